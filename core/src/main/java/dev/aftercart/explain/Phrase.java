@@ -1,0 +1,222 @@
+package dev.aftercart.explain;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.joda.money.Money;
+
+/**
+ * A sentence that has not been put into a language yet: a key into a {@link PhraseBundle} and typed arguments.
+ *
+ * <p>Everything the library has to say to a person is a phrase, so that the code that decides never knows a language.
+ * Immutable and thread-safe. Two phrases are equal when key and arguments are.
+ *
+ * @param key which sentence, such as {@code returns.window.closed}; never blank
+ * @param arguments what to fill in, by name, in the order given
+ */
+public record Phrase(String key, Map<String, Argument> arguments) {
+
+    /** Checks the key and takes a copy of the arguments. */
+    public Phrase {
+        if (key.isBlank()) {
+            throw new IllegalArgumentException("a phrase needs a key, but it was blank");
+        }
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    /**
+     * A phrase without arguments.
+     *
+     * @param key which sentence
+     * @return the phrase
+     */
+    public static Phrase of(String key) {
+        return new Phrase(key, Map.of());
+    }
+
+    /**
+     * Adds a whole number; it also chooses the plural form.
+     *
+     * @param name the argument's name in the sentence
+     * @param count the number
+     * @return a new phrase
+     */
+    public Phrase with(String name, long count) {
+        return with(name, new Argument.Count(count));
+    }
+
+    /**
+     * Adds an amount of money; it is never rounded when rendered.
+     *
+     * @param name the argument's name in the sentence
+     * @param amount the amount
+     * @return a new phrase
+     */
+    public Phrase with(String name, Money amount) {
+        return with(name, new Argument.Amount(amount));
+    }
+
+    /**
+     * Adds a calendar day.
+     *
+     * @param name the argument's name in the sentence
+     * @param day the day
+     * @return a new phrase
+     */
+    public Phrase with(String name, LocalDate day) {
+        return with(name, new Argument.Day(day));
+    }
+
+    /**
+     * Adds a moment, shown as date and time of day in its own zone.
+     *
+     * @param name the argument's name in the sentence
+     * @param moment the moment
+     * @return a new phrase
+     */
+    public Phrase with(String name, ZonedDateTime moment) {
+        return with(name, new Argument.Moment(moment));
+    }
+
+    /**
+     * Adds words that somebody wrote, such as a product title. They keep their own direction when rendered.
+     *
+     * @param name the argument's name in the sentence
+     * @param words the words
+     * @return a new phrase
+     */
+    public Phrase with(String name, String words) {
+        return with(name, new Argument.Words(words));
+    }
+
+    /**
+     * Adds an identifier, such as an order or tracking number: never translated, always left to right.
+     *
+     * @param name the argument's name in the sentence
+     * @param code the identifier
+     * @return a new phrase
+     */
+    public Phrase withCode(String name, String code) {
+        return with(name, new Argument.Code(code));
+    }
+
+    /**
+     * Adds another phrase, rendered in the same language.
+     *
+     * @param name the argument's name in the sentence
+     * @param phrase the phrase to put in
+     * @return a new phrase
+     */
+    public Phrase with(String name, Phrase phrase) {
+        return with(name, new Argument.Nested(phrase));
+    }
+
+    /**
+     * Adds an argument that is already typed.
+     *
+     * @param name the argument's name in the sentence; given twice, the later one counts
+     * @param argument the argument
+     * @return a new phrase
+     */
+    public Phrase with(String name, Argument argument) {
+        Map<String, Argument> more = new LinkedHashMap<>(arguments);
+        more.put(name, argument);
+        return new Phrase(key, more);
+    }
+
+    /** Something to fill into a phrase. Closed: only this library adds kinds of argument. */
+    public sealed interface Argument {
+
+        /**
+         * A whole number.
+         *
+         * @param value the number
+         */
+        record Count(long value) implements Argument {}
+
+        /**
+         * An amount of money.
+         *
+         * @param value the amount
+         */
+        record Amount(Money value) implements Argument {
+            /** Refuses null. */
+            public Amount {
+                Objects.requireNonNull(value, "amount");
+            }
+        }
+
+        /**
+         * A calendar day, in no zone.
+         *
+         * @param value the day
+         */
+        record Day(LocalDate value) implements Argument {
+            /** Refuses null. */
+            public Day {
+                Objects.requireNonNull(value, "day");
+            }
+        }
+
+        /**
+         * A moment with the zone it shall be shown in.
+         *
+         * @param value the moment
+         */
+        record Moment(ZonedDateTime value) implements Argument {
+            /** Refuses null. */
+            public Moment {
+                Objects.requireNonNull(value, "moment");
+            }
+
+            /**
+             * The zone in which the moment is shown.
+             *
+             * @return the zone
+             */
+            public ZoneId zone() {
+                return value.getZone();
+            }
+        }
+
+        /**
+         * Words of some language.
+         *
+         * @param value the words
+         */
+        record Words(String value) implements Argument {
+            /** Refuses null. */
+            public Words {
+                Objects.requireNonNull(value, "words");
+            }
+        }
+
+        /**
+         * An identifier.
+         *
+         * @param value the identifier
+         */
+        record Code(String value) implements Argument {
+            /** Refuses null. */
+            public Code {
+                Objects.requireNonNull(value, "code");
+            }
+        }
+
+        /**
+         * A phrase inside a phrase.
+         *
+         * @param value the inner phrase
+         */
+        record Nested(Phrase value) implements Argument {
+            /** Refuses null. */
+            public Nested {
+                Objects.requireNonNull(value, "phrase");
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.aftercart.tracking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that was reported about one parcel, put in order and understood: the events, how far it came, what is the matter.
+ *
+ * <p>The same events in any order and any number of times give the same journey. Scans of the same thing at the same place
+ * in the same minute count once. A parcel that was delivered is not taken back by a scan that came after; it can still be
+ * returned to its sender, and then it is not delivered. An event that no one understood has no effect beside the others.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Journey {
+
+    /** A journey in which nothing has happened. */
+    public static final Journey EMPTY = new Journey(List.of());
+
+    private static final Comparator<TrackingEvent> BY_TIME =
+            Comparator.comparing(event -> event.time().instant(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final List<TrackingEvent> events;
+    private final Set<Condition> conditions = EnumSet.noneOf(Condition.class);
+    private @Nullable Milestone milestone;
+    private @Nullable TrackingEvent latest;
+    private @Nullable TrackingEvent delivery;
+
+    private Journey(List<TrackingEvent> inOrder) {
+        this.events = List.copyOf(inOrder);
+        this.events.forEach(this::take);
+        if (latest == null && !events.isEmpty()) {
+            latest = events.get(events.size() - 1);
+        }
+    }
+
+    /**
+     * Understands a parcel's events.
+     *
+     * @param events the events, oldest first where their times are equal; otherwise in any order
+     * @return the journey
+     */
+    public static Journey of(Collection<TrackingEvent> events) {
+        List<TrackingEvent> inOrder = new ArrayList<>(events);
+        inOrder.sort(BY_TIME);
+        Set<Equivalence> seen = new HashSet<>();
+        inOrder.removeIf(event -> !seen.add(Equivalence.of(event)));
+        return new Journey(inOrder);
+    }
+
+    /**
+     * The events, oldest first, each once. Events without a time come first.
+     *
+     * @return an unmodifiable list
+     */
+    public List<TrackingEvent> events() {
+        return events;
+    }
+
+    /**
+     * How far the parcel came.
+     *
+     * @return the milestone, or empty when no event told of one
+     */
+    public Optional<Milestone> milestone() {
+        return Optional.ofNullable(milestone);
+    }
+
+    /**
+     * The event that says what goes on now: the newest one that had an effect.
+     *
+     * @return the event, or empty when there is none at all
+     */
+    public Optional<TrackingEvent> latest() {
+        return Optional.ofNullable(latest);
+    }
+
+    /**
+     * The hand-over to the customer, while it stands: not once the parcel goes back to its sender.
+     *
+     * @return the first event of the hand-over, or empty
+     */
+    public Optional<TrackingEvent> delivery() {
+        return milestone == Milestone.DELIVERED ? Optional.ofNullable(delivery) : Optional.empty();
+    }
+
+    /**
+     * What is the matter with the parcel now.
+     *
+     * @return an unmodifiable set; empty when all is well
+     */
+    public Set<Condition> conditions() {
+        return Set.copyOf(conditions);
+    }
+
+    private void take(TrackingEvent event) {
+        if (event.phase() == Phase.UNMAPPED) {
+            return;
+        }
+        Milestone target = Progress.target(event);
+        if (!Progress.allows(milestone, target)) {
+            return;
+        }
+        Milestone before = milestone;
+        milestone = Progress.further(before, target);
+        latest = event;
+        if (event.isDeliveryToCustomer() && before != Milestone.DELIVERED) {
+            delivery = event;
+        }
+        Progress.conditions(event, conditions);
+    }
+
+    /** What makes two reports the same scan. The place counts as town or postcode, whichever is given. */
+    private record Equivalence(Phase phase, Detail detail, Direction direction, Place place, long minute) {
+
+        static Equivalence of(TrackingEvent event) {
+            var instant = event.time().instant();
+            return new Equivalence(
+                    event.phase(),
+                    event.detail(),
+                    event.direction(),
+                    event.place(),
+                    instant == null ? Long.MIN_VALUE : Math.floorDiv(instant.getEpochSecond(), 60L));
+        }
+    }
+}

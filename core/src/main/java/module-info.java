@@ -1,0 +1,18 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Orders, tracking, promises, and the ports for couriers and stores.
+ */
+@NullMarked
+module dev.aftercart.core {
+    requires static transitive org.jspecify;
+    requires transitive org.joda.money;
+    requires com.fasterxml.jackson.core;
+    requires org.slf4j;
+
+    exports dev.aftercart.courier;
+    exports dev.aftercart.customer;
+    exports dev.aftercart.explain;
+    exports dev.aftercart.promise;
+    exports dev.aftercart.tracking;
+}
