@@ -13,6 +13,7 @@ module dev.aftercart.core {
     exports dev.aftercart.courier;
     exports dev.aftercart.customer;
     exports dev.aftercart.explain;
+    exports dev.aftercart.order;
     exports dev.aftercart.promise;
     exports dev.aftercart.tracking;
 }

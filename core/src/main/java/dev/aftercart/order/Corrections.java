@@ -1,0 +1,39 @@
+package dev.aftercart.order;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which events still hold. A correction can itself be corrected. */
+final class Corrections {
+
+    private final Map<EventId, List<EventId>> correctors = new HashMap<>();
+
+    private Corrections() {}
+
+    static Corrections among(Collection<OrderEvent> events) {
+        Corrections corrections = new Corrections();
+        events.stream()
+                .filter(event -> event.kind() == EventKind.CORRECTED)
+                .forEach(event -> corrections
+                        .correctors
+                        .computeIfAbsent(((Fact.Correction) event.fact()).target(), id -> new java.util.ArrayList<>())
+                        .add(event.id()));
+        return corrections;
+    }
+
+    boolean stands(OrderEvent event) {
+        return correctors.isEmpty() || stands(event.id(), new HashSet<>());
+    }
+
+    /** Corrections that go round in a circle hold none of each other. */
+    private boolean stands(EventId id, Set<EventId> asked) {
+        if (!asked.add(id)) {
+            return false;
+        }
+        return correctors.getOrDefault(id, List.of()).stream().noneMatch(corrector -> stands(corrector, asked));
+    }
+}

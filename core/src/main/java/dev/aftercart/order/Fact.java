@@ -1,0 +1,168 @@
+package dev.aftercart.order;
+
+import dev.aftercart.promise.Estimate;
+import dev.aftercart.tracking.CourierCode;
+import dev.aftercart.tracking.Direction;
+import dev.aftercart.tracking.Milestone;
+import dev.aftercart.tracking.TrackingEvent;
+import dev.aftercart.tracking.TrackingNumber;
+import java.util.List;
+import java.util.Objects;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an {@link OrderEvent} carries beside when and whence. No fact holds a name, an address line, a contact or free text
+ * of a person. Sealed, but not finished: later versions add facts.
+ */
+public sealed interface Fact {
+
+    /** An event whose kind says it all. */
+    record Empty() implements Fact {
+        /** The only value that is needed. */
+        public static final Empty INSTANCE = new Empty();
+    }
+
+    /**
+     * An order was placed.
+     *
+     * @param lines what was ordered; at least one line, each SKU once, all in one currency
+     * @param checkout what was settled at checkout
+     */
+    record Placed(List<Line> lines, Checkout checkout) implements Fact {
+        /** Checks the lines and takes a copy. */
+        public Placed {
+            lines = Line.checked(lines);
+            Objects.requireNonNull(checkout, "checkout");
+        }
+    }
+
+    /**
+     * The lines were changed.
+     *
+     * @param lines all lines as they are now; at least one
+     */
+    record Edited(List<Line> lines) implements Fact {
+        /** Checks the lines and takes a copy. */
+        public Edited {
+            lines = Line.checked(lines);
+        }
+    }
+
+    /**
+     * A status of the merchant's own was entered.
+     *
+     * @param status the status
+     * @param milestone the milestone which that status stood for when it was entered, or null for none
+     */
+    record StatusEntered(String status, @Nullable Milestone milestone) implements Fact {
+        /** Checks the status. */
+        public StatusEntered {
+            Names.check("a status", status, 64);
+        }
+    }
+
+    /**
+     * Stock was set aside.
+     *
+     * @param items what was set aside
+     */
+    record Allocated(Items items) implements Fact {}
+
+    /**
+     * Money moved, or should have.
+     *
+     * @param amount how much; not negative
+     * @param method how, such as {@code card} or {@code cash_on_delivery}
+     */
+    record Payment(Money amount, String method) implements Fact {
+        /** Refuses a negative amount. */
+        public Payment {
+            if (amount.isNegative()) {
+                throw new IllegalArgumentException("a payment's amount must not be negative, but was " + amount);
+            }
+            Objects.requireNonNull(method, "method");
+        }
+    }
+
+    /**
+     * A parcel was handed, or announced, to a courier.
+     *
+     * @param courier which courier
+     * @param number the parcel's number
+     * @param direction which way it travels
+     * @param items what is in it; may be empty where the shop does not say
+     */
+    record Shipped(CourierCode courier, TrackingNumber number, Direction direction, Items items) implements Fact {}
+
+    /**
+     * A courier reported on a parcel.
+     *
+     * @param courier which courier
+     * @param number the parcel's number
+     * @param event what it said, without its free text
+     */
+    record Tracked(CourierCode courier, TrackingNumber number, TrackingEvent event) implements Fact {}
+
+    /**
+     * A date was given.
+     *
+     * @param estimate the date, and who gave it
+     */
+    record Promised(Estimate estimate) implements Fact {}
+
+    /**
+     * A cancellation was asked for, avoided, or done.
+     *
+     * @param items what it is about; empty for all of the order
+     * @param reason the reason's code, or null
+     */
+    record Cancellation(Items items, @Nullable String reason) implements Fact {}
+
+    /**
+     * A step of a return, an exchange or a claim.
+     *
+     * @param reference which return (RMA number)
+     * @param items what it is about
+     * @param reason the reason's code, or null
+     */
+    record Return(String reference, Items items, @Nullable String reason) implements Fact {
+        /** Checks the reference. */
+        public Return {
+            Names.check("a return's reference", reference, 64);
+        }
+    }
+
+    /**
+     * A step in a message's life.
+     *
+     * @param key what makes the message itself, so that it is not sent twice
+     * @param channel by which channel
+     * @param reason why it was suppressed or is in doubt, or null
+     */
+    record Message(String key, String channel, @Nullable String reason) implements Fact {}
+
+    /**
+     * An earlier event does not hold.
+     *
+     * @param target which event is void
+     * @param replacement which event stands in its place, or null for none
+     * @param by the code of who corrected; not a person's name
+     * @param reason the code of why
+     */
+    record Correction(EventId target, @Nullable EventId replacement, String by, String reason) implements Fact {}
+
+    /**
+     * A note was written.
+     *
+     * @param reference where its words are kept, beside the log
+     */
+    record Note(String reference) implements Fact {}
+
+    /**
+     * An event of a kind that this version does not know.
+     *
+     * @param kind the kind as it was written
+     */
+    record Unknown(String kind) implements Fact {}
+}

@@ -1,0 +1,191 @@
+package dev.aftercart.order;
+
+import dev.aftercart.customer.CustomerId;
+import dev.aftercart.promise.DateWindow;
+import dev.aftercart.promise.Estimate;
+import dev.aftercart.tracking.CourierCode;
+import dev.aftercart.tracking.Direction;
+import dev.aftercart.tracking.Milestone;
+import dev.aftercart.tracking.TrackingEvent;
+import dev.aftercart.tracking.TrackingNumber;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the data of an event's fact. Gives null when something was wrong, which is then among the diagnostics. */
+final class FactReader {
+
+    private static final Money NO_MONEY = Money.zero(CurrencyUnit.EUR);
+    private static final Sku NO_SKU = Sku.of("?");
+
+    private FactReader() {}
+
+    static @Nullable Fact read(EventKind kind, Fields data) {
+        return switch (kind) {
+            case CONFIRMED -> data.make(() -> Fact.Empty.INSTANCE);
+            case PLACED -> placed(data);
+            case EDITED -> edited(data);
+            case STATUS_ENTERED -> statusEntered(data);
+            case ALLOCATED -> allocated(data);
+            case PAYMENT_AUTHORISED, PAYMENT_CAPTURED, PAYMENT_FAILED, PAYMENT_REFUNDED -> payment(data);
+            case SHIPPED -> shipped(data);
+            case TRACKING_RECORDED -> tracked(data);
+            case PROMISE_MADE, PROMISE_REVISED -> promised(data);
+            case CANCELLATION_ASKED, CANCELLATION_RESCUED, CANCELLED -> cancellation(data);
+            case RETURN_REQUESTED, RETURN_APPROVED, RETURN_DECLINED, RETURN_RECEIVED -> step(data);
+            case EXCHANGE_REQUESTED, EXCHANGE_COMPLETED, CLAIM_OPENED, CLAIM_RESOLVED -> step(data);
+            case MESSAGE_PLANNED, MESSAGE_SENT, MESSAGE_SUPPRESSED, MESSAGE_IN_DOUBT -> message(data);
+            case CORRECTED -> correction(data);
+            case NOTED -> note(data);
+            case UNKNOWN -> null;
+        };
+    }
+
+    private static @Nullable Fact placed(Fields data) {
+        List<Line> lines = data.list("lines", FactReader::line);
+        Fields checkout = data.optionalObject("checkout");
+        Checkout settled = checkout == null ? Checkout.UNKNOWN : checkout(checkout);
+        return settled == null ? null : data.make(() -> new Fact.Placed(lines, settled));
+    }
+
+    private static @Nullable Fact edited(Fields data) {
+        List<Line> lines = data.list("lines", FactReader::line);
+        return data.make(() -> new Fact.Edited(lines));
+    }
+
+    private static @Nullable Line line(Fields data) {
+        Sku sku = data.required("sku", Sku::of, NO_SKU);
+        String title = data.text("title");
+        int quantity = data.required("quantity", Integer::valueOf, 1);
+        Money price = data.required("unitPrice", Money::parse, NO_MONEY);
+        Money discount = data.optional("discount", Money::parse);
+        return data.make(() -> new Line(
+                sku,
+                title,
+                quantity,
+                price,
+                discount == null ? Money.zero(price.getCurrencyUnit()) : discount,
+                data.textOr("category", ""),
+                new HashSet<>(data.texts("tags")),
+                data.optional("imageUrl", String::valueOf),
+                data.optional("productUrl", String::valueOf)));
+    }
+
+    private static @Nullable Checkout checkout(Fields data) {
+        CustomerId customer = data.optional("customer", CustomerId::new);
+        ZoneId zone = data.optional("zone", ZoneId::of);
+        Fields to = data.optionalObject("shipTo");
+        Address shipTo = to == null ? null : address(to);
+        Money fee = data.optional("shippingFee", Money::parse);
+        Money cash = data.optional("cashOnDelivery", Money::parse);
+        Locale language = Locale.forLanguageTag(data.textOr("language", "en"));
+        return data.make(() -> new Checkout(
+                customer,
+                language,
+                zone,
+                shipTo,
+                data.textOr("shippingService", ""),
+                fee,
+                data.textOr("paymentMethod", ""),
+                cash,
+                data.textOr("channel", ""),
+                data.textOr("market", "")));
+    }
+
+    private static @Nullable Address address(Fields data) {
+        String country = data.text("country");
+        ZoneId zone = data.optional("zone", ZoneId::of);
+        return data.make(() -> new Address(
+                country, data.optional("region", String::valueOf), data.optional("postcode", String::valueOf), zone));
+    }
+
+    private static @Nullable Fact statusEntered(Fields data) {
+        String status = data.text("status");
+        Milestone milestone = data.optionalOne("milestone", Milestone.class);
+        return data.make(() -> new Fact.StatusEntered(status, milestone));
+    }
+
+    private static @Nullable Fact allocated(Fields data) {
+        Items items = items(data);
+        return data.make(() -> new Fact.Allocated(items));
+    }
+
+    private static @Nullable Fact payment(Fields data) {
+        Money amount = data.required("amount", Money::parse, NO_MONEY);
+        return data.make(() -> new Fact.Payment(amount, data.textOr("method", "")));
+    }
+
+    private static @Nullable Fact shipped(Fields data) {
+        CourierCode courier = data.required("courier", CourierCode::of, CourierCode.of("none"));
+        TrackingNumber number = data.required("number", TrackingNumber::of, TrackingNumber.of("?"));
+        Direction direction = data.one("direction", Direction.class, Direction.FORWARD);
+        Items items = items(data);
+        return data.make(() -> new Fact.Shipped(courier, number, direction, items));
+    }
+
+    private static @Nullable Fact tracked(Fields data) {
+        CourierCode courier = data.required("courier", CourierCode::of, CourierCode.of("none"));
+        TrackingNumber number = data.required("number", TrackingNumber::of, TrackingNumber.of("?"));
+        TrackingEvent event = TrackingJson.read(data.object("event"));
+        return event == null ? null : data.make(() -> new Fact.Tracked(courier, number, event));
+    }
+
+    private static @Nullable Fact promised(Fields data) {
+        Estimate.Source source = data.one("source", Estimate.Source.class, Estimate.Source.MERCHANT);
+        LocalDate first = data.required("first", LocalDate::parse, LocalDate.EPOCH);
+        LocalDate last = data.optional("last", LocalDate::parse);
+        LocalTime from = data.optional("from", LocalTime::parse);
+        LocalTime until = data.optional("until", LocalTime::parse);
+        ZoneId zone = data.optional("zone", ZoneId::of);
+        boolean guaranteed = data.flag("guaranteed");
+        return data.make(() -> new Fact.Promised(new Estimate(
+                source,
+                new DateWindow(first, last == null ? first : last, from, until, zone == null ? ZoneOffset.UTC : zone),
+                guaranteed)));
+    }
+
+    private static @Nullable Fact cancellation(Fields data) {
+        Items items = items(data);
+        return data.make(() -> new Fact.Cancellation(items, data.optional("reason", String::valueOf)));
+    }
+
+    private static @Nullable Fact step(Fields data) {
+        String reference = data.text("reference");
+        Items items = items(data);
+        return data.make(() -> new Fact.Return(reference, items, data.optional("reason", String::valueOf)));
+    }
+
+    private static @Nullable Fact message(Fields data) {
+        String key = data.text("key");
+        String channel = data.text("channel");
+        return data.make(() -> new Fact.Message(key, channel, data.optional("reason", String::valueOf)));
+    }
+
+    private static @Nullable Fact correction(Fields data) {
+        EventId target = data.required("target", EventId::new, new EventId("?"));
+        EventId replacement = data.optional("replacement", EventId::new);
+        return data.make(
+                () -> new Fact.Correction(target, replacement, data.textOr("by", ""), data.textOr("reason", "")));
+    }
+
+    private static @Nullable Fact note(Fields data) {
+        String reference = data.text("reference");
+        return data.make(() -> new Fact.Note(reference));
+    }
+
+    private static Items items(Fields data) {
+        List<Items> each = data.list("items", item -> {
+            Sku sku = item.required("sku", Sku::of, NO_SKU);
+            int quantity = item.required("quantity", Integer::valueOf, 1);
+            return item.make(() -> Items.of(sku, quantity));
+        });
+        return each.stream().reduce(Items.NONE, Items::plus);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.aftercart.order;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How many of which SKU: what is in a parcel, in a return, in a cancellation.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param quantities SKU to a number above zero, sorted by SKU
+ */
+public record Items(Map<Sku, Integer> quantities) {
+
+    /** Nothing. */
+    public static final Items NONE = new Items(Map.of());
+
+    /** Checks the numbers and takes a sorted copy. */
+    public Items {
+        quantities.forEach((sku, quantity) -> {
+            if (quantity <= 0) {
+                throw new IllegalArgumentException("quantity of " + sku + " must be above zero, but was " + quantity);
+            }
+        });
+        quantities = Collections.unmodifiableMap(new TreeMap<>(quantities));
+    }
+
+    /**
+     * Some of one SKU.
+     *
+     * @param sku which
+     * @param quantity how many; above zero
+     * @return the items
+     */
+    public static Items of(Sku sku, int quantity) {
+        return new Items(Map.of(sku, quantity));
+    }
+
+    /**
+     * These and others together.
+     *
+     * @param others what else
+     * @return new items
+     * @throws ArithmeticException when a number grows past what an int holds
+     */
+    public Items plus(Items others) {
+        Map<Sku, Integer> sum = new TreeMap<>(quantities);
+        others.quantities.forEach((sku, quantity) -> sum.merge(sku, quantity, Math::addExact));
+        return new Items(sum);
+    }
+
+    /**
+     * How many of a SKU.
+     *
+     * @param sku which
+     * @return the number; 0 when there is none
+     */
+    public int of(Sku sku) {
+        return quantities.getOrDefault(sku, 0);
+    }
+
+    /**
+     * Whether there is nothing.
+     *
+     * @return true for no items
+     */
+    public boolean isEmpty() {
+        return quantities.isEmpty();
+    }
+
+    /**
+     * How many in all.
+     *
+     * @return the sum of the numbers
+     */
+    public int count() {
+        return quantities.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

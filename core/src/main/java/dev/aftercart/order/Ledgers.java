@@ -1,0 +1,74 @@
+package dev.aftercart.order;
+
+import dev.aftercart.explain.Diagnostic;
+import dev.aftercart.tracking.Milestone;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the pieces of every line, and notes what does not add up. */
+final class Ledgers {
+
+    private final OrderFold fold;
+    private final List<Shipment> shipments;
+
+    Ledgers(OrderFold fold, List<Shipment> shipments) {
+        this.fold = fold;
+        this.shipments = shipments;
+    }
+
+    Map<Sku, LineLedger> count() {
+        Map<Sku, LineLedger> ledgers = new LinkedHashMap<>();
+        fold.lines.forEach(line -> ledgers.put(line.sku(), count(line)));
+        shipments.forEach(shipment -> shipment.items().quantities().keySet().stream()
+                .filter(sku -> !ledgers.containsKey(sku))
+                .forEach(sku -> note(sku, "is in parcel " + shipment.number() + ", but the order has no such line")));
+        return ledgers;
+    }
+
+    private LineLedger count(Line line) {
+        Sku sku = line.sku();
+        int sent = outbound(sku, null);
+        int cameBack = outbound(sku, Milestone.RETURNED);
+        // What came back undelivered can be sent again, so it does not count against what was ordered.
+        int away = atMost(sku, "shipped", sent - cameBack, line.quantity());
+        int shipped = Math.min(sent, line.quantity());
+        int delivered = Math.min(outbound(sku, Milestone.DELIVERED), away);
+        int back = shipped - away;
+        int open = line.quantity() - shipped;
+        int cancelled = fold.allCancelled ? open : atMost(sku, "cancelled", fold.cancelled.of(sku), open);
+        int returned = atMost(sku, "returned", inCases(sku, true), delivered);
+        int asked = Math.min(inCases(sku, false), delivered - returned);
+        int allocated = Math.min(fold.allocated.of(sku), line.quantity());
+        return new LineLedger(line.quantity(), cancelled, allocated, shipped, delivered, back, asked, returned);
+    }
+
+    private int outbound(Sku sku, @Nullable Milestone at) {
+        return shipments.stream()
+                .filter(Shipment::isOutbound)
+                .filter(shipment -> at == null || shipment.milestone() == at)
+                .mapToInt(shipment -> shipment.items().of(sku))
+                .sum();
+    }
+
+    private int inCases(Sku sku, boolean received) {
+        return fold.returns.values().stream()
+                .filter(step -> received
+                        ? step.state() == EventKind.RETURN_RECEIVED
+                        : step.state() == EventKind.RETURN_REQUESTED || step.state() == EventKind.RETURN_APPROVED)
+                .mapToInt(step -> step.items().of(sku))
+                .sum();
+    }
+
+    private int atMost(Sku sku, String what, int told, int most) {
+        if (told > most) {
+            note(sku, told + " were " + what + ", but there are only " + most);
+        }
+        return Math.min(told, most);
+    }
+
+    private void note(Sku sku, String what) {
+        fold.anomalies.add(Diagnostic.warning("line " + sku, what));
+    }
+}

@@ -1,0 +1,312 @@
+package dev.aftercart.order;
+
+import dev.aftercart.explain.Diagnostic;
+import dev.aftercart.promise.Promises;
+import dev.aftercart.tracking.Milestone;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as its events tell it: lines, parcels, money, dates, and what they add up to.
+ *
+ * <p>A pure function of its events: the same events, in any order and any number of times, make the same order. The fold
+ * never refuses; what does not add up is left out and listed by {@link #anomalies()}. Immutable and thread-safe.
+ */
+public final class Order {
+
+    private final OrderNumber number;
+    private final List<OrderEvent> events;
+    private final OrderFold fold;
+    private final List<Shipment> shipments;
+    private final Map<Sku, LineLedger> ledgers;
+    private final Milestone milestone;
+    private final Tracks tracks;
+
+    private Order(OrderNumber number, List<OrderEvent> events) {
+        this.number = number;
+        this.events = events;
+        this.fold = new OrderFold();
+        Corrections corrections = Corrections.among(events);
+        events.stream().filter(corrections::stands).forEach(fold::take);
+        this.shipments = List.copyOf(fold.shipments());
+        this.ledgers = new Ledgers(fold, shipments).count();
+        Rollup rollup = new Rollup(fold, shipments, ledgers);
+        this.milestone = rollup.milestone();
+        this.tracks = rollup.tracks();
+    }
+
+    /**
+     * Starts a new order.
+     *
+     * @param number the shop's number for it
+     * @return a draft, to be recorded
+     */
+    public static OrderDraft place(String number) {
+        return new OrderDraft(OrderNumber.of(number));
+    }
+
+    /**
+     * Makes an order of its events.
+     *
+     * @param number the order's number
+     * @param events what happened, in any order, repeated or not; at least one
+     * @return the order
+     * @throws IllegalArgumentException when there is no event
+     */
+    public static Order fold(OrderNumber number, Collection<OrderEvent> events) {
+        if (events.isEmpty()) {
+            throw new IllegalArgumentException("order " + number + " has no event; an order is what its events tell");
+        }
+        return new Order(number, Duplicates.removed(events));
+    }
+
+    /**
+     * The same order with more events.
+     *
+     * @param more what else happened
+     * @return the order, or this one when nothing is new
+     */
+    public Order with(Collection<OrderEvent> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<OrderEvent> all = new java.util.ArrayList<>(events);
+        all.addAll(more);
+        return fold(number, all);
+    }
+
+    /**
+     * The order as it was: only what had happened by then.
+     *
+     * @param instant up to when, included
+     * @return the order, or empty when nothing had happened yet
+     */
+    public Optional<Order> asOf(Instant instant) {
+        return only(event -> !event.occurredAt().isAfter(instant));
+    }
+
+    /**
+     * The order as we knew it: only what we had heard by then.
+     *
+     * @param instant up to when, included
+     * @return the order, or empty when we had heard nothing
+     */
+    public Optional<Order> asKnownAt(Instant instant) {
+        return only(event -> !event.recordedAt().isAfter(instant));
+    }
+
+    private Optional<Order> only(Predicate<OrderEvent> wanted) {
+        List<OrderEvent> some = events.stream().filter(wanted).toList();
+        return some.isEmpty() ? Optional.empty() : Optional.of(new Order(number, some));
+    }
+
+    /**
+     * The shop's number for the order.
+     *
+     * @return the number
+     */
+    public OrderNumber number() {
+        return number;
+    }
+
+    /**
+     * What happened, oldest first, each event once. Events that were corrected are still there.
+     *
+     * @return an unmodifiable list; at least one event
+     */
+    public List<OrderEvent> events() {
+        return events;
+    }
+
+    /**
+     * When the customer ordered.
+     *
+     * @return the instant of the order, or of the oldest event while the order itself has not been heard of
+     */
+    public Instant placedAt() {
+        return fold.placedAt == null ? events.get(0).occurredAt() : fold.placedAt;
+    }
+
+    /**
+     * What was ordered, as it is now.
+     *
+     * @return an unmodifiable list; empty while the order itself has not been heard of
+     */
+    public List<Line> lines() {
+        return fold.lines;
+    }
+
+    /**
+     * The line of a SKU.
+     *
+     * @param sku which
+     * @return the line, or empty when the order has none
+     */
+    public Optional<Line> line(Sku sku) {
+        return fold.lines.stream().filter(line -> line.sku().equals(sku)).findFirst();
+    }
+
+    /**
+     * Where the pieces of a line are.
+     *
+     * @param sku which line
+     * @return the ledger, or empty when the order has no such line
+     */
+    public Optional<LineLedger> ledger(Sku sku) {
+        return Optional.ofNullable(ledgers.get(sku));
+    }
+
+    /**
+     * What was settled at checkout.
+     *
+     * @return the checkout; {@link Checkout#UNKNOWN} while the order itself has not been heard of
+     */
+    public Checkout checkout() {
+        return fold.checkout;
+    }
+
+    /**
+     * What the lines and the shipping cost.
+     *
+     * @return the sum, or empty for an order without lines
+     */
+    public Optional<Money> total() {
+        return Optional.ofNullable(Rollup.total(fold));
+    }
+
+    /**
+     * The parcels, in the order in which they were heard of.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Shipment> shipments() {
+        return shipments;
+    }
+
+    /**
+     * The dates that the customer was given.
+     *
+     * @return the promises, oldest first
+     */
+    public Promises promises() {
+        return new Promises(fold.promises);
+    }
+
+    /**
+     * How far the order has come: as far as the piece that has come least far.
+     *
+     * @return the milestone
+     */
+    public Milestone milestone() {
+        return milestone;
+    }
+
+    /**
+     * Payment, fulfilment, return and refund, each on its own.
+     *
+     * @return the four states
+     */
+    public Tracks tracks() {
+        return tracks;
+    }
+
+    /**
+     * The merchant's own status.
+     *
+     * @return the status, or empty when none was entered
+     */
+    public Optional<String> status() {
+        return Optional.ofNullable(fold.status);
+    }
+
+    /**
+     * Since when the order is in the merchant's own status.
+     *
+     * @return the instant, or empty when no status was entered
+     */
+    public Optional<Instant> statusSince() {
+        return Optional.ofNullable(fold.statusSince);
+    }
+
+    /**
+     * When the customer had everything that was not cancelled.
+     *
+     * @return the instant of the last delivery, or empty while something is missing or the time is not known
+     */
+    public Optional<Instant> deliveredAt() {
+        return tracks.fulfilment() == Tracks.Fulfilment.DELIVERED ? lastDelivery(shipment -> true) : Optional.empty();
+    }
+
+    /**
+     * When the customer had the last delivered piece of a line.
+     *
+     * @param sku which line
+     * @return the instant, or empty when none was delivered or the time is not known
+     */
+    public Optional<Instant> deliveredAt(Sku sku) {
+        return lastDelivery(shipment -> shipment.items().of(sku) > 0);
+    }
+
+    private Optional<Instant> lastDelivery(Predicate<Shipment> wanted) {
+        return shipments.stream()
+                .filter(Shipment::isOutbound)
+                .filter(wanted)
+                .flatMap(shipment -> shipment.deliveredAt().stream())
+                .max(Instant::compareTo);
+    }
+
+    /**
+     * The zone by which the customer reads a calendar: their own, else the address's, else UTC.
+     *
+     * @return the zone
+     */
+    public ZoneId zone() {
+        Address shipTo = fold.checkout.shipTo();
+        @Nullable ZoneId zone = fold.checkout.zone();
+        if (zone == null && shipTo != null) {
+            zone = shipTo.zone();
+        }
+        return zone == null ? ZoneOffset.UTC : zone;
+    }
+
+    /**
+     * What happened, told line by line.
+     *
+     * @return the timeline
+     */
+    public Timeline timeline() {
+        return new Timeline(this);
+    }
+
+    /**
+     * What does not add up in the events and was left out: more shipped than ordered, a refund above what was paid.
+     *
+     * @return warnings, each naming the event or line; empty for a sound order
+     */
+    public List<Diagnostic> anomalies() {
+        return List.copyOf(fold.anomalies);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Order that && number.equals(that.number) && events.equals(that.events);
+    }
+
+    @Override
+    public int hashCode() {
+        return number.hashCode() * 31 + events.size();
+    }
+
+    @Override
+    public String toString() {
+        return "order " + number + " (" + milestone + ", " + events.size() + " events)";
+    }
+}

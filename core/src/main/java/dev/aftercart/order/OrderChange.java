@@ -1,0 +1,34 @@
+package dev.aftercart.order;
+
+import dev.aftercart.tracking.Milestone;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became different about an order, after it was recorded.
+ *
+ * @param before the order before, or null for a new one
+ * @param after the order now
+ * @param events what was recorded
+ */
+public record OrderChange(@Nullable Order before, Order after, List<OrderEvent> events) {
+
+    /** Takes a copy of the events. */
+    public OrderChange {
+        Objects.requireNonNull(after, "after");
+        events = List.copyOf(events);
+    }
+
+    /**
+     * The milestone that was reached with this change.
+     *
+     * @return the milestone, or empty when it is the one from before
+     */
+    public Optional<Milestone> milestoneReached() {
+        return before != null && before.milestone() == after.milestone()
+                ? Optional.empty()
+                : Optional.of(after.milestone());
+    }
+}

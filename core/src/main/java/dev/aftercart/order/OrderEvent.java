@@ -1,0 +1,243 @@
+package dev.aftercart.order;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to an order. An order is the log of its events, and nothing else.
+ *
+ * <p>Immutable and thread-safe. Two events are the same when their {@link #id()} is. The order of events is total:
+ * {@link #ORDER}.
+ */
+public final class OrderEvent {
+
+    /** By what happened first: instant, then the source's own sequence, then id. */
+    public static final Comparator<OrderEvent> ORDER = Comparator.comparing(OrderEvent::occurredAt)
+            .thenComparingLong(OrderEvent::sequence)
+            .thenComparing(event -> event.id().value());
+
+    private final EventId id;
+    private final EventKind kind;
+    private final Instant occurredAt;
+    private final Instant recordedAt;
+    private final Source source;
+    private final long sequence;
+    private final Fact fact;
+    private final @Nullable String stored;
+
+    private OrderEvent(Draft draft, EventId id, Instant recordedAt, @Nullable String stored) {
+        this.id = id;
+        this.kind = draft.kind;
+        this.occurredAt = draft.occurredAt;
+        this.recordedAt = recordedAt;
+        this.source = draft.source;
+        this.sequence = draft.sequence;
+        this.fact = draft.fact;
+        this.stored = stored;
+    }
+
+    /**
+     * Starts an event of the shop's own.
+     *
+     * @param kind what happened
+     * @param fact what there is to say about it
+     * @param occurredAt when it happened
+     * @return a draft
+     * @throws IllegalArgumentException when kind and fact do not go together
+     */
+    public static Draft of(EventKind kind, Fact fact, Instant occurredAt) {
+        return new Draft(kind, fact, occurredAt);
+    }
+
+    /** Read from its stored form, which stays the truth. */
+    static OrderEvent stored(Draft draft, EventId id, Instant recordedAt, String json) {
+        return new OrderEvent(draft, id, recordedAt, json);
+    }
+
+    /**
+     * What makes the event itself.
+     *
+     * @return the id
+     */
+    public EventId id() {
+        return id;
+    }
+
+    /**
+     * What happened.
+     *
+     * @return the kind
+     */
+    public EventKind kind() {
+        return kind;
+    }
+
+    /**
+     * When it happened.
+     *
+     * @return the instant
+     */
+    public Instant occurredAt() {
+        return occurredAt;
+    }
+
+    /**
+     * When we heard of it.
+     *
+     * @return the instant
+     */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /**
+     * Where it comes from.
+     *
+     * @return the source
+     */
+    public Source source() {
+        return source;
+    }
+
+    /**
+     * The source's own count, which orders events of the same instant.
+     *
+     * @return the count; 0 where the source has none
+     */
+    public long sequence() {
+        return sequence;
+    }
+
+    /**
+     * What there is to say about it.
+     *
+     * @return the fact, of the type that the kind names
+     */
+    public Fact fact() {
+        return fact;
+    }
+
+    /** The same event, heard of earlier; it is then not the stored one any more. */
+    OrderEvent heardAt(Instant instant) {
+        if (instant.equals(recordedAt)) {
+            return this;
+        }
+        Draft draft = new Draft(kind, fact, occurredAt).source(source).sequence(sequence);
+        return new OrderEvent(draft, id, instant, null);
+    }
+
+    /** The JSON it was read from, which is written again as it was; null for an event that was made here. */
+    @Nullable
+    String storedJson() {
+        return stored;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OrderEvent that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return kind.code() + " at " + occurredAt + " (" + id + ")";
+    }
+
+    /** An event that has not been recorded yet. Not thread-safe; its methods change it and return it. */
+    public static final class Draft {
+
+        private final EventKind kind;
+        private final Fact fact;
+        private final Instant occurredAt;
+        private Source source = Source.SHOP;
+        private @Nullable String key;
+        private long sequence;
+
+        private Draft(EventKind kind, Fact fact, Instant occurredAt) {
+            if (!kind.factType().isInstance(fact)) {
+                throw new IllegalArgumentException("an event of kind " + kind + " carries a "
+                        + kind.factType().getSimpleName() + ", but was given a "
+                        + fact.getClass().getSimpleName());
+            }
+            this.kind = kind;
+            this.fact = fact;
+            this.occurredAt = Objects.requireNonNull(occurredAt, "occurredAt");
+        }
+
+        /**
+         * Sets where the event comes from.
+         *
+         * @param value the source
+         * @return this draft
+         */
+        public Draft source(Source value) {
+            this.source = value;
+            return this;
+        }
+
+        /**
+         * Sets the source's own key for the event. Without one, the event's content makes its id.
+         *
+         * @param value the key
+         * @return this draft
+         */
+        public Draft key(String value) {
+            this.key = value;
+            return this;
+        }
+
+        /**
+         * Sets the source's own count.
+         *
+         * @param value the count
+         * @return this draft
+         */
+        public Draft sequence(long value) {
+            this.sequence = value;
+            return this;
+        }
+
+        /**
+         * Makes the event.
+         *
+         * @param recordedAt when we hear of it
+         * @return the event
+         * @throws IllegalStateException when money moves and no key was given
+         */
+        public OrderEvent recorded(Instant recordedAt) {
+            if (key == null && kind.isMoney()) {
+                throw new IllegalStateException("an event of kind " + kind
+                        + " moves money and needs the host's own key, so that it counts once");
+            }
+            String made = key == null ? EventJson.contentHash(this) : key;
+            return new OrderEvent(
+                    this, EventId.of(source, made), Objects.requireNonNull(recordedAt, "recordedAt"), null);
+        }
+
+        EventKind kind() {
+            return kind;
+        }
+
+        Fact fact() {
+            return fact;
+        }
+
+        Instant occurredAt() {
+            return occurredAt;
+        }
+
+        Source source() {
+            return source;
+        }
+
+        long sequence() {
+            return sequence;
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package dev.aftercart.order;
+
+import dev.aftercart.explain.Diagnostic;
+import dev.aftercart.promise.Estimate;
+import dev.aftercart.tracking.CourierCode;
+import dev.aftercart.tracking.Direction;
+import dev.aftercart.tracking.Journey;
+import dev.aftercart.tracking.Milestone;
+import dev.aftercart.tracking.TrackingEvent;
+import dev.aftercart.tracking.TrackingNumber;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes an order's events one by one, oldest first, and keeps what they add up to. It never refuses an event: what does not
+ * fit is left out and noted.
+ */
+final class OrderFold {
+
+    List<Line> lines = List.of();
+    Checkout checkout = Checkout.UNKNOWN;
+
+    @Nullable
+    Instant placedAt;
+
+    @Nullable
+    Milestone milestone;
+
+    @Nullable
+    String status;
+
+    @Nullable
+    Instant statusSince;
+
+    boolean paymentFailed;
+    boolean authorised;
+
+    @Nullable
+    Money captured;
+
+    @Nullable
+    Money refunded;
+
+    boolean allCancelled;
+    Items cancelled = Items.NONE;
+    Items allocated = Items.NONE;
+    final List<Estimate> promises = new ArrayList<>();
+    final Map<String, ReturnCase> returns = new LinkedHashMap<>();
+    final List<Diagnostic> anomalies = new ArrayList<>();
+    private final Map<Parcel, Contents> parcels = new LinkedHashMap<>();
+
+    private record Parcel(CourierCode courier, TrackingNumber number) {}
+
+    private static final class Contents {
+        Direction direction = Direction.FORWARD;
+        Items items = Items.NONE;
+
+        @Nullable
+        Instant shippedAt;
+
+        final List<TrackingEvent> events = new ArrayList<>();
+    }
+
+    /** A return, exchange or claim as it stands. */
+    record ReturnCase(Items items, EventKind state) {}
+
+    void take(OrderEvent event) {
+        switch (event.kind()) {
+            case PLACED -> placed(event, (Fact.Placed) event.fact());
+            case CONFIRMED -> reach(Milestone.CONFIRMED);
+            case EDITED -> lines = ((Fact.Edited) event.fact()).lines();
+            case STATUS_ENTERED -> statusEntered(event, (Fact.StatusEntered) event.fact());
+            case ALLOCATED -> allocated((Fact.Allocated) event.fact());
+            case PAYMENT_AUTHORISED -> authorised = true;
+            case PAYMENT_FAILED -> paymentFailed = true;
+            case PAYMENT_CAPTURED -> captured(event, (Fact.Payment) event.fact());
+            case PAYMENT_REFUNDED -> refunded(event, (Fact.Payment) event.fact());
+            case SHIPPED -> shipped(event, (Fact.Shipped) event.fact());
+            case TRACKING_RECORDED -> tracked((Fact.Tracked) event.fact());
+            case PROMISE_MADE, PROMISE_REVISED -> promises.add(((Fact.Promised) event.fact()).estimate());
+            case CANCELLED -> cancelled((Fact.Cancellation) event.fact());
+            case RETURN_REQUESTED, RETURN_APPROVED, RETURN_DECLINED, RETURN_RECEIVED -> returned(event);
+            case EXCHANGE_REQUESTED, EXCHANGE_COMPLETED, CLAIM_OPENED, CLAIM_RESOLVED -> {}
+            case CANCELLATION_ASKED, CANCELLATION_RESCUED -> {}
+            case MESSAGE_PLANNED, MESSAGE_SENT, MESSAGE_SUPPRESSED, MESSAGE_IN_DOUBT -> {}
+            case CORRECTED, NOTED, UNKNOWN -> {}
+        }
+    }
+
+    private void placed(OrderEvent event, Fact.Placed placed) {
+        if (placedAt != null) {
+            anomaly(event, "the order was placed twice; the first counts");
+            return;
+        }
+        placedAt = event.occurredAt();
+        lines = placed.lines();
+        checkout = placed.checkout();
+        reach(Milestone.PLACED);
+    }
+
+    private void statusEntered(OrderEvent event, Fact.StatusEntered entered) {
+        status = entered.status();
+        statusSince = event.occurredAt();
+        if (entered.milestone() != null) {
+            reach(entered.milestone());
+        }
+    }
+
+    private void allocated(Fact.Allocated fact) {
+        allocated = allocated.plus(fact.items());
+        reach(Milestone.PREPARING);
+    }
+
+    private void captured(OrderEvent event, Fact.Payment payment) {
+        captured = sum(event, captured, payment.amount());
+        paymentFailed = false;
+    }
+
+    private void refunded(OrderEvent event, Fact.Payment payment) {
+        Money sum = sum(event, refunded, payment.amount());
+        if (captured == null || !sameCurrency(sum, captured) || sum.isGreaterThan(captured)) {
+            anomaly(event, "refunds of " + sum + " are more than was paid (" + captured + ")");
+        }
+        refunded = sum;
+    }
+
+    private Money sum(OrderEvent event, @Nullable Money before, Money amount) {
+        if (before == null) {
+            return amount;
+        }
+        if (!sameCurrency(before, amount)) {
+            anomaly(event, amount + " is in another currency than " + before + " and was left out");
+            return before;
+        }
+        return before.plus(amount);
+    }
+
+    private static boolean sameCurrency(Money a, Money b) {
+        return a.getCurrencyUnit().equals(b.getCurrencyUnit());
+    }
+
+    private void shipped(OrderEvent event, Fact.Shipped shipped) {
+        Contents parcel = parcel(shipped.courier(), shipped.number());
+        parcel.direction = shipped.direction();
+        parcel.items = parcel.items.plus(shipped.items());
+        parcel.shippedAt = parcel.shippedAt == null ? event.occurredAt() : parcel.shippedAt;
+    }
+
+    private void tracked(Fact.Tracked tracked) {
+        parcel(tracked.courier(), tracked.number()).events.add(tracked.event());
+    }
+
+    private Contents parcel(CourierCode courier, TrackingNumber number) {
+        return parcels.computeIfAbsent(new Parcel(courier, number), parcel -> new Contents());
+    }
+
+    private void cancelled(Fact.Cancellation cancellation) {
+        if (cancellation.items().isEmpty()) {
+            allCancelled = true;
+        } else {
+            cancelled = cancelled.plus(cancellation.items());
+        }
+    }
+
+    private void returned(OrderEvent event) {
+        Fact.Return step = (Fact.Return) event.fact();
+        ReturnCase before = returns.get(step.reference());
+        Items items = step.items().isEmpty() && before != null ? before.items() : step.items();
+        returns.put(step.reference(), new ReturnCase(items, event.kind()));
+    }
+
+    private void reach(Milestone reached) {
+        milestone = milestone == null || reached.compareTo(milestone) > 0 ? reached : milestone;
+    }
+
+    void anomaly(OrderEvent event, String what) {
+        anomalies.add(Diagnostic.warning(event.id().value(), what));
+    }
+
+    /** The parcels, each with what is in it. A parcel of which nobody said what is in it has what no other one has. */
+    List<Shipment> shipments() {
+        Items told = parcels.values().stream()
+                .filter(parcel -> parcel.direction == Direction.FORWARD)
+                .map(parcel -> parcel.items)
+                .reduce(Items.NONE, Items::plus);
+        Items rest = remaining(told);
+        List<Shipment> shipments = new ArrayList<>();
+        for (Map.Entry<Parcel, Contents> entry : parcels.entrySet()) {
+            Contents parcel = entry.getValue();
+            boolean untold = parcel.items.isEmpty() && parcel.direction == Direction.FORWARD;
+            shipments.add(new Shipment(
+                    entry.getKey().courier(),
+                    entry.getKey().number(),
+                    parcel.direction,
+                    untold ? rest : parcel.items,
+                    parcel.shippedAt,
+                    Journey.of(parcel.events)));
+            rest = untold ? Items.NONE : rest;
+        }
+        return shipments;
+    }
+
+    private Items remaining(Items told) {
+        Items rest = Items.NONE;
+        for (Line line : lines) {
+            int left = line.quantity() - cancelled.of(line.sku()) - told.of(line.sku());
+            rest = left > 0 && !allCancelled ? rest.plus(Items.of(line.sku(), left)) : rest;
+        }
+        return rest;
+    }
+}

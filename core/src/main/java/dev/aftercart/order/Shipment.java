@@ -1,0 +1,68 @@
+package dev.aftercart.order;
+
+import dev.aftercart.tracking.Condition;
+import dev.aftercart.tracking.CourierCode;
+import dev.aftercart.tracking.Direction;
+import dev.aftercart.tracking.Journey;
+import dev.aftercart.tracking.Milestone;
+import dev.aftercart.tracking.TrackingNumber;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parcel of an order: what is in it, who carries it, and how far it has come.
+ *
+ * @param courier who carries it
+ * @param number its number with the courier
+ * @param direction which way it was sent
+ * @param items what is in it; empty when nobody said and nothing was left to assume
+ * @param shippedAt when the shop said it left, or null when only the courier spoke of it
+ * @param journey what the courier reported
+ */
+public record Shipment(
+        CourierCode courier,
+        TrackingNumber number,
+        Direction direction,
+        Items items,
+        @Nullable Instant shippedAt,
+        Journey journey) {
+
+    /**
+     * How far the parcel has come: by the courier's word, or {@link Milestone#SHIPPED} by the shop's.
+     *
+     * @return the milestone
+     */
+    public Milestone milestone() {
+        Milestone told = journey.milestone().orElse(Milestone.PREPARING);
+        return shippedAt != null && told.compareTo(Milestone.SHIPPED) < 0 ? Milestone.SHIPPED : told;
+    }
+
+    /**
+     * What is the matter with the parcel now.
+     *
+     * @return an unmodifiable set; empty when all is well
+     */
+    public Set<Condition> conditions() {
+        return journey.conditions();
+    }
+
+    /**
+     * When the customer got the parcel.
+     *
+     * @return the instant, or empty while the customer has not got it, or the courier gave no time
+     */
+    public Optional<Instant> deliveredAt() {
+        return journey.delivery().map(delivery -> delivery.time().instant());
+    }
+
+    /**
+     * Whether the parcel was on its way to the customer, and not from them.
+     *
+     * @return true for forward parcels and exchanges
+     */
+    public boolean isOutbound() {
+        return direction == Direction.FORWARD || direction == Direction.EXCHANGE;
+    }
+}
