@@ -1,0 +1,131 @@
+package dev.aftercart.text;
+
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
+import com.ibm.icu.text.MessagePattern.Part.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An ICU message pattern, taken apart once. ICU's own {@code MessageFormat} cannot be shared between threads and cannot say
+ * where a filled-in argument begins and ends, which the direction of text depends on; its parser can be used for both.
+ *
+ * @param parts what the message is made of, in order
+ */
+record Message(List<Part> parts) {
+
+    /** A part of a message. */
+    sealed interface Part {}
+
+    /** Words of the sentence itself. */
+    record Literal(String text) implements Part {}
+
+    /** A place to fill in; the skeleton says how a date shall look. */
+    record Slot(String name, @Nullable String skeleton) implements Part {}
+
+    /** The number that chose the plural form. */
+    record Hash() implements Part {}
+
+    /** One of several messages, by a number. */
+    record Plural(String name, boolean ordinal, double offset, Map<Double, Message> exact, Map<String, Message> forms)
+            implements Part {}
+
+    /** One of several messages, by a word. */
+    record Select(String name, Map<String, Message> cases) implements Part {}
+
+    /**
+     * Takes a pattern apart.
+     *
+     * @throws IllegalArgumentException when the pattern is malformed or uses an argument type beyond plural,
+     *     selectordinal, select, and date or time with a skeleton
+     */
+    static Message compile(String pattern) {
+        return new Compiler(new MessagePattern(pattern)).message(0);
+    }
+
+    private record Compiler(MessagePattern pattern) {
+
+        Message message(int start) {
+            List<Part> parts = new ArrayList<>();
+            int from = pattern.getPart(start).getLimit();
+            int end = pattern.getLimitPartIndex(start);
+            for (int i = start + 1; i <= end; i++) {
+                MessagePattern.Part part = pattern.getPart(i);
+                literal(parts, from, part.getIndex());
+                from = part.getLimit();
+                if (part.getType() == Type.REPLACE_NUMBER) {
+                    parts.add(new Hash());
+                } else if (part.getType() == Type.ARG_START) {
+                    parts.add(argument(i));
+                    i = pattern.getLimitPartIndex(i);
+                    from = pattern.getPart(i).getLimit();
+                }
+            }
+            return new Message(List.copyOf(parts));
+        }
+
+        private void literal(List<Part> parts, int from, int to) {
+            if (to > from) {
+                parts.add(new Literal(pattern.getPatternString().substring(from, to)));
+            }
+        }
+
+        private Part argument(int start) {
+            String name = pattern.getSubstring(pattern.getPart(start + 1));
+            ArgType type = pattern.getPart(start).getArgType();
+            return switch (type) {
+                case NONE -> new Slot(name, null);
+                case SIMPLE -> new Slot(name, skeleton(name, start + 2));
+                case PLURAL, SELECTORDINAL -> plural(name, type == ArgType.SELECTORDINAL, start + 2);
+                case SELECT -> new Select(name, cases(start + 2));
+                case CHOICE ->
+                    throw new IllegalArgumentException("{" + name + ", choice} is not supported; use plural or select");
+            };
+        }
+
+        private String skeleton(String name, int at) {
+            String type = pattern.getSubstring(pattern.getPart(at));
+            MessagePattern.Part next = pattern.getPart(at + 1);
+            String style = next.getType() == Type.ARG_STYLE
+                    ? pattern.getSubstring(next).strip()
+                    : "";
+            if ((type.equals("date") || type.equals("time")) && style.matches("::[A-Za-z]{1,20}")) {
+                return style.substring(2);
+            }
+            throw new IllegalArgumentException("{" + name + ", " + type + (style.isEmpty() ? "" : ", " + style)
+                    + "} is not supported; use {" + name + "}, or {" + name + ", date, ::dMMMM}");
+        }
+
+        private Plural plural(String name, boolean ordinal, int first) {
+            double offset = pattern.getPluralOffset(first);
+            Map<Double, Message> exact = new HashMap<>();
+            Map<String, Message> forms = new LinkedHashMap<>();
+            int i = pattern.getPartType(first) == Type.ARG_SELECTOR ? first : first + 1;
+            while (pattern.getPartType(i) == Type.ARG_SELECTOR) {
+                String selector = pattern.getSubstring(pattern.getPart(i));
+                MessagePattern.Part next = pattern.getPart(i + 1);
+                boolean number = next.getType().hasNumericValue();
+                int start = number ? i + 2 : i + 1;
+                if (number) {
+                    exact.put(pattern.getNumericValue(next), message(start));
+                } else {
+                    forms.put(selector, message(start));
+                }
+                i = pattern.getLimitPartIndex(start) + 1;
+            }
+            return new Plural(name, ordinal, offset, exact, forms);
+        }
+
+        private Map<String, Message> cases(int first) {
+            Map<String, Message> cases = new LinkedHashMap<>();
+            for (int i = first; pattern.getPartType(i) == Type.ARG_SELECTOR; i = pattern.getLimitPartIndex(i + 1) + 1) {
+                cases.put(pattern.getSubstring(pattern.getPart(i)), message(i + 1));
+            }
+            return cases;
+        }
+    }
+}

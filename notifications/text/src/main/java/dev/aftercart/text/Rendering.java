@@ -1,0 +1,138 @@
+package dev.aftercart.text;
+
+import dev.aftercart.explain.Diagnostic;
+import dev.aftercart.explain.Phrase;
+import dev.aftercart.explain.Phrase.Argument;
+import dev.aftercart.text.Wording.Piece;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** One phrase being put into one language. Used by one thread and thrown away. */
+final class Rendering {
+
+    private static final String DAY = "yMMMEd";
+    private static final String MOMENT = "yMMMEdjm";
+    private static final String ABSENT = "…";
+
+    private final Texts texts;
+    private final Phrase phrase;
+    private final Locale wanted;
+    private final Locale language;
+    private final Formats formats;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Diagnostic> notes = new ArrayList<>();
+
+    Rendering(Texts texts, Phrase phrase, Locale wanted, Locale language) {
+        this.wanted = wanted;
+        this.texts = texts;
+        this.phrase = phrase;
+        this.language = language;
+        this.formats = texts.formats(language);
+    }
+
+    Wording of(Message message) {
+        walk(message, Double.NaN);
+        return new Wording(wanted, language, pieces, notes);
+    }
+
+    void note(String message) {
+        notes.add(Diagnostic.warning(phrase.key(), message));
+    }
+
+    private void walk(Message message, double number) {
+        for (Message.Part part : message.parts()) {
+            if (part instanceof Message.Literal literal) {
+                pieces.add(new Piece(literal.text(), null));
+            } else if (part instanceof Message.Hash) {
+                pieces.add(new Piece(formats.number(number), null));
+            } else if (part instanceof Message.Slot slot) {
+                fill(slot);
+            } else if (part instanceof Message.Plural plural) {
+                plural(plural);
+            } else if (part instanceof Message.Select select) {
+                select(select, number);
+            }
+        }
+    }
+
+    private void plural(Message.Plural plural) {
+        double value = 0;
+        if (argument(plural.name()) instanceof Argument.Count count) {
+            value = count.value();
+        } else {
+            note("argument " + plural.name() + " chooses a plural form, so it must be a count");
+        }
+        double shown = value - plural.offset();
+        Message exact = plural.exact().get(value);
+        if (exact == null) {
+            exact = plural.forms().get(formats.pluralForm(shown, plural.ordinal()));
+        }
+        walk(exact != null ? exact : plural.forms().get("other"), shown);
+    }
+
+    private void select(Message.Select select, double number) {
+        Argument argument = argument(select.name());
+        String word = argument instanceof Argument.Code code
+                ? code.value()
+                : argument instanceof Argument.Words words ? words.value() : "other";
+        Message chosen = select.cases().get(word);
+        walk(chosen != null ? chosen : select.cases().get("other"), number);
+    }
+
+    private void fill(Message.Slot slot) {
+        Argument argument = argument(slot.name());
+        if (argument instanceof Argument.Count count) {
+            pieces.add(new Piece(formats.number(count.value()), null));
+        } else if (argument instanceof Argument.Amount amount) {
+            add(money(amount.value()));
+        } else if (argument instanceof Argument.Day day) {
+            add(day(day.value(), slot.skeleton()));
+        } else if (argument instanceof Argument.Moment moment) {
+            add(moment(moment.value(), slot.skeleton()));
+        } else if (argument instanceof Argument.Words words) {
+            add(Direction.withoutControls(words.value()));
+        } else if (argument instanceof Argument.Code code) {
+            pieces.add(new Piece(Direction.withoutControls(code.value()), Direction.LEFT_TO_RIGHT));
+        } else if (argument instanceof Argument.Nested nested) {
+            nest(texts.wording(nested.value(), language));
+        } else {
+            note("argument " + slot.name() + " was not given");
+            pieces.add(new Piece(ABSENT, null));
+        }
+    }
+
+    private @Nullable Argument argument(String name) {
+        return phrase.arguments().get(name);
+    }
+
+    private String money(Money amount) {
+        return formats.money(amount);
+    }
+
+    private String day(LocalDate day, @Nullable String skeleton) {
+        return formats.date(day.atStartOfDay(), skeleton == null ? DAY : skeleton);
+    }
+
+    private String moment(ZonedDateTime moment, @Nullable String skeleton) {
+        return formats.date(moment.toLocalDateTime(), skeleton == null ? MOMENT : skeleton);
+    }
+
+    private void add(String text) {
+        pieces.add(new Piece(text, Direction.of(text)));
+    }
+
+    /** A phrase in the same language is a part of this sentence; one that fell back to English is isolated as a whole. */
+    private void nest(Wording inner) {
+        notes.addAll(inner.notes());
+        if (Direction.of(inner.language()) == Direction.of(language)) {
+            pieces.addAll(inner.pieces());
+        } else {
+            pieces.add(new Piece(inner.plain(), null));
+        }
+    }
+}

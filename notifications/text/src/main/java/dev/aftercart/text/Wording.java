@@ -1,0 +1,126 @@
+package dev.aftercart.text;
+
+import dev.aftercart.explain.Diagnostic;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.owasp.encoder.Encode;
+
+/**
+ * A sentence in a language, ready to be put on a medium.
+ *
+ * <p>What was filled in keeps its own direction: a phone number inside an Arabic sentence still reads from left to right.
+ * How that is achieved differs by medium, so the medium is chosen last. Nothing is added where no direction is in dispute:
+ * an English sentence about order 1001 is plain text on every medium.
+ *
+ * <p>Only {@link Texts} makes wordings, which is why {@link #page()} and {@link #email()} can be put into a page as they
+ * are. Immutable and thread-safe.
+ */
+public final class Wording {
+
+    private final Locale wanted;
+    private final Locale language;
+    private final List<Piece> pieces;
+    private final List<Diagnostic> notes;
+
+    Wording(Locale wanted, Locale language, List<Piece> pieces, List<Diagnostic> notes) {
+        this.wanted = wanted;
+        this.language = language;
+        this.pieces = List.copyOf(pieces);
+        this.notes = List.copyOf(notes);
+    }
+
+    /** A stretch of text; with a direction when it was filled in, without when it belongs to the sentence. */
+    record Piece(String text, @Nullable Direction direction) {}
+
+    /**
+     * The language the sentence is in, which is English where the wanted language has no wording.
+     *
+     * @return the language
+     */
+    public Locale language() {
+        return language;
+    }
+
+    /**
+     * What went wrong while rendering: a wording that is missing in the language, an argument that was not given.
+     *
+     * @return warnings for the log; empty when all is well
+     */
+    public List<Diagnostic> notes() {
+        return notes;
+    }
+
+    /**
+     * For plain text that a modern program shows: the text part of an e-mail, a push message, a log. What was filled in
+     * stands between the isolate characters of Unicode (UAX 9).
+     *
+     * @return text, not markup
+     */
+    public String plain() {
+        return join(piece -> piece.text, (way, text) -> way.isolate + text + Direction.POP_ISOLATE);
+    }
+
+    /**
+     * For SMS: with the direction marks that old telephones know, and none of them in a sentence that could be sent in the
+     * GSM alphabet.
+     *
+     * @return text, not markup
+     */
+    public String sms() {
+        return join(piece -> piece.text, (way, text) -> way.mark + text + way.mark);
+    }
+
+    /**
+     * For a web page: escaped, with {@code <bdi>} around what was filled in.
+     *
+     * @return markup that is safe as the content of an element; in an attribute use {@link #plain()}, escaped there
+     */
+    public String page() {
+        return join(Wording::escaped, (way, text) -> "<bdi dir=\"" + way.html + "\">" + text + "</bdi>");
+    }
+
+    /**
+     * For an HTML e-mail: escaped, with {@code <span dir>} and direction marks, since large mail clients drop
+     * {@code <bdi>}.
+     *
+     * @return markup that is safe as the content of an element; in an attribute use {@link #plain()}, escaped there
+     */
+    public String email() {
+        return join(
+                Wording::escaped,
+                (way, text) -> "<span dir=\"" + way.html + "\">" + way.mark + text + way.mark + "</span>");
+    }
+
+    /**
+     * The same as {@link #plain()}.
+     *
+     * @return text, not markup
+     */
+    @Override
+    public String toString() {
+        return plain();
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    private static String escaped(Piece piece) {
+        return Encode.forHtml(piece.text);
+    }
+
+    private String join(Function<Piece, String> text, BiFunction<Direction, String, String> wrapping) {
+        Direction base = Direction.of(language);
+        StringBuilder joined = new StringBuilder();
+        for (Piece piece : pieces) {
+            Direction way = piece.direction;
+            boolean wrap = way != null && (way != base || base.isDisputedBy(piece.text));
+            joined.append(wrap ? wrapping.apply(way, text.apply(piece)) : text.apply(piece));
+        }
+        boolean foreign = Direction.of(wanted) != base;
+        return foreign ? wrapping.apply(base, joined.toString()) : joined.toString();
+    }
+}
