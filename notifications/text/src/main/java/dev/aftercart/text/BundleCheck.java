@@ -41,7 +41,7 @@ final class BundleCheck {
     }
 
     private void forms(String key, Message message) {
-        for (Message.Part part : message.parts()) {
+        for (Message.Node part : message.parts()) {
             if (part instanceof Message.Plural plural) {
                 Set<String> missing = needed(plural.ordinal());
                 missing.removeAll(plural.forms().keySet());
@@ -76,7 +76,7 @@ final class BundleCheck {
     }
 
     private static void names(Message message, Set<String> names) {
-        for (Message.Part part : message.parts()) {
+        for (Message.Node part : message.parts()) {
             if (part instanceof Message.Slot slot) {
                 names.add(slot.name());
             } else if (part instanceof Message.Plural plural) {

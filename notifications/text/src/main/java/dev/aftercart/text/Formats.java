@@ -39,14 +39,12 @@ final class Formats {
         ordinals = PluralRules.forLocale(locale, PluralType.ORDINAL);
     }
 
-    String number(double value) {
-        return value == Math.rint(value)
-                ? numbers.format((long) value).toString()
-                : numbers.format(value).toString();
+    String number(long value) {
+        return numbers.format(value).toString();
     }
 
-    String pluralForm(double value, boolean ordinal) {
-        return (ordinal ? ordinals : cardinals).select(value);
+    String pluralForm(long value, boolean ordinal) {
+        return (ordinal ? ordinals : cardinals).select((double) value);
     }
 
     /** The amount with the digits that the language shows for the currency, or all of the currency's when those would round. */
@@ -67,8 +65,7 @@ final class Formats {
 
     /** The local date and time in the form of a skeleton of CLDR, such as {@code yMMMEd}. */
     String date(LocalDateTime local, String skeleton) {
-        DateFormat format =
-                (DateFormat) dates.computeIfAbsent(skeleton, this::dateFormat).clone();
+        DateFormat format = dates.computeIfAbsent(skeleton, this::dateFormat).clone();
         return format.format(Date.from(local.toInstant(ZoneOffset.UTC)));
     }
 

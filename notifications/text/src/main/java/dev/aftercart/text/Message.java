@@ -2,12 +2,13 @@ package dev.aftercart.text;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
-import com.ibm.icu.text.MessagePattern.Part.Type;
+import com.ibm.icu.text.MessagePattern.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,26 +17,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts what the message is made of, in order
  */
-record Message(List<Part> parts) {
+record Message(List<Node> parts) {
 
     /** A part of a message. */
-    sealed interface Part {}
+    sealed interface Node {}
 
     /** Words of the sentence itself. */
-    record Literal(String text) implements Part {}
+    record Literal(String text) implements Node {}
 
     /** A place to fill in; the skeleton says how a date shall look. */
-    record Slot(String name, @Nullable String skeleton) implements Part {}
+    record Slot(String name, @Nullable String skeleton) implements Node {}
 
     /** The number that chose the plural form. */
-    record Hash() implements Part {}
+    record Hash() implements Node {}
 
     /** One of several messages, by a number. */
-    record Plural(String name, boolean ordinal, double offset, Map<Double, Message> exact, Map<String, Message> forms)
-            implements Part {}
+    record Plural(String name, boolean ordinal, long offset, Map<Long, Message> exact, Map<String, Message> forms)
+            implements Node {
+
+        Message form(String category) {
+            return chosen(forms, category);
+        }
+    }
 
     /** One of several messages, by a word. */
-    record Select(String name, Map<String, Message> cases) implements Part {}
+    record Select(String name, Map<String, Message> cases) implements Node {
+
+        Message form(String word) {
+            return chosen(cases, word);
+        }
+    }
 
     /**
      * Takes a pattern apart.
@@ -47,19 +58,25 @@ record Message(List<Part> parts) {
         return new Compiler(new MessagePattern(pattern)).message(0);
     }
 
+    /** ICU's parser refuses a choice without the case "other". */
+    private static Message chosen(Map<String, Message> cases, String name) {
+        Message own = cases.get(name);
+        return own != null ? own : Objects.requireNonNull(cases.get("other"), "other");
+    }
+
     private record Compiler(MessagePattern pattern) {
 
         Message message(int start) {
-            List<Part> parts = new ArrayList<>();
+            List<Node> parts = new ArrayList<>();
             int from = pattern.getPart(start).getLimit();
             int end = pattern.getLimitPartIndex(start);
             for (int i = start + 1; i <= end; i++) {
-                MessagePattern.Part part = pattern.getPart(i);
+                Part part = pattern.getPart(i);
                 literal(parts, from, part.getIndex());
                 from = part.getLimit();
-                if (part.getType() == Type.REPLACE_NUMBER) {
+                if (part.getType() == Part.Type.REPLACE_NUMBER) {
                     parts.add(new Hash());
-                } else if (part.getType() == Type.ARG_START) {
+                } else if (part.getType() == Part.Type.ARG_START) {
                     parts.add(argument(i));
                     i = pattern.getLimitPartIndex(i);
                     from = pattern.getPart(i).getLimit();
@@ -68,13 +85,13 @@ record Message(List<Part> parts) {
             return new Message(List.copyOf(parts));
         }
 
-        private void literal(List<Part> parts, int from, int to) {
+        private void literal(List<Node> parts, int from, int to) {
             if (to > from) {
                 parts.add(new Literal(pattern.getPatternString().substring(from, to)));
             }
         }
 
-        private Part argument(int start) {
+        private Node argument(int start) {
             String name = pattern.getSubstring(pattern.getPart(start + 1));
             ArgType type = pattern.getPart(start).getArgType();
             return switch (type) {
@@ -89,8 +106,8 @@ record Message(List<Part> parts) {
 
         private String skeleton(String name, int at) {
             String type = pattern.getSubstring(pattern.getPart(at));
-            MessagePattern.Part next = pattern.getPart(at + 1);
-            String style = next.getType() == Type.ARG_STYLE
+            Part next = pattern.getPart(at + 1);
+            String style = next.getType() == Part.Type.ARG_STYLE
                     ? pattern.getSubstring(next).strip()
                     : "";
             if ((type.equals("date") || type.equals("time")) && style.matches("::[A-Za-z]{1,20}")) {
@@ -101,17 +118,17 @@ record Message(List<Part> parts) {
         }
 
         private Plural plural(String name, boolean ordinal, int first) {
-            double offset = pattern.getPluralOffset(first);
-            Map<Double, Message> exact = new HashMap<>();
+            long offset = (long) pattern.getPluralOffset(first);
+            Map<Long, Message> exact = new HashMap<>();
             Map<String, Message> forms = new LinkedHashMap<>();
-            int i = pattern.getPartType(first) == Type.ARG_SELECTOR ? first : first + 1;
-            while (pattern.getPartType(i) == Type.ARG_SELECTOR) {
+            int i = pattern.getPartType(first) == Part.Type.ARG_SELECTOR ? first : first + 1;
+            while (pattern.getPartType(i) == Part.Type.ARG_SELECTOR) {
                 String selector = pattern.getSubstring(pattern.getPart(i));
-                MessagePattern.Part next = pattern.getPart(i + 1);
+                Part next = pattern.getPart(i + 1);
                 boolean number = next.getType().hasNumericValue();
                 int start = number ? i + 2 : i + 1;
                 if (number) {
-                    exact.put(pattern.getNumericValue(next), message(start));
+                    exact.put((long) pattern.getNumericValue(next), message(start));
                 } else {
                     forms.put(selector, message(start));
                 }
@@ -122,7 +139,9 @@ record Message(List<Part> parts) {
 
         private Map<String, Message> cases(int first) {
             Map<String, Message> cases = new LinkedHashMap<>();
-            for (int i = first; pattern.getPartType(i) == Type.ARG_SELECTOR; i = pattern.getLimitPartIndex(i + 1) + 1) {
+            for (int i = first;
+                    pattern.getPartType(i) == Part.Type.ARG_SELECTOR;
+                    i = pattern.getLimitPartIndex(i + 1) + 1) {
                 cases.put(pattern.getSubstring(pattern.getPart(i)), message(i + 1));
             }
             return cases;

@@ -36,7 +36,7 @@ final class Rendering {
     }
 
     Wording of(Message message) {
-        walk(message, Double.NaN);
+        walk(message, 0);
         return new Wording(wanted, language, pieces, notes);
     }
 
@@ -44,8 +44,8 @@ final class Rendering {
         notes.add(Diagnostic.warning(phrase.key(), message));
     }
 
-    private void walk(Message message, double number) {
-        for (Message.Part part : message.parts()) {
+    private void walk(Message message, long number) {
+        for (Message.Node part : message.parts()) {
             if (part instanceof Message.Literal literal) {
                 pieces.add(new Piece(literal.text(), null));
             } else if (part instanceof Message.Hash) {
@@ -61,27 +61,23 @@ final class Rendering {
     }
 
     private void plural(Message.Plural plural) {
-        double value = 0;
+        long value = 0;
         if (argument(plural.name()) instanceof Argument.Count count) {
             value = count.value();
         } else {
             note("argument " + plural.name() + " chooses a plural form, so it must be a count");
         }
-        double shown = value - plural.offset();
+        long shown = value - plural.offset();
         Message exact = plural.exact().get(value);
-        if (exact == null) {
-            exact = plural.forms().get(formats.pluralForm(shown, plural.ordinal()));
-        }
-        walk(exact != null ? exact : plural.forms().get("other"), shown);
+        walk(exact != null ? exact : plural.form(formats.pluralForm(shown, plural.ordinal())), shown);
     }
 
-    private void select(Message.Select select, double number) {
+    private void select(Message.Select select, long number) {
         Argument argument = argument(select.name());
         String word = argument instanceof Argument.Code code
                 ? code.value()
                 : argument instanceof Argument.Words words ? words.value() : "other";
-        Message chosen = select.cases().get(word);
-        walk(chosen != null ? chosen : select.cases().get("other"), number);
+        walk(select.form(word), number);
     }
 
     private void fill(Message.Slot slot) {

@@ -9,9 +9,9 @@ import dev.aftercart.explain.PhraseBundle;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,7 +186,7 @@ class TextsTest {
     @Test
     void an_explanation_is_its_rule_and_a_line_for_each_fact_and_change() {
         Phrase hello = Phrase.of("hello").with("name", "a");
-        Explanation explanation = new Explanation(hello, java.util.List.of(hello), java.util.List.of(hello));
+        Explanation explanation = new Explanation(hello, List.of(hello), List.of(hello));
         assertThat(texts.render(explanation, Locale.ENGLISH)).isEqualTo("Hello a\n- Hello a\n- Hello a");
     }
 
@@ -202,8 +202,8 @@ class TextsTest {
     @Test
     void nothing_is_added_where_no_direction_is_in_dispute() {
         Wording wording = texts.wording(Phrase.of("hello").with("name", "+966 50 767"), Locale.ENGLISH);
-        assertThat(Set.of(wording.plain(), wording.sms(), wording.page(), wording.email()))
-                .containsExactly("Hello +966 50 767");
+        assertThat(List.of(wording.plain(), wording.sms(), wording.page(), wording.email()))
+                .containsOnly("Hello +966 50 767");
         assertThat(texts.render(Phrase.of("hello").with("name", "سارة"), Locale.ENGLISH))
                 .isEqualTo("Hello \u2067سارة\u2069");
     }
