@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,9 +102,8 @@ public final class StatusModel {
     public Optional<Phrase> objection(Order order, String status) {
         Status target = statuses.get(status);
         String now = order.status().orElse(null);
-        boolean way = target != null
-                && (now == null ? status.equals(start) : next(now).contains(status));
-        if (!way) {
+        boolean way = now == null ? status.equals(start) : next(now).contains(status);
+        if (target == null || !way) {
             return Optional.of(Phrase.of("order.veto.no_way")
                     .withCode("from", now == null ? "" : now)
                     .withCode("to", status));
@@ -116,7 +116,7 @@ public final class StatusModel {
 
     /** A status while it is described, and for good afterwards. */
     static final class Status {
-        final Set<String> next = new java.util.LinkedHashSet<>();
+        final Set<String> next = new LinkedHashSet<>();
         final List<Guard> guards = new ArrayList<>();
 
         @Nullable

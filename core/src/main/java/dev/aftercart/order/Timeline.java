@@ -1,6 +1,5 @@
 package dev.aftercart.order;
 
-import dev.aftercart.explain.Phrase;
 import dev.aftercart.tracking.EventTime;
 import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.Place;
@@ -67,7 +66,7 @@ public final class Timeline {
     private TimelineEntry step(OrderEvent event) {
         @Nullable TrackingNumber parcel = event.fact() instanceof Fact.Shipped shipped ? shipped.number() : null;
         ZonedDateTime at = event.occurredAt().atZone(order.zone());
-        return new TimelineEntry(at, Wordings.of(event), "", parcel, event.id(), null);
+        return new TimelineEntry(at, Wordings.of(event, order), "", parcel, event.id(), null);
     }
 
     private TimelineEntry scan(OrderEvent event, Fact.Tracked tracked) {
@@ -91,10 +90,5 @@ public final class Timeline {
             }
         }
         return "";
-    }
-
-    /** The sentence for what a courier says now about a parcel, as pages show it above the timeline. */
-    static Phrase of(TrackingEvent scan) {
-        return Wordings.of(scan);
     }
 }
