@@ -10,10 +10,12 @@ module dev.aftercart.core {
     requires com.fasterxml.jackson.core;
     requires org.slf4j;
 
+    exports dev.aftercart;
     exports dev.aftercart.courier;
     exports dev.aftercart.customer;
     exports dev.aftercart.explain;
     exports dev.aftercart.order;
     exports dev.aftercart.promise;
+    exports dev.aftercart.store;
     exports dev.aftercart.tracking;
 }

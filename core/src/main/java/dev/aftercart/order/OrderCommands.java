@@ -5,6 +5,7 @@ import dev.aftercart.promise.Estimate;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.TrackingEvent;
+import dev.aftercart.tracking.TrackingNumber;
 import dev.aftercart.tracking.TrackingReading;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -183,11 +184,22 @@ public final class OrderCommands {
         Instant happened = event.time().instant();
         return OrderEvent.of(
                         EventKind.TRACKING_RECORDED,
-                        new Fact.Tracked(reading.courier(), reading.number(), silent),
+                        new Fact.Tracked(reading.courier(), parcel(reading), silent),
                         happened == null ? now : happened)
                 .source(new Source(reading.courier().value()))
                 .sequence(sequence)
                 .recorded(now);
+    }
+
+    /** The number under which the order has the parcel: couriers answer with another number of the same parcel. */
+    private TrackingNumber parcel(TrackingReading reading) {
+        return order.shipments().stream()
+                .filter(shipment -> shipment.courier().equals(reading.courier()))
+                .map(Shipment::number)
+                .filter(number ->
+                        number.equals(reading.number()) || reading.aliases().contains(number))
+                .findFirst()
+                .orElse(reading.number());
     }
 
     private Optional<OrderEvent> estimate(TrackingReading reading) {

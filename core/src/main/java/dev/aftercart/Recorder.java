@@ -1,0 +1,97 @@
+package dev.aftercart;
+
+import dev.aftercart.order.Order;
+import dev.aftercart.order.OrderChange;
+import dev.aftercart.order.OrderCommand;
+import dev.aftercart.order.OrderCommands;
+import dev.aftercart.order.OrderEvent;
+import dev.aftercart.order.OrderListener;
+import dev.aftercart.order.OrderNumber;
+import dev.aftercart.order.Proposal;
+import dev.aftercart.order.StatusModel;
+import dev.aftercart.store.AppendResult;
+import dev.aftercart.store.OrderStore;
+import dev.aftercart.store.Stored;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decides, appends, tries again when somebody was quicker, and tells the listeners afterwards. */
+final class Recorder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Aftercart.class);
+
+    /** Somebody who loses this often in a row is not racing but broken. */
+    private static final int MOST_TRIES = 100;
+
+    private final OrderStore store;
+    private final List<OrderListener> listeners;
+    private final @Nullable StatusModel model;
+
+    Recorder(OrderStore store, List<OrderListener> listeners, @Nullable StatusModel model) {
+        this.store = store;
+        this.listeners = List.copyOf(listeners);
+        this.model = model;
+    }
+
+    Recorded create(OrderNumber number, List<OrderEvent> events) {
+        if (store.append(number, 0, events, List.of()) instanceof AppendResult.Appended appended) {
+            return done(null, Order.fold(number, events), appended.events());
+        }
+        Order existing = load(number).fold();
+        if (existing.events().stream().map(OrderEvent::id).toList().containsAll(ids(events))) {
+            return new Recorded.Unchanged(existing);
+        }
+        throw new IllegalStateException(
+                "order " + number + " exists and was placed differently; change it with a command");
+    }
+
+    private static List<dev.aftercart.order.EventId> ids(List<OrderEvent> events) {
+        return events.stream().map(OrderEvent::id).toList();
+    }
+
+    Recorded change(OrderNumber number, OrderCommand command, Instant now) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Stored stored = load(number);
+            Order before = stored.fold();
+            Proposal proposal = command.propose(new OrderCommands(before, now, model));
+            if (proposal instanceof Proposal.Vetoed vetoed) {
+                return new Recorded.Vetoed(before, vetoed.why());
+            }
+            List<OrderEvent> events = ((Proposal.Events) proposal).events();
+            AppendResult result = store.append(number, stored.version(), events, List.of());
+            if (result instanceof AppendResult.Duplicate) {
+                return new Recorded.Unchanged(before);
+            }
+            if (result instanceof AppendResult.Appended appended) {
+                return done(before, before.with(appended.events()), appended.events());
+            }
+        }
+        throw new IllegalStateException("order " + number + " was changed by others " + MOST_TRIES + " times in a row");
+    }
+
+    Stored load(OrderNumber number) {
+        return store.load(number).orElseThrow(() -> new NoSuchElementException("there is no order " + number));
+    }
+
+    private Recorded done(@Nullable Order before, Order after, List<OrderEvent> events) {
+        OrderChange change = new OrderChange(before, after, events);
+        for (OrderListener listener : listeners) {
+            tell(listener, change);
+        }
+        return new Recorded.Done(after);
+    }
+
+    /** What a listener does wrong is its own business: the change is recorded, and the others want to hear of it. */
+    private static void tell(OrderListener listener, OrderChange change) {
+        try {
+            listener.changed(change);
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "a listener failed on a change of order {}", change.after().number(), e);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package dev.aftercart.store;
+
+import dev.aftercart.customer.Customer;
+import dev.aftercart.customer.CustomerId;
+import dev.aftercart.order.EventId;
+import dev.aftercart.order.Fact;
+import dev.aftercart.order.OrderEvent;
+import dev.aftercart.order.OrderNumber;
+import dev.aftercart.tracking.CourierCode;
+import dev.aftercart.tracking.TrackingNumber;
+import dev.aftercart.tracking.TrackingReading;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Everything behind one lock: simple, and quick enough for what a process holds in memory. */
+final class InMemoryOrderStore implements OrderStore {
+
+    private record Parcel(CourierCode courier, TrackingNumber number) {}
+
+    private static final class Log {
+        final Map<EventId, OrderEvent> events = new java.util.LinkedHashMap<>();
+        long version;
+        long changed;
+    }
+
+    private static final class Waiting {
+        final Task task;
+        Instant free;
+
+        Waiting(Task task) {
+            this.task = task;
+            this.free = task.dueAt();
+        }
+    }
+
+    private final Map<OrderNumber, Log> logs = new HashMap<>();
+    private final Map<Parcel, Set<OrderNumber>> parcels = new HashMap<>();
+    private final TreeMap<Long, OrderNumber> changes = new TreeMap<>();
+    private final Map<String, Waiting> tasks = new HashMap<>();
+    private final Map<Parcel, List<TrackingReading>> unmatched = new HashMap<>();
+    private final Map<CustomerId, Customer> customers = new HashMap<>();
+    private long cursor;
+
+    @Override
+    public synchronized Optional<Stored> load(OrderNumber number) {
+        Log log = logs.get(number);
+        return log == null
+                ? Optional.empty()
+                : Optional.of(new Stored(number, log.version, List.copyOf(log.events.values())));
+    }
+
+    @Override
+    public synchronized AppendResult append(
+            OrderNumber number, long expectedVersion, List<OrderEvent> events, List<Task> due) {
+        Log log = logs.get(number);
+        long version = log == null ? 0 : log.version;
+        List<OrderEvent> fresh = fresh(log, events);
+        if (fresh.isEmpty()) {
+            return new AppendResult.Duplicate(version);
+        }
+        if (version != expectedVersion) {
+            return new AppendResult.Conflict(version);
+        }
+        Log target = log == null ? new Log() : log;
+        logs.put(number, target);
+        fresh.forEach(event -> {
+            target.events.put(event.id(), event);
+            index(number, event);
+        });
+        target.version++;
+        changed(number, target);
+        due.forEach(task -> tasks.put(task.key(), new Waiting(task)));
+        return new AppendResult.Appended(target.version, fresh);
+    }
+
+    private static List<OrderEvent> fresh(@org.jspecify.annotations.Nullable Log log, List<OrderEvent> events) {
+        Set<OrderEvent> once = new LinkedHashSet<>(events);
+        if (log != null) {
+            once.removeIf(event -> log.events.containsKey(event.id()));
+        }
+        return List.copyOf(once);
+    }
+
+    private void index(OrderNumber number, OrderEvent event) {
+        if (event.fact() instanceof Fact.Shipped shipped) {
+            parcels.computeIfAbsent(new Parcel(shipped.courier(), shipped.number()), key -> new LinkedHashSet<>())
+                    .add(number);
+        }
+    }
+
+    private void changed(OrderNumber number, Log log) {
+        changes.remove(log.changed);
+        log.changed = ++cursor;
+        changes.put(log.changed, number);
+    }
+
+    @Override
+    public synchronized List<OrderNumber> find(CourierCode courier, TrackingNumber number) {
+        List<OrderNumber> found = new ArrayList<>(parcels.getOrDefault(new Parcel(courier, number), Set.of()));
+        java.util.Collections.reverse(found);
+        return found;
+    }
+
+    @Override
+    public synchronized Changes changesSince(long since, int limit) {
+        if (limit <= 0) {
+            throw new IllegalArgumentException("limit must be above zero, but was " + limit);
+        }
+        List<OrderNumber> orders = new ArrayList<>();
+        long next = since;
+        for (Map.Entry<Long, OrderNumber> change : changes.tailMap(since, false).entrySet()) {
+            if (orders.size() == limit) {
+                break;
+            }
+            orders.add(change.getValue());
+            next = change.getKey();
+        }
+        return new Changes(orders, next);
+    }
+
+    @Override
+    public synchronized List<Task> claim(Instant now, int limit, Duration lease) {
+        List<Waiting> due = tasks.values().stream()
+                .filter(waiting -> !waiting.free.isAfter(now))
+                .sorted(Comparator.comparing((Waiting waiting) -> waiting.task.dueAt())
+                        .thenComparing(waiting -> waiting.task.key()))
+                .limit(limit)
+                .toList();
+        due.forEach(waiting -> waiting.free = now.plus(lease));
+        return due.stream().map(waiting -> waiting.task).toList();
+    }
+
+    @Override
+    public synchronized void complete(String key) {
+        tasks.remove(key);
+    }
+
+    @Override
+    public synchronized void keepUnmatched(TrackingReading reading) {
+        unmatched
+                .computeIfAbsent(new Parcel(reading.courier(), reading.number()), key -> new ArrayList<>())
+                .add(reading);
+    }
+
+    @Override
+    public synchronized List<TrackingReading> takeUnmatched(CourierCode courier, TrackingNumber number) {
+        List<TrackingReading> kept = unmatched.remove(new Parcel(courier, number));
+        return kept == null ? List.of() : List.copyOf(kept);
+    }
+
+    @Override
+    public synchronized void save(Customer customer) {
+        customers.put(customer.id(), customer);
+    }
+
+    @Override
+    public synchronized Optional<Customer> customer(CustomerId id) {
+        return Optional.ofNullable(customers.get(id));
+    }
+
+    @Override
+    public synchronized void erase(CustomerId id) {
+        customers.remove(id);
+    }
+}

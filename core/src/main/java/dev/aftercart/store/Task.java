@@ -1,0 +1,25 @@
+package dev.aftercart.store;
+
+import dev.aftercart.order.OrderNumber;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * Something that is due at an instant or later: look at this order then. A task only wakes; what is to be done is decided
+ * from the order as it is at that time.
+ *
+ * @param key what makes the task itself; adding a task of the same key again moves it
+ * @param order which order to look at
+ * @param dueAt when
+ */
+public record Task(String key, OrderNumber order, Instant dueAt) {
+
+    /** Refuses null and a blank key. */
+    public Task {
+        Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(dueAt, "dueAt");
+        if (key.isBlank()) {
+            throw new IllegalArgumentException("a task needs a key, but it was blank");
+        }
+    }
+}
