@@ -12,7 +12,8 @@ final class Duplicates {
 
     private static final Comparator<OrderEvent> FINEST = Comparator.comparing(Duplicates::isWholeMinute)
             .thenComparing(OrderEvent.ORDER)
-            .thenComparing(OrderEvent::recordedAt);
+            .thenComparing(OrderEvent::recordedAt)
+            .thenComparing(Duplicates::byContent);
 
     private Duplicates() {}
 
@@ -27,6 +28,11 @@ final class Duplicates {
         OrderEvent finest = FINEST.compare(a, b) <= 0 ? a : b;
         Instant first = a.recordedAt().isBefore(b.recordedAt()) ? a.recordedAt() : b.recordedAt();
         return finest.heardAt(first);
+    }
+
+    /** A source that uses a key twice contradicts itself; which of the two counts must not depend on their order. */
+    private static int byContent(OrderEvent a, OrderEvent b) {
+        return a.fact().equals(b.fact()) ? 0 : EventJson.write(a).compareTo(EventJson.write(b));
     }
 
     private static boolean isWholeMinute(OrderEvent event) {

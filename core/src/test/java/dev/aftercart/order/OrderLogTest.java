@@ -1,0 +1,147 @@
+package dev.aftercart.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftercart.explain.Diagnostic;
+import dev.aftercart.explain.Parsed;
+import dev.aftercart.tracking.Detail;
+import dev.aftercart.tracking.Milestone;
+import dev.aftercart.tracking.Phase;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class OrderLogTest {
+
+    private static final String PLACED =
+            """
+            {"kind":"placed","occurredAt":"2026-03-01T09:00:00Z","data":{"lines":[
+              {"sku":"CUP","title":"Cup","quantity":2,"unitPrice":"EUR 9.50"}]}}""";
+
+    @Test
+    void a_log_written_by_hand_needs_no_ids() {
+        OrderLog log = read(document(PLACED)).orThrow();
+
+        assertThat(log.fold().lines()).singleElement().satisfies(line -> assertThat(line.quantity())
+                .isEqualTo(2));
+        assertThat(log.events().get(0).recordedAt())
+                .isEqualTo(log.events().get(0).occurredAt());
+    }
+
+    @Test
+    void the_person_stands_beside_the_events_and_never_in_them() {
+        String json = new OrderLog(
+                        OrderFixtures.NUMBER,
+                        OrderFixtures.order(
+                                        OrderFixtures.shipped(2, OrderFixtures.PARCEL, Items.NONE),
+                                        OrderFixtures.scan(3, Phase.DELIVERED, Detail.DELIVERED))
+                                .events(),
+                        OrderFixtures.draft().person().orElseThrow())
+                .toJson();
+
+        assertThat(json.substring(json.indexOf("\"events\"")))
+                .contains("c-77", "\"X1\"")
+                .doesNotContain("Sara", "sara@example.com", "signed");
+        assertThat(read(json).orThrow().person())
+                .isEqualTo(OrderFixtures.draft().person().orElseThrow());
+    }
+
+    @Test
+    void what_a_later_version_wrote_is_kept_byte_for_byte() {
+        String later = "{ \"kind\":\"teleported\", \"occurredAt\":\"2026-03-02T09:00:00Z\","
+                + "\n  \"data\":{\"via\":[1.50,null],\"é\":\"\\u0041\"} }";
+        String more = PLACED.replace("\"kind\"", "\"colour\" : \"blue\",  \"kind\"");
+
+        OrderLog log = read(document(more, later)).orThrow();
+        assertThat(log.events().get(1).kind()).isEqualTo(EventKind.UNKNOWN);
+        assertThat(log.fold().milestone()).isEqualTo(Milestone.PLACED);
+        assertThat(log.toJson()).contains(more, later);
+        assertThat(read(log.toJson()).orThrow().toJson()).isEqualTo(log.toJson());
+    }
+
+    @Test
+    void every_fault_is_reported_with_its_place() {
+        String bad =
+                """
+                {"format":"aftercart-order-log","version":1,"order":"1001","events":[
+                  {"kind":"placed","occurredAt":"yesterday","data":{"lines":[
+                    {"sku":"CUP","title":"Cup","quantity":0,"unitPrice":"EUR 9.50"},
+                    {"sku":"","title":"Pot","quantity":1,"unitPrice":"9.50"}]}},
+                  {"kind":"payment_captured","occurredAt":"2026-03-01T09:00:00Z","data":{"amount":"EUR 9.50"}}]}
+                """;
+
+        assertThat(read(bad).diagnostics())
+                .extracting(Diagnostic::toString)
+                .anySatisfy(line -> assertThat(line).startsWith("line 2, column 36: events[0].occurredAt:"))
+                .anySatisfy(line -> assertThat(line).contains("line 3", "quantity of CUP must be above zero"))
+                .anySatisfy(line -> assertThat(line).contains("line 4", "events[0].data.lines[1].sku"))
+                .anySatisfy(line -> assertThat(line).contains("events[0].data.lines[1].unitPrice"))
+                .anySatisfy(line -> assertThat(line).contains("line 5", "events[1]", "moves money"));
+    }
+
+    @Test
+    void an_unknown_value_names_the_allowed_ones() {
+        String event = "{\"kind\":\"shipped\",\"occurredAt\":\"2026-03-01T09:00:00Z\","
+                + "\"data\":{\"courier\":\"dhl\",\"number\":\"1\",\"direction\":\"sideways\"}}";
+
+        assertThat(read(document(event)).diagnostics())
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.allowed()).contains("forward", "reverse"));
+    }
+
+    @Test
+    void what_is_no_order_log_is_refused_with_one_clear_line() {
+        assertThat(only(read("")).message()).isEqualTo("the document is empty");
+        assertThat(only(read("not json")).toString()).startsWith("line 1, column ");
+        assertThat(only(read("[1]")).message()).isEqualTo("must be an object");
+        assertThat(only(read("{\"format\":\"aftercart-order-log\"")).message()).startsWith("not JSON");
+        assertThat(only(read("[".repeat(10_000))).message()).contains("not read");
+        assertThat(only(OrderLog.read(new byte[] {(byte) 0xff, (byte) 0xfe})).message())
+                .isEqualTo("the document is not UTF-8");
+        assertThat(only(OrderLog.read(new byte[OrderLog.MAX_BYTES + 1])).message())
+                .contains("at most");
+        assertThat(read("{}").diagnostics())
+                .extracting(Diagnostic::message)
+                .contains("this is not an order log", "\"order\" is missing");
+    }
+
+    @Test
+    void a_damaged_document_gives_diagnostics_and_never_an_exception() {
+        String sound = new OrderLog(
+                        OrderFixtures.NUMBER, OrderFixtures.randomLife(new Random(7)), null)
+                .toJson();
+        for (long seed = 1; seed <= 3_000; seed++) {
+            byte[] damaged = damage(sound.getBytes(StandardCharsets.UTF_8), new Random(seed));
+            Parsed<OrderLog> parsed = OrderLog.read(damaged);
+
+            assertThat(parsed.value().isPresent())
+                    .as("seed %d", seed)
+                    .isNotEqualTo(parsed.diagnostics().stream().anyMatch(Diagnostic::isError));
+            parsed.value().ifPresent(OrderLog::fold);
+        }
+    }
+
+    private static byte[] damage(byte[] bytes, Random random) {
+        byte[] damaged = random.nextInt(4) == 0 ? java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes.clone();
+        for (int i = 0; i < 1 + random.nextInt(4) && damaged.length > 0; i++) {
+            damaged[random.nextInt(damaged.length)] = (byte) "{}[]\",:0-9aeZ\\ ".charAt(random.nextInt(15));
+        }
+        return damaged;
+    }
+
+    private static Diagnostic only(Parsed<OrderLog> parsed) {
+        assertThat(parsed.value()).isEmpty();
+        assertThat(parsed.diagnostics()).hasSize(1);
+        return parsed.diagnostics().get(0);
+    }
+
+    private static String document(String... events) {
+        return "{\"format\":\"aftercart-order-log\",\"version\":1,\"order\":\"1001\",\"events\":["
+                + String.join(",", List.of(events)) + "]}";
+    }
+
+    private static Parsed<OrderLog> read(String document) {
+        return OrderLog.read(document.getBytes(StandardCharsets.UTF_8));
+    }
+}
