@@ -45,7 +45,7 @@ final class EventJson {
         String kindCode = fields.text("kind");
         EventKind kind = EventKind.of(kindCode);
         Instant occurredAt = fields.instant("occurredAt");
-        Instant recordedAt = fields.optional("recordedAt", Instant::parse);
+        Instant recordedAt = fields.optional("recordedAt", Forms::instant);
         Source source = fields.optional("source", Source::new);
         EventId id = fields.optional("id", EventId::new);
         int sequence = fields.number("sequence", 0);

@@ -63,9 +63,9 @@ final class FactReader {
     private static @Nullable Line line(Fields data) {
         Sku sku = data.required("sku", Sku::of, NO_SKU);
         String title = data.text("title");
-        int quantity = data.required("quantity", Integer::valueOf, 1);
-        Money price = data.required("unitPrice", Money::parse, NO_MONEY);
-        Money discount = data.optional("discount", Money::parse);
+        int quantity = data.required("quantity", Forms::number, 1);
+        Money price = data.required("unitPrice", Forms::money, NO_MONEY);
+        Money discount = data.optional("discount", Forms::money);
         return data.make(() -> new Line(
                 sku,
                 title,
@@ -80,11 +80,11 @@ final class FactReader {
 
     private static @Nullable Checkout checkout(Fields data) {
         CustomerId customer = data.optional("customer", CustomerId::new);
-        ZoneId zone = data.optional("zone", ZoneId::of);
+        ZoneId zone = data.optional("zone", Forms::zone);
         Fields to = data.optionalObject("shipTo");
         Address shipTo = to == null ? null : address(to);
-        Money fee = data.optional("shippingFee", Money::parse);
-        Money cash = data.optional("cashOnDelivery", Money::parse);
+        Money fee = data.optional("shippingFee", Forms::money);
+        Money cash = data.optional("cashOnDelivery", Forms::money);
         Locale language = Locale.forLanguageTag(data.textOr("language", "en"));
         return data.make(() -> new Checkout(
                 customer,
@@ -101,7 +101,7 @@ final class FactReader {
 
     private static @Nullable Address address(Fields data) {
         String country = data.text("country");
-        ZoneId zone = data.optional("zone", ZoneId::of);
+        ZoneId zone = data.optional("zone", Forms::zone);
         return data.make(() -> new Address(
                 country, data.optional("region", String::valueOf), data.optional("postcode", String::valueOf), zone));
     }
@@ -118,7 +118,7 @@ final class FactReader {
     }
 
     private static @Nullable Fact payment(Fields data) {
-        Money amount = data.required("amount", Money::parse, NO_MONEY);
+        Money amount = data.required("amount", Forms::money, NO_MONEY);
         return data.make(() -> new Fact.Payment(amount, data.textOr("method", "")));
     }
 
@@ -139,11 +139,11 @@ final class FactReader {
 
     private static @Nullable Fact promised(Fields data) {
         Estimate.Source source = data.one("source", Estimate.Source.class, Estimate.Source.MERCHANT);
-        LocalDate first = data.required("first", LocalDate::parse, LocalDate.EPOCH);
-        LocalDate last = data.optional("last", LocalDate::parse);
-        LocalTime from = data.optional("from", LocalTime::parse);
-        LocalTime until = data.optional("until", LocalTime::parse);
-        ZoneId zone = data.optional("zone", ZoneId::of);
+        LocalDate first = data.required("first", Forms::date, LocalDate.EPOCH);
+        LocalDate last = data.optional("last", Forms::date);
+        LocalTime from = data.optional("from", Forms::time);
+        LocalTime until = data.optional("until", Forms::time);
+        ZoneId zone = data.optional("zone", Forms::zone);
         boolean guaranteed = data.flag("guaranteed");
         return data.make(() -> new Fact.Promised(new Estimate(
                 source,
@@ -183,7 +183,7 @@ final class FactReader {
     private static Items items(Fields data) {
         List<Items> each = data.list("items", item -> {
             Sku sku = item.required("sku", Sku::of, NO_SKU);
-            int quantity = item.required("quantity", Integer::valueOf, 1);
+            int quantity = item.required("quantity", Forms::number, 1);
             return item.make(() -> Items.of(sku, quantity));
         });
         return each.stream().reduce(Items.NONE, Items::plus);

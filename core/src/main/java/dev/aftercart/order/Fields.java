@@ -58,11 +58,11 @@ final class Fields {
     }
 
     Instant instant(String name) {
-        return required(name, Instant::parse, Instant.EPOCH);
+        return required(name, Forms::instant, Instant.EPOCH);
     }
 
     int number(String name, int otherwise) {
-        Integer value = optional(name, Integer::valueOf);
+        Integer value = optional(name, Forms::number);
         return value == null ? otherwise : value;
     }
 

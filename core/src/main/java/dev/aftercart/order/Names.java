@@ -12,7 +12,7 @@ final class Names {
         }
     }
 
-    private static String shortened(String value) {
+    static String shortened(String value) {
         String visible = value.replaceAll("\\p{Cntrl}", "?");
         return visible.length() <= 80 ? visible : visible.substring(0, 80) + "...";
     }

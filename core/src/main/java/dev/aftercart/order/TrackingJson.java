@@ -97,8 +97,8 @@ final class TrackingJson {
     }
 
     private static EventTime time(Fields fields) {
-        Instant instant = fields.optional("at", Instant::parse);
-        ZoneId zone = fields.optional("zone", ZoneId::of);
+        Instant instant = fields.optional("at", Forms::instant);
+        ZoneId zone = fields.optional("zone", Forms::zone);
         EventTime.Evidence evidence = fields.one("evidence", EventTime.Evidence.class, EventTime.Evidence.NONE);
         EventTime time = fields.make(() -> new EventTime(instant, zone, evidence));
         return time == null ? EventTime.UNKNOWN : time;
@@ -138,7 +138,7 @@ final class TrackingJson {
             return null;
         }
         ActionRequired.Actor by = fields.one("by", ActionRequired.Actor.class, ActionRequired.Actor.RECIPIENT);
-        Instant until = fields.optional("until", Instant::parse);
+        Instant until = fields.optional("until", Forms::instant);
         return fields.make(() -> new ActionRequired(by, until));
     }
 

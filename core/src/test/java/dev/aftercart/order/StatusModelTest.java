@@ -86,9 +86,7 @@ class StatusModelTest {
 
     private static Order enter(Order order, String status) {
         Proposal proposal = new OrderCommands(
-                        order,
-                        OrderFixtures.day(2).plusSeconds(order.events().size()),
-                        FURNITURE)
+                        order, OrderFixtures.day(2).plusSeconds(order.events().size()), FURNITURE)
                 .enter(status);
         assertThat(proposal).isInstanceOf(Proposal.Events.class);
         return order.with(((Proposal.Events) proposal).events());

@@ -59,14 +59,22 @@ class TimelineTest {
     @Test
     void a_place_is_masked_to_its_town_and_the_couriers_codes_are_for_support() {
         Order order = order(
-                scan(PARCEL, at(3, Phase.TRANSIT, Detail.ARRIVED).place(Place.of("NL", "Quay 12, ROTTERDAM")).build()),
-                scan(PARCEL, at(4, Phase.DELIVERED, Detail.DELIVERED).place(Place.of("US", "Henderson, NV, US")).build()));
+                scan(
+                        PARCEL,
+                        at(3, Phase.TRANSIT, Detail.ARRIVED)
+                                .place(Place.of("NL", "Quay 12, ROTTERDAM"))
+                                .build()),
+                scan(
+                        PARCEL,
+                        at(4, Phase.DELIVERED, Detail.DELIVERED)
+                                .place(Place.of("US", "Henderson, NV, US"))
+                                .build()));
 
         assertThat(order.timeline().forCustomer())
                 .extracting(TimelineEntry::city)
                 .containsExactly("", "", "ROTTERDAM", "Henderson");
-        assertThat(order.timeline().forCustomer()).allSatisfy(line -> assertThat(line.said())
-                .isNull());
+        assertThat(order.timeline().forCustomer())
+                .allSatisfy(line -> assertThat(line.said()).isNull());
         assertThat(order.timeline().forSupport().get(3).said()).isNotNull();
     }
 
@@ -90,10 +98,11 @@ class TimelineTest {
         }
         assertThat(told).hasSizeGreaterThan(20);
         assertThat(OrderPhrases.bundle().languages()).containsExactlyInAnyOrder("en", "ar", "id");
-        OrderPhrases.bundle().languages().forEach(language -> assertThat(
-                        OrderPhrases.bundle().keys(language))
-                .as(language)
-                .containsAll(told));
+        OrderPhrases.bundle()
+                .languages()
+                .forEach(language -> assertThat(OrderPhrases.bundle().keys(language))
+                        .as(language)
+                        .containsAll(told));
     }
 
     private static List<String> keys(List<TimelineEntry> lines) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class WorkingCalendarTest {
 
     private static final LocalDate THURSDAY = LocalDate.parse("2026-03-05");
-    private static final WorkingCalendar RIYADH = WorkingCalendar.in(ZoneId.of("Asia/Riyadh"))
-            .withWeekend(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
+    private static final WorkingCalendar RIYADH =
+            WorkingCalendar.in(ZoneId.of("Asia/Riyadh")).withWeekend(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
 
     @Test
     void the_weekend_is_where_the_calendar_says() {

@@ -37,13 +37,13 @@ class JourneyTest {
     void a_label_is_not_a_movement() {
         assertThat(journey(at(0, Phase.PRE_SHIPMENT, Detail.LABEL_CREATED)).milestone())
                 .contains(Milestone.PREPARING);
-        assertThat(journey(at(0, Phase.PICKUP, Detail.PICKUP_FAILED)).milestone()).contains(Milestone.PREPARING);
+        assertThat(journey(at(0, Phase.PICKUP, Detail.PICKUP_FAILED)).milestone())
+                .contains(Milestone.PREPARING);
     }
 
     @Test
     void a_late_scan_does_not_take_a_delivered_parcel_back() {
-        Journey journey = journey(
-                at(5, Phase.TRANSIT, Detail.IN_TRANSIT), at(3, Phase.DELIVERED, Detail.DELIVERED));
+        Journey journey = journey(at(5, Phase.TRANSIT, Detail.IN_TRANSIT), at(3, Phase.DELIVERED, Detail.DELIVERED));
 
         assertThat(journey.milestone()).contains(Milestone.DELIVERED);
         assertThat(latest(journey)).isEqualTo(Phase.DELIVERED);
@@ -82,8 +82,8 @@ class JourneyTest {
 
     @Test
     void a_parcel_on_its_way_back_can_be_delivered_after_all() {
-        Journey journey = journey(
-                back(at(5, Phase.TRANSIT, Detail.RETURNING)), at(7, Phase.DELIVERED, Detail.DELIVERED));
+        Journey journey =
+                journey(back(at(5, Phase.TRANSIT, Detail.RETURNING)), at(7, Phase.DELIVERED, Detail.DELIVERED));
 
         assertThat(journey.milestone()).contains(Milestone.DELIVERED);
     }
@@ -132,13 +132,15 @@ class JourneyTest {
                 .build();
 
         assertThat(journey(customs).conditions()).containsExactly(Condition.ACTION_REQUIRED);
-        assertThat(journey(customs, at(2, Phase.CUSTOMS, Detail.CUSTOMS_CLEARED)).conditions())
+        assertThat(journey(customs, at(2, Phase.CUSTOMS, Detail.CUSTOMS_CLEARED))
+                        .conditions())
                 .isEmpty();
     }
 
     @Test
     void events_without_a_time_come_first_and_do_not_hide_what_is_newest() {
-        TrackingEvent timeless = TrackingEvent.of(Phase.PRE_SHIPMENT, Detail.DATA_RECEIVED).build();
+        TrackingEvent timeless =
+                TrackingEvent.of(Phase.PRE_SHIPMENT, Detail.DATA_RECEIVED).build();
 
         Journey journey = journey(at(1, Phase.TRANSIT, Detail.IN_TRANSIT), timeless);
         assertThat(latest(journey)).isEqualTo(Phase.TRANSIT);

@@ -1,0 +1,9 @@
+package dev.aftercart.store;
+
+class InMemoryOrderStoreTest extends OrderStoreContract {
+
+    @Override
+    OrderStore newStore() {
+        return OrderStore.inMemory();
+    }
+}
