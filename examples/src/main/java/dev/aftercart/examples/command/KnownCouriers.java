@@ -1,0 +1,24 @@
+package dev.aftercart.examples.command;
+
+import dev.aftercart.courier.Courier;
+import dev.aftercart.couriers.dhl.Dhl;
+import java.util.List;
+import java.util.Locale;
+
+/** The couriers whose bodies the command can read. */
+final class KnownCouriers {
+
+    private static final List<Courier> ALL = List.of(Dhl.parser());
+
+    private KnownCouriers() {}
+
+    static Courier byCode(String code) throws BadInput {
+        for (Courier courier : ALL) {
+            if (courier.code().value().equals(code.toLowerCase(Locale.ROOT))) {
+                return courier;
+            }
+        }
+        throw new BadInput("there is no courier \"" + code + "\"; there are: "
+                + String.join(", ", ALL.stream().map(courier -> courier.code().value()).toList()));
+    }
+}

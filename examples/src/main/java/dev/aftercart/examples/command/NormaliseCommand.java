@@ -1,0 +1,88 @@
+package dev.aftercart.examples.command;
+
+import dev.aftercart.courier.Courier;
+import dev.aftercart.courier.TrackingOutcome;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A shell over {@link Courier#parse}. */
+@Command(
+        name = "normalise",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads bodies that a courier sent and prints what they say in one language of statuses:",
+            "a JSON line for each shipment found, and one for a body that is no reading.",
+            "Exit code 0 when every body gave a line."
+        })
+final class NormaliseCommand implements Callable<Integer> {
+
+    @Option(names = "--courier", required = true, paramLabel = "CODE", description = "whose bodies they are: dhl")
+    private String courier = "";
+
+    @Option(
+            names = "--country",
+            paramLabel = "CC",
+            description = "the country of the courier's account, two letters, for couriers whose codes differ by country;"
+                    + " the others do not look at it")
+    private @Nullable String country;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "bodies, and folders that are searched for bodies")
+    private List<Path> paths = List.of();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws BadInput {
+        CommandSpec command = java.util.Objects.requireNonNull(spec, "set by picocli");
+        if (country != null && !country.matches("[A-Za-z]{2}")) {
+            throw new ParameterException(
+                    command.commandLine(), "--country takes two letters of ISO 3166-1, but was \"" + country + "\"");
+        }
+        Courier reader = KnownCouriers.byCode(courier);
+        List<Path> files = files();
+        PrintWriter out = command.commandLine().getOut();
+        for (Path file : files) {
+            byte[] body = InputFile.read(file);
+            for (TrackingOutcome outcome : reader.parse(body)) {
+                out.println(OutcomeLine.of(file, reader.code(), outcome));
+            }
+        }
+        out.flush();
+        return 0;
+    }
+
+    private List<Path> files() throws BadInput {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                files.addAll(below(path));
+            } else {
+                files.add(path);
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> below(Path folder) throws BadInput {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new BadInput(folder + ": cannot be searched (" + e.getMessage() + ")");
+        }
+    }
+}
