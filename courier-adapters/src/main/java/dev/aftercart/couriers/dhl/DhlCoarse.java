@@ -1,0 +1,61 @@
+package dev.aftercart.couriers.dhl;
+
+import dev.aftercart.couriers.internal.Meaning;
+import dev.aftercart.couriers.internal.Meaning.Mark;
+import dev.aftercart.tracking.Detail;
+import dev.aftercart.tracking.Phase;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** DHL's coarse status ({@code statusCode}): what it means by itself, and which finer meanings it leaves room for. */
+enum DhlCoarse {
+    PRE_TRANSIT,
+    TRANSIT,
+    DELIVERED,
+    FAILURE,
+    UNKNOWN;
+
+    /** These are about a delivery and say nothing against it. */
+    private static final Set<Detail> BESIDE_A_DELIVERY =
+            Set.of(Detail.INSTRUCTION, Detail.RECIPIENT_NOTIFIED, Detail.of("information"));
+
+    /** The coarse status of a text; unknown for any that DHL does not document. */
+    static DhlCoarse of(@Nullable String text) {
+        String name = text == null ? "" : text.toUpperCase(Locale.ROOT).replace('-', '_');
+        for (DhlCoarse each : values()) {
+            if (each.name().equals(name)) {
+                return each;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** What it means when nothing finer is known. */
+    Meaning fallback() {
+        return switch (this) {
+            case PRE_TRANSIT -> Meaning.of(Phase.PRE_SHIPMENT, Detail.DATA_RECEIVED);
+            case TRANSIT -> Meaning.of(Phase.TRANSIT, Detail.IN_TRANSIT);
+            case DELIVERED -> Meaning.of(Phase.DELIVERED, Detail.DELIVERED);
+            case FAILURE -> Meaning.of(Phase.FAILED, Detail.UNDELIVERABLE);
+            case UNKNOWN -> Meaning.of(Phase.UNMAPPED, Detail.UNMAPPED);
+        };
+    }
+
+    /** Whether a finer meaning can be true under this status. */
+    boolean allows(Meaning meaning) {
+        return switch (meaning.phase()) {
+            case DELIVERED -> mayBeDelivered();
+            case PICKUP_POINT -> this != PRE_TRANSIT;
+            case PRE_SHIPMENT -> this != DELIVERED && this != FAILURE;
+            case TRANSIT -> this == TRANSIT || this == UNKNOWN || (this != PRE_TRANSIT && meaning.is(Mark.SURE));
+            case PICKUP, CUSTOMS, DELAY -> this != DELIVERED;
+            default -> this != DELIVERED || !BESIDE_A_DELIVERY.contains(meaning.detail());
+        };
+    }
+
+    /** Whether a parcel can be delivered under this status. */
+    boolean mayBeDelivered() {
+        return this == DELIVERED || this == UNKNOWN;
+    }
+}

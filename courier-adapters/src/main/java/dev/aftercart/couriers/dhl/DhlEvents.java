@@ -1,0 +1,151 @@
+package dev.aftercart.couriers.dhl;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.Meaning;
+import dev.aftercart.explain.Diagnostic;
+import dev.aftercart.tracking.EventTime;
+import dev.aftercart.tracking.Phase;
+import dev.aftercart.tracking.Provenance;
+import dev.aftercart.tracking.TrackingEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a shipment's events, and its status where the events lack it. */
+final class DhlEvents {
+
+    /** Codes are one word in capitals or digits; everything else is a sentence. */
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]+([-_/][A-Z0-9]+)*");
+
+    private final JsonNode shipment;
+    private final String path;
+    private final DhlClock clock;
+    private final List<Diagnostic> diagnostics;
+    private final @Nullable String division;
+
+    DhlEvents(JsonNode shipment, String path, DhlClock clock, List<Diagnostic> diagnostics) {
+        this.shipment = shipment;
+        this.path = path.isEmpty() ? "" : path + ".";
+        this.clock = clock;
+        this.diagnostics = diagnostics;
+        this.division = Json.text(shipment, "service");
+    }
+
+    /** An event, and whether it says that the parcel goes back. */
+    record Read(TrackingEvent event, boolean back) {
+
+        @Nullable
+        Instant instant() {
+            return event.time().instant();
+        }
+    }
+
+    /** The events, oldest first, each in its direction. */
+    List<TrackingEvent> read() {
+        List<Read> events = new ArrayList<>();
+        List<DhlScan> scans = new ArrayList<>();
+        List<JsonNode> nodes = Json.elements(shipment.path("events"));
+        for (int i = 0; i < nodes.size(); i++) {
+            DhlScan scan = DhlScan.of(nodes.get(i));
+            if (!scan.isEmpty()) {
+                scans.add(scan);
+                events.add(event(scan, path + "events[" + i + "]"));
+            }
+        }
+        DhlScan status = DhlScan.of(shipment.path("status"));
+        if (!status.isEmpty() && scans.stream().noneMatch(scan -> isStatus(scan, status))) {
+            events.add(0, event(status, path + "status"));
+        }
+        return DhlDirection.apply(inOrder(events), isFlaggedAsReturn());
+    }
+
+    private boolean isStatus(DhlScan scan, DhlScan status) {
+        return clock.isAtStatus(scan) && scan.saysTheSame(status);
+    }
+
+    private boolean isFlaggedAsReturn() {
+        return "true".equalsIgnoreCase(Json.text(shipment, "returnFlag"));
+    }
+
+    /** DHL mostly lists the newest first; equal times keep that order, turned round. */
+    private static List<Read> inOrder(List<Read> events) {
+        List<Read> inOrder = new ArrayList<>(events);
+        if (!isOldestFirst(events)) {
+            Collections.reverse(inOrder);
+        }
+        inOrder.sort(Comparator.comparing(Read::instant, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return inOrder;
+    }
+
+    private static boolean isOldestFirst(List<Read> events) {
+        List<Instant> times =
+                events.stream().map(Read::instant).filter(Objects::nonNull).toList();
+        return times.size() > 1 && times.get(0).isBefore(times.get(times.size() - 1));
+    }
+
+    private Read event(DhlScan scan, String where) {
+        Meaning meaning = DhlStatus.of(division, scan);
+        EventTime time = clock.time(scan);
+        if (time.instant() == null) {
+            diagnostics.add(Diagnostic.warning(where + ".timestamp", "is missing or not a time"));
+        }
+        report(scan, meaning, where);
+        TrackingEvent event = TrackingEvent.of(meaning.phase(), meaning.detail())
+                .time(time)
+                .place(scan.place())
+                .reason(meaning.reason())
+                .completion(meaning.completion())
+                .attempt(meaning.attempt())
+                .action(meaning.action())
+                .provenance(provenance(scan))
+                .build();
+        return new Read(event, meaning.is(Meaning.Mark.BACK));
+    }
+
+    private void report(DhlScan scan, Meaning meaning, String where) {
+        if (meaning.phase() == Phase.UNMAPPED) {
+            String code = codeOf(scan);
+            diagnostics.add(Diagnostic.warning(
+                    where + ".status", code == null ? "says nothing that is known" : code + " is not known"));
+        } else if (DhlStatus.claimsDelivery(scan)) {
+            diagnostics.add(Diagnostic.warning(
+                    where + ".statusCode",
+                    "is not \"delivered\", though the words say so; it is not taken as delivered"));
+        } else if (DhlCoarse.of(scan.statusCode()) == DhlCoarse.DELIVERED && isNoHandOver(meaning.phase())) {
+            diagnostics.add(Diagnostic.warning(
+                    where + ".statusCode",
+                    "is \"delivered\", but the words say " + meaning.phase() + ", which is taken"));
+        }
+    }
+
+    private static boolean isNoHandOver(Phase phase) {
+        return phase != Phase.DELIVERED && phase != Phase.PICKUP_POINT;
+    }
+
+    private @Nullable String codeOf(DhlScan scan) {
+        String status = scan.status();
+        boolean isCode = status != null
+                && (DhlStatus.isKnownCode(division, status)
+                        || (status.length() <= 64 && CODE.matcher(status).matches()));
+        return isCode ? status : null;
+    }
+
+    private Provenance provenance(DhlScan scan) {
+        String code = codeOf(scan);
+        String sentence = code == null ? scan.status() : null;
+        String text = Stream.of(sentence, scan.description(), scan.remark())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        String words = text.isEmpty() ? scan.status() : text;
+        return new Provenance(Dhl.CODE.value(), null, scan.statusCode(), code, words, null);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.aftercart.couriers.dhl;
+
+import dev.aftercart.courier.TrackingOutcome;
+import dev.aftercart.courier.TrackingQuery;
+import dev.aftercart.http.CourierHttp;
+import dev.aftercart.http.CourierRequest;
+import dev.aftercart.http.HttpAnswer;
+import dev.aftercart.http.HttpFailure;
+import dev.aftercart.http.HttpOutcome;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+
+/** Asks DHL about one number. */
+final class DhlPull {
+
+    private final CourierHttp http;
+    private final URI base;
+    private final String apiKey;
+
+    DhlPull(CourierHttp http, URI base, String apiKey) {
+        this.http = http;
+        this.base = base;
+        this.apiKey = apiKey;
+    }
+
+    DhlPull at(URI other) {
+        return new DhlPull(http, other, apiKey);
+    }
+
+    List<TrackingOutcome> track(TrackingQuery query) {
+        HttpOutcome outcome = http.get(request(query));
+        if (outcome instanceof HttpAnswer answer) {
+            return read(answer, query);
+        }
+        HttpFailure failure = (HttpFailure) outcome;
+        return List.of(
+                failure.kind() == HttpFailure.Kind.UNREACHABLE
+                        ? new TrackingOutcome.RetryLater(null, failure.message())
+                        : TrackingOutcome.Unreadable.because("", failure.message()));
+    }
+
+    private CourierRequest request(TrackingQuery query) {
+        String language = query.language();
+        return CourierRequest.to(base)
+                .path("track")
+                .path("shipments")
+                .query("trackingNumber", query.number().value())
+                .query("recipientPostalCode", query.postcode())
+                .query("requesterCountryCode", query.country())
+                .query(
+                        "language",
+                        language == null
+                                ? null
+                                : Locale.forLanguageTag(language).getLanguage())
+                .header("DHL-API-Key", apiKey)
+                .header("Accept", "application/json");
+    }
+
+    private static List<TrackingOutcome> read(HttpAnswer answer, TrackingQuery query) {
+        int status = answer.status();
+        if (status == 200) {
+            return DhlBody.outcomes(answer.body(), query.number());
+        }
+        String message = DhlBody.problemText(answer.body(), "DHL answered HTTP " + status);
+        return List.of(DhlProblem.outcome(
+                status, message, query.number(), answer.retryAfter().orElse(null)));
+    }
+}

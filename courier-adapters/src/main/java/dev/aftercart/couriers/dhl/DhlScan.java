@@ -1,0 +1,84 @@
+package dev.aftercart.couriers.dhl;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.aftercart.couriers.internal.Countries;
+import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.tracking.Place;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event, or the shipment's status, as DHL writes it.
+ *
+ * @param timestamp when, as written
+ * @param statusCode the coarse status
+ * @param status the fine status: a code in some divisions, a sentence in others
+ * @param description a sentence
+ * @param remark another sentence
+ * @param place where
+ */
+record DhlScan(
+        @Nullable String timestamp,
+        @Nullable String statusCode,
+        @Nullable String status,
+        @Nullable String description,
+        @Nullable String remark,
+        Place place) {
+
+    static DhlScan of(JsonNode node) {
+        return new DhlScan(
+                Json.text(node, "timestamp"),
+                Json.text(node, "statusCode"),
+                Json.text(node, "status"),
+                Json.text(node, "description"),
+                Json.text(node, "remark"),
+                place(Json.at(node, "location", "address")));
+    }
+
+    boolean isEmpty() {
+        return timestamp == null && statusCode == null && status == null && description == null;
+    }
+
+    /** Whether both are one report; time stamps are compared elsewhere, because one of them may lack its zone. */
+    boolean saysTheSame(DhlScan other) {
+        return same(statusCode, other.statusCode)
+                && (same(status, other.status) || same(description, other.description));
+    }
+
+    private static boolean same(@Nullable String one, @Nullable String other) {
+        return one == null ? other == null : one.equalsIgnoreCase(other);
+    }
+
+    static Place place(JsonNode address) {
+        String locality = Json.text(address, "addressLocality");
+        String country = country(Json.text(address, "countryCode"), locality);
+        String region = country == null || locality == null ? null : region(country, locality);
+        return new Place(country, region, locality, Json.text(address, "postalCode"));
+    }
+
+    private static @Nullable String country(@Nullable String code, @Nullable String locality) {
+        if (code != null) {
+            return Countries.code(code);
+        }
+        if (locality == null) {
+            return null;
+        }
+        int dash = locality.lastIndexOf(" - ");
+        if (dash >= 0) {
+            return Countries.code(locality.substring(dash + 3));
+        }
+        // Two letters after a comma are rather a state than a country: "Los Angeles, CA".
+        String last = locality.substring(locality.lastIndexOf(',') + 1).strip();
+        return last.length() > 2 ? Countries.code(last) : null;
+    }
+
+    /** "Henderson, NV, US" names a state between commas, and "NEW YORK, NY - USA" before the dash. */
+    private static @Nullable String region(String country, String locality) {
+        for (String part : locality.toUpperCase(Locale.ROOT).split(",| - ")) {
+            if (Countries.hasRegion(country, part.strip()) && !part.isBlank()) {
+                return part.strip();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.aftercart.couriers.dhl;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.aftercart.courier.TrackingOutcome;
+import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.explain.Diagnostic;
+import dev.aftercart.promise.Estimate;
+import dev.aftercart.tracking.Observation;
+import dev.aftercart.tracking.Phase;
+import dev.aftercart.tracking.TrackingEvent;
+import dev.aftercart.tracking.TrackingNumber;
+import dev.aftercart.tracking.TrackingReading;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one shipment object. */
+final class DhlShipment {
+
+    private final JsonNode node;
+    private final String path;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private DhlShipment(JsonNode node, String path) {
+        this.node = node;
+        this.path = path;
+    }
+
+    /** Whether an object can be a shipment, as opposed to a problem, whose status is a number. */
+    static boolean looksLikeOne(JsonNode node) {
+        return node.path("events").isArray() || node.path("status").isObject();
+    }
+
+    static TrackingOutcome outcome(JsonNode node, String path, @Nullable TrackingNumber asked) {
+        return new DhlShipment(node, path).outcome(asked);
+    }
+
+    private TrackingOutcome outcome(@Nullable TrackingNumber asked) {
+        if (!node.isObject()) {
+            return TrackingOutcome.Unreadable.because(path, "must be a shipment object");
+        }
+        Set<TrackingNumber> aliases = aliases();
+        TrackingNumber number = number(Json.text(node, "id"));
+        if (number == null) {
+            number = asked != null ? asked : aliases.stream().findFirst().orElse(null);
+        }
+        if (number == null) {
+            return TrackingOutcome.Unreadable.because(at("id"), "must be the shipment's number");
+        }
+        if (asked != null && !asked.equals(number) && !aliases.contains(asked)) {
+            warn("id", "is " + number + ", but " + asked + " was asked for");
+        }
+        aliases.remove(number);
+        return new TrackingOutcome.Reading(reading(number, aliases));
+    }
+
+    private TrackingReading reading(TrackingNumber number, Set<TrackingNumber> aliases) {
+        DhlClock clock = DhlClock.of(node);
+        List<TrackingEvent> events = new DhlEvents(node, path, clock, diagnostics).read();
+        List<Estimate> estimates = DhlEstimates.of(node, clock, this::warn);
+        Observation observation = events.stream().allMatch(event -> event.phase() == Phase.PRE_SHIPMENT)
+                ? Observation.AWAITING_FIRST_SCAN
+                : Observation.ACTIVE;
+        return new TrackingReading(
+                Dhl.CODE, number, aliases, Json.text(node, "service"), events, estimates, observation, diagnostics);
+    }
+
+    private Set<TrackingNumber> aliases() {
+        JsonNode details = node.path("details");
+        Stream<String> pieces = details.path("pieceIds").valueStream().map(JsonNode::asText);
+        Stream<String> references = Json.elements(details.path("references")).stream()
+                .flatMap(reference -> Stream.ofNullable(Json.text(reference, "number")));
+        Set<TrackingNumber> numbers = new LinkedHashSet<>();
+        Stream.concat(pieces, references)
+                .flatMap(text -> Stream.ofNullable(number(text)))
+                .forEach(numbers::add);
+        return numbers;
+    }
+
+    /** A number, or null when the text cannot be one. */
+    static @Nullable TrackingNumber number(@Nullable String text) {
+        try {
+            return text == null ? null : TrackingNumber.of(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private void warn(String field, String message) {
+        diagnostics.add(Diagnostic.warning(at(field), message));
+    }
+
+    private String at(String field) {
+        return path.isEmpty() ? field : path + "." + field;
+    }
+}

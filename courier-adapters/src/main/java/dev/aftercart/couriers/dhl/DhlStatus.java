@@ -1,0 +1,115 @@
+package dev.aftercart.couriers.dhl;
+
+import static dev.aftercart.couriers.internal.Meaning.Mark.BACK;
+import static dev.aftercart.couriers.internal.Meaning.Mark.SURE;
+
+import dev.aftercart.couriers.internal.CodeTable;
+import dev.aftercart.couriers.internal.Meaning;
+import dev.aftercart.couriers.internal.PhraseRules;
+import dev.aftercart.couriers.internal.PhraseRules.WayBack;
+import dev.aftercart.tracking.Detail;
+import dev.aftercart.tracking.Phase;
+import dev.aftercart.tracking.Reason;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scan means: by its division's published code, by its words, and by the coarse status where neither is known.
+ *
+ * <p>The coarse status also sets what the others may say. Above all, nothing is delivered unless DHL's coarse status says so,
+ * and then it still is not when the words say otherwise: handed over to a parcel shop, on its way back, an attempt.
+ */
+final class DhlStatus {
+
+    private static final CodeTable CODES = CodeTable.read(DhlStatus.class, "dhl-codes.tsv");
+    private static final PhraseRules PHRASES = PhraseRules.shared();
+
+    /** What a remark can add to a scan that otherwise only says that the parcel moves. */
+    private static final Set<Phase> TROUBLE = EnumSet.of(
+            Phase.CUSTOMS, Phase.DELAY, Phase.HOLD, Phase.ATTEMPT_FAILED, Phase.FAILED, Phase.LOSS, Phase.PICKUP_POINT);
+
+    private final DhlScan scan;
+    private final DhlCoarse coarse;
+    private final @Nullable String code;
+    private final @Nullable String words;
+
+    private DhlStatus(DhlScan scan, DhlCoarse coarse) {
+        this.scan = scan;
+        this.coarse = coarse;
+        // Some divisions repeat the coarse status here, which says nothing more.
+        boolean repeats = DhlCoarse.of(scan.status()) != DhlCoarse.UNKNOWN && coarse == DhlCoarse.of(scan.status());
+        this.code = scan.status();
+        this.words = repeats ? null : scan.status();
+    }
+
+    /** What a scan of a division means; unmapped when nothing is known. */
+    static Meaning of(@Nullable String division, DhlScan scan) {
+        DhlCoarse coarse = DhlCoarse.of(scan.statusCode());
+        return new DhlStatus(scan, coarse).meaning(division);
+    }
+
+    /** Whether a code stands in the published table of its division. */
+    static boolean isKnownCode(@Nullable String division, String code) {
+        return CODES.meaning(division, code) != null;
+    }
+
+    /** Whether the words say "delivered" where the coarse status does not. */
+    static boolean claimsDelivery(DhlScan scan) {
+        Meaning said = PHRASES.meaning(meaning -> true, scan.status(), scan.description());
+        return said != null
+                && said.phase() == Phase.DELIVERED
+                && !DhlCoarse.of(scan.statusCode()).mayBeDelivered();
+    }
+
+    private Meaning meaning(@Nullable String division) {
+        WayBack way = PHRASES.wayBack(words, scan.description(), scan.remark());
+        Meaning byCode = CODES.meaning(division, code);
+        boolean back = way != WayBack.NONE || (byCode != null && byCode.is(BACK));
+        Meaning said = withRemark(byCodeOrWords(byCode != null && coarse.allows(byCode) ? byCode : null));
+        if (!back) {
+            return said == null ? coarse.fallback() : said;
+        }
+        if (coarse == DhlCoarse.DELIVERED && way != WayBack.LATER) {
+            return goingBack(Meaning.of(Phase.DELIVERED, Detail.RETURNED));
+        }
+        return goingBack(said == null ? Meaning.of(Phase.TRANSIT, Detail.RETURNING) : undeliverable(said));
+    }
+
+    private @Nullable Meaning byCodeOrWords(@Nullable Meaning byCode) {
+        Meaning byWords = PHRASES.meaning(coarse::allows, words, scan.description());
+        if (byCode == null) {
+            return byWords;
+        }
+        boolean deniesDelivery =
+                byCode.phase() == Phase.DELIVERED && byWords != null && byWords.phase() != Phase.DELIVERED;
+        return deniesDelivery ? byWords : byCode.filledFrom(byWords);
+    }
+
+    private @Nullable Meaning withRemark(@Nullable Meaning said) {
+        Meaning remark = PHRASES.meaning(coarse::allows, scan.remark());
+        if (said == null || remark == null) {
+            return said == null ? remark : said;
+        }
+        boolean remarkDecides = (said.phase() == Phase.TRANSIT && !said.is(SURE) && TROUBLE.contains(remark.phase()))
+                || (said.phase() == Phase.DELIVERED && remark.phase() == Phase.PICKUP_POINT);
+        return remarkDecides ? remark : said.filledFrom(remark);
+    }
+
+    /** What goes back to the sender will not be tried again. */
+    private static Meaning undeliverable(Meaning said) {
+        return switch (said.phase()) {
+            case ATTEMPT_FAILED, HOLD, PICKUP_POINT ->
+                said.as(Phase.FAILED, Reason.REFUSED.equals(said.reason()) ? Detail.REFUSED : Detail.UNDELIVERABLE);
+            case DELIVERED -> said.as(Phase.DELIVERED, Detail.RETURNED);
+            default -> said;
+        };
+    }
+
+    private static Meaning goingBack(Meaning said) {
+        Set<Meaning.Mark> marks = EnumSet.of(BACK);
+        marks.addAll(said.marks());
+        marks.remove(Meaning.Mark.RECIPIENT);
+        return new Meaning(said.phase(), said.detail(), said.reason(), null, marks);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.aftercart.couriers.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A courier's published status codes: (division, code) to meaning.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CodeTable {
+
+    private final Map<String, Meaning> meanings;
+
+    private CodeTable(Map<String, Meaning> meanings) {
+        this.meanings = Map.copyOf(meanings);
+    }
+
+    /**
+     * Reads a table of rows: division, phase, detail, extras, codes divided by spaces.
+     *
+     * @param owner the class beside which the file stands
+     * @param name the file's name
+     * @return the table
+     * @throws IllegalStateException when a code stands there twice
+     */
+    public static CodeTable read(Class<?> owner, String name) {
+        Map<String, Meaning> meanings = new HashMap<>();
+        for (List<String> row : Table.rows(owner, name, 5)) {
+            Meaning meaning = Meaning.read(row.get(1), row.get(2), row.get(3));
+            for (String code : row.get(4).split(" ")) {
+                if (meanings.put(key(row.get(0), code), meaning) != null) {
+                    throw new IllegalStateException(name + " has " + row.get(0) + " " + code + " twice");
+                }
+            }
+        }
+        return new CodeTable(meanings);
+    }
+
+    /**
+     * What a code means.
+     *
+     * @param division the courier's division, or null
+     * @param code the code, in any case, or null
+     * @return the meaning, or null when the table does not have it
+     */
+    public @Nullable Meaning meaning(@Nullable String division, @Nullable String code) {
+        return division == null || code == null ? null : meanings.get(key(division, code));
+    }
+
+    private static String key(String division, String code) {
+        return (division + " " + code).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.aftercart.couriers.internal;
+
+import dev.aftercart.tracking.EventTime.Evidence;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Countries by code or English name, and the time zones of places in them.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Countries {
+
+    private static final Map<String, PlaceZone> ZONES = zones();
+    private static final Map<String, String> NAMES = names();
+
+    private Countries() {}
+
+    /**
+     * A place's time zone, and how sure it is.
+     *
+     * @param zone the zone
+     * @param evidence from the location where there is only one, assumed where it is the main one of several
+     */
+    public record PlaceZone(ZoneId zone, Evidence evidence) {}
+
+    /**
+     * The zone of a place.
+     *
+     * @param country the country's two-letter code, or null
+     * @param region the state or province as an abbreviation, or null
+     * @return the region's zone, else the country's, else null
+     */
+    public static @Nullable PlaceZone zone(@Nullable String country, @Nullable String region) {
+        PlaceZone ofRegion = region == null ? null : ZONES.get(country + "-" + region);
+        return ofRegion != null ? ofRegion : ZONES.get(country + "-");
+    }
+
+    /**
+     * Whether the table knows a region of a country.
+     *
+     * @param country the country's two-letter code
+     * @param region the abbreviation
+     * @return true when it does
+     */
+    public static boolean hasRegion(String country, String region) {
+        return ZONES.containsKey(country + "-" + region);
+    }
+
+    /**
+     * A country's code.
+     *
+     * @param written a two-letter code in any case, or an English name
+     * @return the code in upper case, or null when it is not known
+     */
+    public static @Nullable String code(String written) {
+        return NAMES.get(Wording.plain(written));
+    }
+
+    private static Map<String, PlaceZone> zones() {
+        Map<String, PlaceZone> zones = new HashMap<>();
+        for (List<String> row : Table.rows(Countries.class, "place-zones.tsv", 4)) {
+            Evidence evidence = row.get(3).equals("main") ? Evidence.ASSUMED : Evidence.FROM_LOCATION;
+            zones.put(row.get(0) + "-" + row.get(1), new PlaceZone(ZoneId.of(row.get(2)), evidence));
+        }
+        return Map.copyOf(zones);
+    }
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            names.put(Wording.plain(code), code);
+            String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+            names.put(Wording.plain(name), code);
+        }
+        for (List<String> row : Table.rows(Countries.class, "country-names.tsv", 2)) {
+            names.put(Wording.plain(row.get(1)), row.get(0));
+        }
+        return Map.copyOf(names);
+    }
+}

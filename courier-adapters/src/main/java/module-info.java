@@ -1,0 +1,14 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Adapters for couriers: each speaks one courier's language and gives the library's.
+ */
+@NullMarked
+module dev.aftercart.couriers {
+    requires static transitive org.jspecify;
+    requires transitive dev.aftercart.core;
+    requires transitive dev.aftercart.http;
+    requires com.fasterxml.jackson.databind;
+
+    exports dev.aftercart.couriers.dhl;
+}
