@@ -54,6 +54,11 @@ enum DhlCoarse {
         };
     }
 
+    /** Whether a published code can be true under this status: a failure may also be reported with where the parcel is. */
+    boolean allowsCode(Meaning meaning) {
+        return allows(meaning) || (this == FAILURE && meaning.phase() != Phase.DELIVERED);
+    }
+
     /** Whether a parcel can be delivered under this status. */
     boolean mayBeDelivered() {
         return this == DELIVERED || this == UNKNOWN;

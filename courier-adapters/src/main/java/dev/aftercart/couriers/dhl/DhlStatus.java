@@ -1,6 +1,7 @@
 package dev.aftercart.couriers.dhl;
 
 import static dev.aftercart.couriers.internal.Meaning.Mark.BACK;
+import static dev.aftercart.couriers.internal.Meaning.Mark.BROAD;
 import static dev.aftercart.couriers.internal.Meaning.Mark.SURE;
 
 import dev.aftercart.couriers.internal.CodeTable;
@@ -66,7 +67,7 @@ final class DhlStatus {
         WayBack way = PHRASES.wayBack(words, scan.description(), scan.remark());
         Meaning byCode = CODES.meaning(division, code);
         boolean back = way != WayBack.NONE || (byCode != null && byCode.is(BACK));
-        Meaning said = withRemark(byCodeOrWords(byCode != null && coarse.allows(byCode) ? byCode : null));
+        Meaning said = withRemark(byCodeOrWords(byCode != null && coarse.allowsCode(byCode) ? byCode : null));
         if (!back) {
             return said == null ? coarse.fallback() : said;
         }
@@ -78,12 +79,11 @@ final class DhlStatus {
 
     private @Nullable Meaning byCodeOrWords(@Nullable Meaning byCode) {
         Meaning byWords = PHRASES.meaning(coarse::allows, words, scan.description());
-        if (byCode == null) {
-            return byWords;
+        if (byCode == null || byWords == null) {
+            return byCode == null ? byWords : byCode;
         }
-        boolean deniesDelivery =
-                byCode.phase() == Phase.DELIVERED && byWords != null && byWords.phase() != Phase.DELIVERED;
-        return deniesDelivery ? byWords : byCode.filledFrom(byWords);
+        boolean deniesDelivery = byCode.phase() == Phase.DELIVERED && byWords.phase() != Phase.DELIVERED;
+        return deniesDelivery || byCode.is(BROAD) ? byWords : byCode.filledFrom(byWords);
     }
 
     private @Nullable Meaning withRemark(@Nullable Meaning said) {

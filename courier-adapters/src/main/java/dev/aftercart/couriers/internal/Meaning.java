@@ -40,7 +40,9 @@ public record Meaning(
         /** The parcel goes back to the sender. */
         BACK,
         /** It holds even where the courier's coarse status says "delivered". */
-        SURE
+        SURE,
+        /** It is a class of events: a text that says more exactly what happened wins. */
+        BROAD
     }
 
     private static final List<Reason> REASONS = List.of(
