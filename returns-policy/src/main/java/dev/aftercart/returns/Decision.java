@@ -1,0 +1,80 @@
+package dev.aftercart.returns;
+
+import dev.aftercart.explain.Explanation;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a policy says to a request: line by line, and over all by the line that is worst off.
+ *
+ * <p>The worst line is the one with the worst outcome; among equals the one whose last day comes first. Immutable and
+ * thread-safe.
+ */
+public final class Decision {
+
+    private static final Comparator<LineDecision> WORST_FIRST = Comparator.comparing(LineDecision::outcome)
+            .reversed()
+            .thenComparing(line -> line.window().lastDay(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+
+    private final List<LineDecision> lines;
+    private final LineDecision worst;
+
+    Decision(List<LineDecision> lines) {
+        this.lines = lines;
+        this.worst = lines.size() == 1
+                ? lines.get(0)
+                : lines.stream().min(WORST_FIRST).orElseThrow();
+    }
+
+    /**
+     * Whether the whole request is accepted.
+     *
+     * @return the outcome of the line that is worst off
+     */
+    public Outcome outcome() {
+        return worst.outcome();
+    }
+
+    /**
+     * The days in which the line that is worst off can be returned.
+     *
+     * @return the window; without days when nothing is granted or nothing has started
+     */
+    public ReturnWindow window() {
+        return worst.window();
+    }
+
+    /**
+     * Why, for the line that is worst off; put into phrases when asked for.
+     *
+     * @return the explanation
+     */
+    public Explanation explanation() {
+        return worst.explanation();
+    }
+
+    /**
+     * The lines' own decisions.
+     *
+     * @return one for each line of the request, in its order
+     */
+    public List<LineDecision> lines() {
+        return lines;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Decision that && lines.equals(that.lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return lines.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return outcome() + " " + lines;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.aftercart.returns;
+
+import dev.aftercart.explain.Phrase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The facts behind an answer, most important first. */
+final class Facts {
+
+    private final LineDecision line;
+    private final List<Phrase> facts = new ArrayList<>();
+
+    private Facts(LineDecision line) {
+        this.line = line;
+    }
+
+    static List<Phrase> of(LineDecision line) {
+        Facts facts = new Facts(line);
+        facts.because();
+        facts.window();
+        facts.request();
+        return facts.facts;
+    }
+
+    /** The answers that do not name the rule's reason themselves get it here. */
+    private void because() {
+        Finding finding = line.finding();
+        if (finding == Finding.NOT_HANDED_OVER || finding == Finding.WINDOW_CLOSED || finding == Finding.TOO_MANY) {
+            facts.add(Wording.FACT_BECAUSE.phrase().with("because", line.rule().reason()));
+        }
+    }
+
+    private void window() {
+        Anchor anchor = line.window().anchor();
+        LocalDate start = line.window().startedOn();
+        LocalDate last = line.window().lastDay();
+        if (line.rule().then() instanceof Terms.Within terms && anchor != null && start != null && last != null) {
+            facts.add(event(anchor).phrase().with("day", start));
+            facts.add(daysAfter(anchor).phrase().with("days", terms.days()));
+            LocalDate unmoved = start.plusDays(terms.days());
+            if (!unmoved.equals(last)) {
+                facts.add(Wording.FACT_ROLLED.phrase().with("day", unmoved));
+            }
+            facts.add(Wording.FACT_LAST_DAY.phrase().with("day", last));
+            facts.add(Wording.FACT_ZONE
+                    .phrase()
+                    .withCode("zone", line.window().zone().getId()));
+        }
+    }
+
+    private void request() {
+        facts.add(Wording.FACT_REASON
+                .phrase()
+                .with("reason", line.asked().reason().phrase()));
+        if (line.asked().goods() != GoodsCondition.UNSTATED) {
+            facts.add(Wording.FACT_GOODS
+                    .phrase()
+                    .with("goods", line.asked().goods().phrase()));
+        }
+    }
+
+    private static Wording event(Anchor anchor) {
+        return switch (anchor) {
+            case DELIVERY -> Wording.FACT_DELIVERED;
+            case DISPATCH -> Wording.FACT_DISPATCHED;
+            case ORDER -> Wording.FACT_ORDERED;
+        };
+    }
+
+    private static Wording daysAfter(Anchor anchor) {
+        return switch (anchor) {
+            case DELIVERY -> Wording.FACT_DAYS_AFTER_DELIVERY;
+            case DISPATCH -> Wording.FACT_DAYS_AFTER_DISPATCH;
+            case ORDER -> Wording.FACT_DAYS_AFTER_ORDER;
+        };
+    }
+}

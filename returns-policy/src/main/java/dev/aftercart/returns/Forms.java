@@ -1,0 +1,58 @@
+package dev.aftercart.returns;
+
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of what a host hands in; each check names the thing, what was given, and what is allowed. */
+final class Forms {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*");
+    private static final Pattern PATH = Pattern.compile("[^/]+(/[^/]+)*");
+    private static final int LONGEST_CODE = 64;
+
+    /** Days are counted inside these years, so that no date runs over. */
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
+
+    private Forms() {}
+
+    static boolean isCode(String value) {
+        return value.length() <= LONGEST_CODE && CODE.matcher(value).matches();
+    }
+
+    static String code(String thing, String value) {
+        if (!isCode(value)) {
+            throw new IllegalArgumentException(thing + " " + codeForm() + ", but was \"" + value + "\"");
+        }
+        return value;
+    }
+
+    static String codeForm() {
+        return "is lower case letters and digits, with - or _ between, at most " + LONGEST_CODE + " characters";
+    }
+
+    static String path(String thing, String value) {
+        if (!PATH.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    thing + " is names joined by /, such as apparel/shirts, but was \"" + value + "\"");
+        }
+        return value;
+    }
+
+    static String country(String value) {
+        if (value.length() != 2 || !value.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+            throw new IllegalArgumentException(
+                    "a country is two capital letters of ISO 3166-1, such as SA, but was \"" + value + "\"");
+        }
+        return value;
+    }
+
+    static void instant(String thing, @Nullable Instant value) {
+        if (value != null && (value.isBefore(EARLIEST) || value.isAfter(LATEST))) {
+            throw new IllegalArgumentException(
+                    thing + " must be between " + EARLIEST + " and " + LATEST + ", but was " + value);
+        }
+    }
+}

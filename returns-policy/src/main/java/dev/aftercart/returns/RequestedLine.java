@@ -1,0 +1,53 @@
+package dev.aftercart.returns;
+
+import java.util.Objects;
+
+/**
+ * One line of a return request with all that a rule may look at. Immutable and thread-safe.
+ *
+ * @param order the order it is from
+ * @param line the line of that order
+ * @param quantity how many are to go back; above zero
+ * @param before how many of the same SKU stand earlier in the same request, for another reason
+ * @param reason why
+ * @param goods in what condition
+ */
+public record RequestedLine(
+        ReturnFacts order, LineFacts line, int quantity, int before, ReturnReason reason, GoodsCondition goods) {
+
+    /** Checks the quantities. */
+    public RequestedLine {
+        Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(goods, "goods");
+        if (quantity <= 0 || before < 0) {
+            throw new IllegalArgumentException("the quantity of " + line.sku()
+                    + " to return must be above zero, but was " + quantity + " after " + before);
+        }
+    }
+
+    /**
+     * How many can go back with this line.
+     *
+     * @return what is returnable, less what stands earlier in the same request; not negative
+     */
+    public int left() {
+        return Math.max(0, line.returnable() - before);
+    }
+
+    RequestedLine withQuantity(int pieces) {
+        return new RequestedLine(order, line, pieces, before, reason, goods);
+    }
+
+    RequestedLine withReason(ReturnReason why) {
+        return new RequestedLine(order, line, quantity, before, why, goods);
+    }
+
+    RequestedLine withGoods(GoodsCondition condition) {
+        return new RequestedLine(order, line, quantity, before, reason, condition);
+    }
+
+    RequestedLine withLine(LineFacts facts) {
+        return new RequestedLine(order, facts, quantity, before, reason, goods);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.aftercart.returns;
+
+import dev.aftercart.order.Sku;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a policy needs to know of an order: the way in for a shop that keeps orders of its own. Immutable and thread-safe.
+ *
+ * @param orderedAt when the order was placed
+ * @param zone whose days are counted: the customer's
+ * @param country where the order went, two capital letters of ISO 3166-1, or null when nobody knows
+ * @param lines its lines, each SKU once
+ */
+public record ReturnFacts(
+        Instant orderedAt, ZoneId zone, @Nullable String country, List<LineFacts> lines) {
+
+    /** Checks the country and that no SKU comes twice; takes a copy of the list. */
+    public ReturnFacts {
+        Forms.instant("the time of the order", Objects.requireNonNull(orderedAt, "orderedAt"));
+        Objects.requireNonNull(zone, "zone");
+        if (country != null) {
+            Forms.country(country);
+        }
+        lines = List.copyOf(lines);
+        Set<Sku> seen = new HashSet<>();
+        for (LineFacts line : lines) {
+            if (!seen.add(line.sku())) {
+                throw new IllegalArgumentException("SKU " + line.sku() + " stands in two lines; give each SKU once");
+            }
+        }
+    }
+
+    /**
+     * An order without lines, to some country.
+     *
+     * @param orderedAt when it was placed
+     * @param zone whose days are counted: the customer's
+     * @return the facts
+     */
+    public static ReturnFacts of(Instant orderedAt, ZoneId zone) {
+        return new ReturnFacts(orderedAt, zone, null, List.of());
+    }
+
+    /**
+     * The same order, sent to a country.
+     *
+     * @param code two capital letters of ISO 3166-1
+     * @return new facts
+     */
+    public ReturnFacts withCountry(String code) {
+        return new ReturnFacts(orderedAt, zone, code, lines);
+    }
+
+    /**
+     * The same order with one line more.
+     *
+     * @param line the line
+     * @return new facts
+     */
+    public ReturnFacts withLine(LineFacts line) {
+        List<LineFacts> more = new ArrayList<>(lines);
+        more.add(line);
+        return new ReturnFacts(orderedAt, zone, country, more);
+    }
+}

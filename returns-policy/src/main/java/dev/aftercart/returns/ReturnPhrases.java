@@ -1,0 +1,23 @@
+package dev.aftercart.returns;
+
+import dev.aftercart.explain.PhraseBundle;
+
+/** The wordings of this module's phrases in English, Arabic and Indonesian. */
+public final class ReturnPhrases {
+
+    private ReturnPhrases() {}
+
+    /**
+     * The wordings, read from this module's own resources.
+     *
+     * @return a bundle named {@code returns} in the languages {@code en}, {@code ar} and {@code id}
+     */
+    public static PhraseBundle bundle() {
+        PhraseBundle bundle = PhraseBundle.named("returns");
+        for (String language : new String[] {"en", "ar", "id"}) {
+            bundle = bundle.reading(
+                    language, ReturnPhrases.class.getResourceAsStream("returns_" + language + ".properties"));
+        }
+        return bundle;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.aftercart.returns;
+
+import dev.aftercart.explain.Phrase;
+
+/** Every sentence and part of a sentence that this package speaks; the reasons' own words stand beside them by code. */
+enum Wording {
+    ANSWER_ACCEPTED("answer.accepted"),
+    ANSWER_REVIEW("answer.review"),
+    ANSWER_EXCLUDED("answer.excluded"),
+    ANSWER_CLOSED("answer.closed"),
+    ANSWER_NOT_DELIVERED("answer.not-delivered"),
+    ANSWER_NOT_DISPATCHED("answer.not-dispatched"),
+    ANSWER_TOO_MANY("answer.too-many"),
+
+    FACT_BECAUSE("fact.because"),
+    FACT_DAYS_AFTER_DELIVERY("fact.days-after-delivery"),
+    FACT_DAYS_AFTER_DISPATCH("fact.days-after-dispatch"),
+    FACT_DAYS_AFTER_ORDER("fact.days-after-order"),
+    FACT_DELIVERED("fact.delivered"),
+    FACT_DISPATCHED("fact.dispatched"),
+    FACT_ORDERED("fact.ordered"),
+    FACT_LAST_DAY("fact.last-day"),
+    FACT_ROLLED("fact.rolled"),
+    FACT_ZONE("fact.zone"),
+    FACT_REASON("fact.reason"),
+    FACT_GOODS("fact.goods"),
+
+    CHANGE_UNTIL("change.until"),
+    CHANGE_DELIVERED("change.delivered"),
+    CHANGE_DISPATCHED("change.dispatched"),
+    CHANGE_FEWER("change.fewer"),
+    CHANGE_SEALED("change.sealed"),
+    CHANGE_UNUSED("change.unused"),
+    CHANGE_FAULTY("change.faulty"),
+
+    IF_ALWAYS("if.always"),
+    UNLESS_ALWAYS("unless.always"),
+    IF_CATEGORY("if.category"),
+    UNLESS_CATEGORY("unless.category"),
+    IF_TAG("if.tag"),
+    UNLESS_TAG("unless.tag"),
+    IF_SKU("if.sku"),
+    UNLESS_SKU("unless.sku"),
+    IF_REASON("if.reason"),
+    UNLESS_REASON("unless.reason"),
+    IF_FAULT("if.fault"),
+    IF_REMORSE("if.remorse"),
+    IF_GOODS("if.goods"),
+    UNLESS_GOODS("unless.goods"),
+    IF_COUNTRY("if.country"),
+    UNLESS_COUNTRY("unless.country"),
+    IF_PRICE("if.price"),
+    UNLESS_PRICE("unless.price"),
+    AND("and"),
+    OR("or"),
+    CODE("code"),
+
+    GOODS_SEALED("goods.sealed"),
+    GOODS_UNUSED("goods.unused"),
+    GOODS_USED("goods.used"),
+    GOODS_UNSTATED("goods.unstated"),
+
+    REASON_NAMED("reason.named");
+
+    static final String PREFIX = "returns.";
+
+    private final String key;
+
+    Wording(String key) {
+        this.key = key;
+    }
+
+    Phrase phrase() {
+        return Phrase.of(PREFIX + key);
+    }
+}
