@@ -23,10 +23,12 @@ final class Facts {
         return facts.facts;
     }
 
-    /** The answers that do not name the rule's reason themselves get it here. */
+    /** The answers that do not name the rule's reason themselves get it here; that of the bare default says nothing. */
     private void because() {
         Finding finding = line.finding();
-        if (finding == Finding.NOT_HANDED_OVER || finding == Finding.WINDOW_CLOSED || finding == Finding.TOO_MANY) {
+        boolean unnamed =
+                finding == Finding.NOT_HANDED_OVER || finding == Finding.WINDOW_CLOSED || finding == Finding.TOO_MANY;
+        if (unnamed && (line.rule().because() != null || !line.rule().isDefault())) {
             facts.add(Wording.FACT_BECAUSE.phrase().with("because", line.rule().reason()));
         }
     }
@@ -50,9 +52,10 @@ final class Facts {
     }
 
     private void request() {
-        facts.add(Wording.FACT_REASON
-                .phrase()
-                .with("reason", line.asked().reason().phrase()));
+        ReturnReason reason = line.asked().reason();
+        if (!reason.equals(ReturnReason.OTHER)) {
+            facts.add(Wording.FACT_REASON.phrase().with("reason", reason.phrase()));
+        }
         if (line.asked().goods() != GoodsCondition.UNSTATED) {
             facts.add(Wording.FACT_GOODS
                     .phrase()

@@ -11,10 +11,10 @@ final class Forms {
     private static final Pattern PATH = Pattern.compile("[^/]+(/[^/]+)*");
     private static final int LONGEST_CODE = 64;
 
-    /** Days are counted inside these years, so that no date runs over. */
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    /** Days are counted inside these years, so that no date runs over; every four-digit year a courier may write is in. */
+    private static final Instant EARLIEST = Instant.parse("-10000-01-01T00:00:00Z");
 
-    private static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("+20000-01-01T00:00:00Z");
 
     private Forms() {}
 

@@ -38,9 +38,7 @@ public record LineFacts(
             throw new IllegalArgumentException(
                     "what can be returned of " + sku + " must not be negative, but was " + returnable);
         }
-        if (!category.isEmpty()) {
-            Forms.path("the category of " + sku, category);
-        }
+        Objects.requireNonNull(category, "category");
         tags = Collections.unmodifiableSet(new TreeSet<>(tags));
         Forms.instant("the dispatch of " + sku, dispatchedAt);
         Forms.instant("the delivery of " + sku, deliveredAt);

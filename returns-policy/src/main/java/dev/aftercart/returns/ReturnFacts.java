@@ -1,5 +1,6 @@
 package dev.aftercart.returns;
 
+import dev.aftercart.order.Order;
 import dev.aftercart.order.Sku;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,6 +36,19 @@ public record ReturnFacts(
                 throw new IllegalArgumentException("SKU " + line.sku() + " stands in two lines; give each SKU once");
             }
         }
+    }
+
+    /**
+     * The facts of an order kept by this library: its zone, the country it goes to, and of each line what its ledger and
+     * its parcels tell.
+     *
+     * <p>A line that came in several parcels counts as delivered when the last of those that have arrived did.
+     *
+     * @param order the order as of the day to decide on
+     * @return the facts
+     */
+    public static ReturnFacts of(Order order) {
+        return OrderFacts.of(order);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.aftercart.returns;
 
+import dev.aftercart.order.Order;
 import dev.aftercart.order.Sku;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,16 @@ public final class ReturnRequest {
      */
     public static ReturnRequest of(ReturnFacts order) {
         return new ReturnRequest(Objects.requireNonNull(order, "order"), List.of());
+    }
+
+    /**
+     * A request that names no line yet, for an order kept by this library.
+     *
+     * @param order the order as of the day to decide on
+     * @return the request
+     */
+    public static ReturnRequest of(Order order) {
+        return of(ReturnFacts.of(order));
     }
 
     /**

@@ -54,9 +54,34 @@ class ExplanationTest {
         Explanation why = explain(thirtyDays(), LAMP, 1, CHANGED_MIND, GoodsCondition.UNSTATED, LATE);
 
         assertThat(why.rule()).isEqualTo(Phrase.of("returns.answer.closed").with("last", day("2026-03-31")));
-        assertThat(why.facts()).startsWith(Phrase.of("returns.fact.because").with("because", GENERAL));
         assertThat(why.changes())
                 .containsExactly(Phrase.of("returns.change.until").with("last", day("2026-03-31")));
+    }
+
+    @Test
+    void an_answer_about_days_or_pieces_still_says_which_rule_it_came_from() {
+        ReturnPolicy shortLamps = ReturnPolicy.named("short lamps")
+                .rule("lamps")
+                .when(categoryUnder("home/lamps"))
+                .within(7)
+                .days()
+                .otherwise()
+                .within(30)
+                .days()
+                .build();
+        Phrase lamps = Phrase.of("returns.fact.because")
+                .with("because", Phrase.of("returns.if.category").with("category", "home/lamps"));
+
+        assertThat(explain(shortLamps, LAMP, 1, CHANGED_MIND, GoodsCondition.UNSTATED, LATE)
+                        .facts())
+                .startsWith(lamps);
+        assertThat(explain(shortLamps, LAMP, 3, CHANGED_MIND, GoodsCondition.UNSTATED, SOON)
+                        .facts())
+                .startsWith(lamps);
+        assertThat(explain(thirtyDays(), LAMP, 1, CHANGED_MIND, GoodsCondition.UNSTATED, LATE)
+                        .facts())
+                .extracting(Phrase::key)
+                .doesNotContain("returns.fact.because");
     }
 
     @Test
