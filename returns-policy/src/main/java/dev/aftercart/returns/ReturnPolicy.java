@@ -36,10 +36,10 @@ public final class ReturnPolicy {
      * @param request what the customer wants to send back
      * @param at when the customer asks; a delivery after it counts as not happened yet
      * @return the decision, line by line and over all
-     * @throws IllegalArgumentException when the request names no line
+     * @throws IllegalArgumentException when the request names no line, or the instant is thousands of years away
      */
     public Decision decide(ReturnRequest request, Instant at) {
-        Objects.requireNonNull(at, "at");
+        Forms.instant("the time of a request", Objects.requireNonNull(at, "at"));
         if (request.lines().isEmpty()) {
             throw new IllegalArgumentException("the request names no line; there is nothing to decide");
         }

@@ -209,6 +209,23 @@ class EligibilityTest {
     }
 
     @Test
+    void the_longest_window_at_the_edge_of_time_is_still_answered() {
+        ReturnPolicy forEver = ReturnPolicy.named("for ever")
+                .otherwise()
+                .within(Terms.Within.MOST_DAYS)
+                .days()
+                .build();
+        Instant edge = Instant.parse("+20000-01-01T00:00:00Z");
+        ReturnFacts order = ReturnFacts.of(edge, RIYADH).withLine(SHIRT.withDelivery(edge));
+        ReturnRequest request = ReturnRequest.of(order).line("SHIRT-M", 1);
+
+        assertThat(forEver.decide(request, edge).outcome()).isEqualTo(Outcome.YES);
+        assertThatThrownBy(() -> forEver.decide(request, Instant.MAX))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("the time of a request must be between -10000-01-01T00:00:00Z and");
+    }
+
+    @Test
     void an_unknown_sku_is_named_with_the_known_ones() {
         assertThatThrownBy(() -> ReturnRequest.of(ORDER).line("SHIRT-L", 1))
                 .isInstanceOf(IllegalArgumentException.class)
