@@ -1,0 +1,18 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The examples and the command, as a module, so that the library is run on the module path once. */
+@NullMarked
+module dev.aftercart.examples {
+    requires com.fasterxml.jackson.core;
+    requires dev.aftercart.core;
+    requires dev.aftercart.couriers;
+    requires dev.aftercart.notify;
+    requires dev.aftercart.returns;
+    requires dev.aftercart.text;
+    requires info.picocli;
+    requires org.joda.money;
+    requires static org.jspecify;
+
+    opens dev.aftercart.examples.command to
+            info.picocli;
+}
