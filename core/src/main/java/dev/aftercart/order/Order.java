@@ -239,7 +239,7 @@ public final class Order {
     /**
      * When the customer had everything that was not cancelled.
      *
-     * @return the instant of the last delivery, or empty while something is missing or the time is not known
+     * @return the instant of the last delivery, or empty while something is missing
      */
     public Optional<Instant> deliveredAt() {
         return tracks.fulfilment() == Tracks.Fulfilment.DELIVERED ? lastDelivery(shipment -> true) : Optional.empty();
@@ -249,7 +249,7 @@ public final class Order {
      * When the customer had the last delivered piece of a line.
      *
      * @param sku which line
-     * @return the instant, or empty when none was delivered or the time is not known
+     * @return the instant, or empty when none was delivered
      */
     public Optional<Instant> deliveredAt(Sku sku) {
         return lastDelivery(shipment -> shipment.items().of(sku) > 0);

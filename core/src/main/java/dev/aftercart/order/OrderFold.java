@@ -4,11 +4,13 @@ import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.promise.Estimate;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Direction;
+import dev.aftercart.tracking.EventTime;
 import dev.aftercart.tracking.Journey;
 import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.TrackingEvent;
 import dev.aftercart.tracking.TrackingNumber;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +83,7 @@ final class OrderFold {
             case PAYMENT_CAPTURED -> captured(event, (Fact.Payment) event.fact());
             case PAYMENT_REFUNDED -> refunded(event, (Fact.Payment) event.fact());
             case SHIPPED -> shipped(event, (Fact.Shipped) event.fact());
-            case TRACKING_RECORDED -> tracked((Fact.Tracked) event.fact());
+            case TRACKING_RECORDED -> tracked(event, (Fact.Tracked) event.fact());
             case PROMISE_MADE, PROMISE_REVISED -> promises.add(((Fact.Promised) event.fact()).estimate());
             case CANCELLED -> cancelled((Fact.Cancellation) event.fact());
             case RETURN_REQUESTED, RETURN_APPROVED, RETURN_DECLINED, RETURN_RECEIVED -> returned(event);
@@ -151,8 +153,15 @@ final class OrderFold {
         parcel.shippedAt = parcel.shippedAt == null ? event.occurredAt() : parcel.shippedAt;
     }
 
-    private void tracked(Fact.Tracked tracked) {
-        parcel(tracked.courier(), tracked.number()).events.add(tracked.event());
+    private void tracked(OrderEvent event, Fact.Tracked tracked) {
+        TrackingEvent scan = tracked.event();
+        if (scan.isDeliveryToCustomer() && scan.time().instant() == null) {
+            // Policies count days from a delivery; it was no later than when we heard of it.
+            scan = scan.toDraft()
+                    .time(new EventTime(event.occurredAt(), ZoneOffset.UTC, EventTime.Evidence.ASSUMED))
+                    .build();
+        }
+        parcel(tracked.courier(), tracked.number()).events.add(scan);
     }
 
     private Contents parcel(CourierCode courier, TrackingNumber number) {

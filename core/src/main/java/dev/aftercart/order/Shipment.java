@@ -51,7 +51,7 @@ public record Shipment(
     /**
      * When the customer got the parcel.
      *
-     * @return the instant, or empty while the customer has not got it, or the courier gave no time
+     * @return the instant, or the instant of hearing of it where the courier gave none; empty while the customer has not got it
      */
     public Optional<Instant> deliveredAt() {
         return journey.delivery().map(delivery -> delivery.time().instant());

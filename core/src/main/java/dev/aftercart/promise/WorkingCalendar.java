@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -155,5 +156,24 @@ public final class WorkingCalendar {
         boolean missed =
                 cutOff != null && isWorkingDay(day) && !local.toLocalTime().isBefore(cutOff);
         return rollForward(missed ? day.plusDays(1) : day);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WorkingCalendar that
+                && zone.equals(that.zone)
+                && weekend.equals(that.weekend)
+                && holidays.equals(that.holidays)
+                && cutOffs.equals(that.cutOffs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(zone, weekend, holidays, cutOffs);
+    }
+
+    @Override
+    public String toString() {
+        return "working days in " + zone + " but " + weekend + " and " + holidays.size() + " holidays";
     }
 }

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Direction;
+import dev.aftercart.tracking.EventTime;
 import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.TrackingNumber;
@@ -70,6 +71,19 @@ class OrderTest {
         assertThat(order.milestone()).isEqualTo(Milestone.DELIVERED);
         assertThat(order.deliveredAt()).contains(day(5));
         assertThat(order.deliveredAt(SHIRT)).contains(day(5));
+    }
+
+    @Test
+    void a_delivery_without_a_time_counts_from_when_it_was_heard_of() {
+        Order order = order(
+                shipped(2, PARCEL, ALL),
+                scan(
+                        PARCEL,
+                        at(5, Phase.DELIVERED, Detail.DELIVERED)
+                                .time(EventTime.UNKNOWN)
+                                .build()));
+
+        assertThat(order.deliveredAt(SHIRT)).contains(day(9));
     }
 
     @Test
