@@ -1,0 +1,236 @@
+package dev.aftercart.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CourierHttpTest {
+
+    private static final String SECRET = "s3cret-key";
+
+    private final MockWebServer server = new MockWebServer();
+    private final CourierHttp http = CourierHttp.create(new OkHttpClient()).allowingPlainHttp();
+
+    @BeforeEach
+    void start() throws IOException {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void an_answer_comes_with_status_headers_and_bytes() throws InterruptedException {
+        server.enqueue(new MockResponse.Builder()
+                .code(200)
+                .addHeader("X-Some", "thing")
+                .body("Grüße")
+                .build());
+        HttpAnswer answer = answer(http.get(
+                request().path("a b").query("q", "1&2=3").query("absent", null).header("X-Key", SECRET)));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("x-some")).contains("thing");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo("Grüße");
+        var sent = server.takeRequest();
+        assertThat(sent.getTarget()).isEqualTo("/a%20b?q=1%262%3D3");
+        assertThat(sent.getHeaders().get("X-Key")).isEqualTo(SECRET);
+    }
+
+    @Test
+    void a_server_error_is_tried_again() {
+        enqueue(500, "");
+        enqueue(503, "");
+        enqueue(200, "fine");
+        assertThat(answer(http.get(request())).status()).isEqualTo(200);
+        assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    @Test
+    void a_server_error_that_stays_is_given_back_after_three_tries() {
+        for (int i = 0; i < 4; i++) {
+            enqueue(502, "bad gateway");
+        }
+        assertThat(answer(http.get(request())).status()).isEqualTo(502);
+        assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    @Test
+    void a_server_that_says_when_to_come_back_is_left_alone_until_then() {
+        server.enqueue(new MockResponse.Builder()
+                .code(503)
+                .addHeader("Retry-After", "120")
+                .build());
+        assertThat(answer(http.get(request())).retryAfter()).contains(Duration.ofMinutes(2));
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void too_many_requests_is_given_back_at_once() {
+        enqueue(429, "");
+        HttpAnswer answer = answer(http.get(request()));
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.retryAfter()).isEmpty();
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void a_date_to_come_back_is_taken_against_the_answers_own_date() {
+        server.enqueue(new MockResponse.Builder()
+                .code(429)
+                .addHeader("Date", "Tue, 03 Mar 2026 10:00:00 GMT")
+                .addHeader("Retry-After", "Tue, 03 Mar 2026 10:01:30 GMT")
+                .build());
+        assertThat(answer(http.get(request())).retryAfter()).contains(Duration.ofSeconds(90));
+    }
+
+    @Test
+    void a_date_to_come_back_says_nothing_without_a_date_to_hold_it_against() {
+        server.enqueue(new MockResponse.Builder()
+                .code(429)
+                .addHeader("Retry-After", "Tue, 03 Mar 2026 10:01:30 GMT")
+                .build());
+        assertThat(answer(http.get(request())).retryAfter()).isEmpty();
+    }
+
+    @Test
+    void a_time_to_come_back_that_makes_no_sense_is_no_time() {
+        for (String value : new String[] {"soon", "-5", "1e3", "99999999999999999999", ""}) {
+            server.enqueue(new MockResponse.Builder()
+                    .code(429)
+                    .addHeader("Retry-After", value)
+                    .build());
+            assertThat(answer(http.get(request())).retryAfter()).as(value).isEmpty();
+        }
+    }
+
+    @Test
+    void a_slow_answer_is_given_up_and_not_asked_for_again() {
+        server.enqueue(new MockResponse.Builder()
+                .body("late")
+                .headersDelay(5, TimeUnit.SECONDS)
+                .build());
+        HttpFailure failure = failure(http.withTimeout(Duration.ofMillis(200)).get(request()));
+        assertThat(failure.kind()).isEqualTo(HttpFailure.Kind.UNREACHABLE);
+        assertThat(failure.message()).contains("in time");
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_at_the_other_end_is_a_value_too() {
+        URI gone = base();
+        server.close();
+        assertThat(failure(http.get(CourierRequest.to(gone))).kind()).isEqualTo(HttpFailure.Kind.UNREACHABLE);
+    }
+
+    @Test
+    void an_answer_over_the_limit_is_not_read_to_its_end() {
+        enqueue(200, "x".repeat(1001));
+        HttpFailure failure = failure(http.withLimit(1000).get(request()));
+        assertThat(failure.kind()).isEqualTo(HttpFailure.Kind.TOO_LARGE);
+    }
+
+    @Test
+    void an_answer_of_just_the_limit_is_read() {
+        enqueue(200, "x".repeat(1000));
+        assertThat(answer(http.withLimit(1000).get(request())).body()).hasSize(1000);
+    }
+
+    @Test
+    void a_redirect_within_the_server_is_followed() {
+        redirect("/elsewhere");
+        enqueue(200, "there");
+        assertThat(answer(http.get(request())).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_redirect_to_another_server_is_refused_and_sees_no_credential() throws IOException {
+        try (MockWebServer stranger = new MockWebServer()) {
+            stranger.start();
+            redirect(stranger.url("/trap").toString());
+            HttpFailure failure = failure(http.get(request().header("X-Key", SECRET)));
+            assertThat(failure.kind()).isEqualTo(HttpFailure.Kind.REFUSED);
+            assertThat(failure.message()).doesNotContain(SECRET);
+            assertThat(stranger.getRequestCount()).isZero();
+        }
+    }
+
+    @Test
+    void a_redirect_in_a_circle_ends() {
+        for (int i = 0; i < 10; i++) {
+            redirect("/round");
+        }
+        assertThat(failure(http.get(request())).kind()).isEqualTo(HttpFailure.Kind.REFUSED);
+    }
+
+    @Test
+    void plain_http_is_refused_unless_allowed() {
+        HttpFailure failure =
+                failure(CourierHttp.create(new OkHttpClient()).get(request().header("X-Key", SECRET)));
+        assertThat(failure.kind()).isEqualTo(HttpFailure.Kind.REFUSED);
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void an_interrupted_wait_ends_at_once_and_leaves_the_mark() {
+        enqueue(500, "");
+        Thread.currentThread().interrupt();
+        assertThat(failure(http.get(request())).kind()).isEqualTo(HttpFailure.Kind.UNREACHABLE);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void a_header_that_cannot_be_sent_is_named_without_its_value() {
+        assertThatThrownBy(() -> request().header("X-Key", SECRET + "\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("X-Key")
+                .hasMessageNotContaining(SECRET);
+    }
+
+    @Test
+    void a_request_does_not_print_what_it_carries() {
+        CourierRequest request = request().query("token", SECRET).header("X-Key", SECRET);
+        assertThat(request.toString()).doesNotContain(SECRET);
+    }
+
+    private CourierRequest request() {
+        return CourierRequest.to(base());
+    }
+
+    private URI base() {
+        return server.url("").uri();
+    }
+
+    private void enqueue(int status, String body) {
+        server.enqueue(new MockResponse.Builder().code(status).body(body).build());
+    }
+
+    private void redirect(String location) {
+        server.enqueue(new MockResponse.Builder()
+                .code(302)
+                .addHeader("Location", location)
+                .build());
+    }
+
+    private static HttpAnswer answer(HttpOutcome outcome) {
+        assertThat(outcome).isInstanceOf(HttpAnswer.class);
+        return (HttpAnswer) outcome;
+    }
+
+    private static HttpFailure failure(HttpOutcome outcome) {
+        assertThat(outcome).isInstanceOf(HttpFailure.class);
+        return (HttpFailure) outcome;
+    }
+}
