@@ -32,7 +32,8 @@ import java.util.Objects;
 public final class Demo {
 
     /** The languages everything is written in. */
-    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ar"), Locale.forLanguageTag("id"));
+    static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.forLanguageTag("ar"), Locale.forLanguageTag("id"));
 
     private static final Duration WHEN_RETURNED = Duration.ofDays(2);
 
@@ -103,10 +104,12 @@ public final class Demo {
                     .filter(Objects::nonNull)
                     .min(Instant::compareTo)
                     .orElse(now);
-            shop.record(log.number().value(), order -> order.shipped(parcel -> parcel.courier(
-                            reading.courier().value())
-                    .tracking(reading.number().value())
-                    .all()));
+            shop.record(
+                    log.number().value(),
+                    order -> order.shipped(
+                            parcel -> parcel.courier(reading.courier().value())
+                                    .tracking(reading.number().value())
+                                    .all()));
         }
         for (TrackingEvent event : reading.events()) {
             Instant happened = event.time().instant();

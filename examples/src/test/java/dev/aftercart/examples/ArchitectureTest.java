@@ -49,7 +49,9 @@ class ArchitectureTest {
     @Test
     void every_module_is_looked_at() {
         for (String room : new String[] {"order", "http", "couriers.dhl", "text", "notify.template", "returns"}) {
-            assertThat(PUBLISHED.containPackage("dev.aftercart." + room)).as(room).isTrue();
+            assertThat(PUBLISHED.containPackage("dev.aftercart." + room))
+                    .as(room)
+                    .isTrue();
         }
     }
 
@@ -64,15 +66,30 @@ class ArchitectureTest {
 
     @Test
     void couriers_notifications_and_returns_do_not_know_each_other() {
-        check(noEdge("dev.aftercart.couriers..", "dev.aftercart.notify..", "dev.aftercart.returns..", "dev.aftercart.text.."));
+        check(noEdge(
+                "dev.aftercart.couriers..",
+                "dev.aftercart.notify..",
+                "dev.aftercart.returns..",
+                "dev.aftercart.text.."));
         check(noEdge("dev.aftercart.notify..", "dev.aftercart.couriers..", "dev.aftercart.returns.."));
-        check(noEdge("dev.aftercart.returns..", "dev.aftercart.couriers..", "dev.aftercart.notify..", "dev.aftercart.http.."));
-        check(noEdge("dev.aftercart.text..", "dev.aftercart.notify..", "dev.aftercart.returns..", "dev.aftercart.http.."));
-        check(noEdge("dev.aftercart.http..", "dev.aftercart.couriers..", "dev.aftercart.notify..", "dev.aftercart.text.."));
+        check(noEdge(
+                "dev.aftercart.returns..",
+                "dev.aftercart.couriers..",
+                "dev.aftercart.notify..",
+                "dev.aftercart.http.."));
+        check(noEdge(
+                "dev.aftercart.text..", "dev.aftercart.notify..", "dev.aftercart.returns..", "dev.aftercart.http.."));
+        check(noEdge(
+                "dev.aftercart.http..", "dev.aftercart.couriers..", "dev.aftercart.notify..", "dev.aftercart.text.."));
     }
 
     private static ArchRule noEdge(String from, String... to) {
-        return noClasses().that().resideInAPackage(from).should().dependOnClassesThat().resideInAnyPackage(to);
+        return noClasses()
+                .that()
+                .resideInAPackage(from)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(to);
     }
 
     @Test
@@ -109,7 +126,7 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod("java.lang.System", "nanoTime")
                 .orShould()
-                .callMethod("java.lang.Thread", "sleep", long.class)
+                .callMethod("java.lang.Thread", "sleep", "long")
                 .orShould()
                 .callMethod("java.lang.Math", "random")
                 .orShould()
@@ -129,8 +146,7 @@ class ArchitectureTest {
     @Test
     void nothing_static_can_change() {
         // The classes that javac makes for a switch over an enum hold an array in a static field.
-        check(fields()
-                .that()
+        check(fields().that()
                 .areStatic()
                 .and()
                 .doNotHaveModifier(JavaModifier.SYNTHETIC)
@@ -209,20 +225,15 @@ class ArchitectureTest {
 
     @Test
     void every_package_says_what_may_be_null() {
-        check(classes()
-                .that()
-                .areNotAnonymousClasses()
-                .should(new ArchCondition<>("be in a @NullMarked package") {
-                    @Override
-                    public void check(JavaClass type, ConditionEvents events) {
-                        if (type.getPackage().tryGetPackageInfo().isEmpty()
-                                || !type.getPackage()
-                                        .getPackageInfo()
-                                        .isAnnotatedWith("org.jspecify.annotations.NullMarked")) {
-                            events.add(SimpleConditionEvent.violated(type, type.getName() + " is not"));
-                        }
-                    }
-                }));
+        check(classes().that().areNotAnonymousClasses().should(new ArchCondition<>("be in a @NullMarked package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (type.getPackage().tryGetPackageInfo().isEmpty()
+                        || !type.getPackage().getPackageInfo().isAnnotatedWith("org.jspecify.annotations.NullMarked")) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " is not"));
+                }
+            }
+        }));
     }
 
     private static void check(ArchRule rule) {

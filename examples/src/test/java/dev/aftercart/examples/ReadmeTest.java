@@ -24,7 +24,10 @@ class ReadmeTest {
                 "spotless:off",
                 "spotless:on");
 
-        assertThat(shown).isEqualTo(compiled.stream().map(line -> line.replaceFirst("^ {8}", "")).toList());
+        assertThat(shown)
+                .isEqualTo(compiled.stream()
+                        .map(line -> line.replaceFirst("^ {8}", ""))
+                        .toList());
         assertThat(shown).hasSizeLessThanOrEqualTo(25);
     }
 

@@ -36,13 +36,20 @@ class SourcesTest {
     @Test
     void everything_public_is_documented() throws IOException {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        parse(found, List.of("-Xdoclint:missing/protected", "-Xdoclint/package:dev.aftercart.*", "-Xmaxwarns", "100000"))
+        parse(
+                        found,
+                        List.of(
+                                "-Xdoclint:missing/protected",
+                                "-Xdoclint/package:dev.aftercart.*",
+                                "-Xmaxwarns",
+                                "100000"))
                 .analyze();
 
         List<String> undocumented = new ArrayList<>();
         for (Diagnostic<? extends JavaFileObject> diagnostic : found.getDiagnostics()) {
             // A compact constructor's parameters are the record's components, documented there.
-            if (isAboutComments(diagnostic) && !COMPACT_CONSTRUCTOR.matcher(line(diagnostic)).matches()) {
+            if (isAboutComments(diagnostic)
+                    && !COMPACT_CONSTRUCTOR.matcher(line(diagnostic)).matches()) {
                 undocumented.add(diagnostic.toString());
             }
         }
@@ -56,8 +63,9 @@ class SourcesTest {
     }
 
     private static String line(Diagnostic<? extends JavaFileObject> diagnostic) throws IOException {
-        List<String> lines = diagnostic.getSource().getCharContent(true).toString().lines().toList();
-        return lines.get((int) diagnostic.getLineNumber() - 1);
+        List<String> lines =
+                diagnostic.getSource().getCharContent(true).toString().lines().toList();
+        return lines.get(Math.toIntExact(diagnostic.getLineNumber()) - 1);
     }
 
     @Test
@@ -65,20 +73,24 @@ class SourcesTest {
         JavacTask task = parse(new DiagnosticCollector<>(), List.of());
         Trees trees = Trees.instance(task);
         List<String> tooLong = new ArrayList<>();
-        task.parse().forEach(unit -> new TreePathScanner<@Nullable Void, @Nullable Void>() {
-            @Override
-            public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
-                if (method.getBody() != null) {
-                    var positions = trees.getSourcePositions();
-                    long first = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, method.getBody()));
-                    long last = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, method.getBody()));
-                    if (last - first > LONGEST_METHOD) {
-                        tooLong.add(unit.getSourceFile().getName() + " " + method.getName() + ": " + (last - first));
+        task.parse()
+                .forEach(unit -> new TreePathScanner<@Nullable Void, @Nullable Void>() {
+                    @Override
+                    public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
+                        if (method.getBody() != null) {
+                            var positions = trees.getSourcePositions();
+                            long first =
+                                    unit.getLineMap().getLineNumber(positions.getStartPosition(unit, method.getBody()));
+                            long last =
+                                    unit.getLineMap().getLineNumber(positions.getEndPosition(unit, method.getBody()));
+                            if (last - first > LONGEST_METHOD) {
+                                tooLong.add(unit.getSourceFile().getName() + " " + method.getName() + ": "
+                                        + (last - first));
+                            }
+                        }
+                        return super.visitMethod(method, null);
                     }
-                }
-                return super.visitMethod(method, nothing);
-            }
-        }.scan(unit, null));
+                }.scan(unit, null));
         assertThat(tooLong).isEmpty();
     }
 
@@ -104,8 +116,7 @@ class SourcesTest {
         List<Path> sources = sources().stream()
                 .filter(source -> !source.endsWith("module-info.java"))
                 .toList();
-        return (JavacTask)
-                compiler.getTask(null, files, found, all, null, files.getJavaFileObjectsFromPaths(sources));
+        return (JavacTask) compiler.getTask(null, files, found, all, null, files.getJavaFileObjectsFromPaths(sources));
     }
 
     private static List<Path> sources() throws IOException {

@@ -37,7 +37,10 @@ final class DemoCommand implements Callable<Integer> {
             description = "the folder to write; one of an earlier demo is replaced (${DEFAULT-VALUE})")
     private Path folder = Path.of("aftercart-demo");
 
-    @Option(names = "--order", paramLabel = "FILE", description = "an order as event-log JSON, in place of the bundled one")
+    @Option(
+            names = "--order",
+            paramLabel = "FILE",
+            description = "an order as event-log JSON, in place of the bundled one")
     private @Nullable Path order;
 
     @Option(
@@ -49,7 +52,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--at",
             paramLabel = "INSTANT",
-            description = "when the customer asks to return, such as 2026-03-14T09:00:00Z (two days after the last event)")
+            description =
+                    "when the customer asks to return, such as 2026-03-14T09:00:00Z (two days after the last event)")
     private @Nullable Instant at;
 
     @Spec
@@ -88,7 +92,8 @@ final class DemoCommand implements Callable<Integer> {
         int sign = body.indexOf('=');
         if (sign < 1 || sign == body.length() - 1) {
             throw new ParameterException(
-                    command.commandLine(), "--body takes COURIER=FILE, such as dhl=body.json, but was \"" + body + "\"");
+                    command.commandLine(),
+                    "--body takes COURIER=FILE, such as dhl=body.json, but was \"" + body + "\"");
         }
         Courier courier = KnownCouriers.byCode(body.substring(0, sign));
         Path file = Path.of(body.substring(sign + 1));

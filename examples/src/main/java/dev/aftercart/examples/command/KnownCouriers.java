@@ -19,6 +19,8 @@ final class KnownCouriers {
             }
         }
         throw new BadInput("there is no courier \"" + code + "\"; there are: "
-                + String.join(", ", ALL.stream().map(courier -> courier.code().value()).toList()));
+                + String.join(
+                        ", ",
+                        ALL.stream().map(courier -> courier.code().value()).toList()));
     }
 }

@@ -36,11 +36,15 @@ final class NormaliseCommand implements Callable<Integer> {
     @Option(
             names = "--country",
             paramLabel = "CC",
-            description = "the country of the courier's account, two letters, for couriers whose codes differ by country;"
-                    + " the others do not look at it")
+            description =
+                    "the country of the courier's account, two letters, for couriers whose codes differ by country;"
+                            + " the others do not look at it")
     private @Nullable String country;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "bodies, and folders that are searched for bodies")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            description = "bodies, and folders that are searched for bodies")
     private List<Path> paths = List.of();
 
     @Spec

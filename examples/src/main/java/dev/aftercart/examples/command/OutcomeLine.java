@@ -92,12 +92,19 @@ final class OutcomeLine {
         field(json, "detail", latest == null ? null : latest.detail());
         field(json, "milestone", journey.milestone().orElse(null));
         field(json, "reason", latest == null ? null : latest.reason());
-        field(json, "action", latest == null || latest.action() == null ? null : latest.action().by());
+        field(
+                json,
+                "action",
+                latest == null || latest.action() == null
+                        ? null
+                        : latest.action().by());
     }
 
     private void newest(JsonGenerator json) throws IOException {
         List<TrackingEvent> events = journey.events();
-        EventTime time = events.isEmpty() ? EventTime.UNKNOWN : events.get(events.size() - 1).time();
+        EventTime time = events.isEmpty()
+                ? EventTime.UNKNOWN
+                : events.get(events.size() - 1).time();
         field(json, "lastEventAt", time.instant());
         field(json, "zoneEvidence", events.isEmpty() ? null : time.evidence());
     }

@@ -1,0 +1,113 @@
+package dev.aftercart.examples;
+
+import static dev.aftercart.returns.Condition.categoryUnder;
+import static dev.aftercart.returns.Condition.reasonOf;
+import static dev.aftercart.returns.Condition.tag;
+
+import dev.aftercart.customer.Customer;
+import dev.aftercart.explain.Phrase;
+import dev.aftercart.explain.PhraseBundle;
+import dev.aftercart.order.Line;
+import dev.aftercart.order.LineLedger;
+import dev.aftercart.order.Order;
+import dev.aftercart.order.OrderPhrases;
+import dev.aftercart.order.TimelineEntry;
+import dev.aftercart.returns.Decision;
+import dev.aftercart.returns.ReturnPhrases;
+import dev.aftercart.returns.ReturnPolicy;
+import dev.aftercart.returns.ReturnReason;
+import dev.aftercart.returns.ReturnRequest;
+import dev.aftercart.text.Texts;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** What the demo writes about an order in one language. */
+final class DemoTexts {
+
+    private static final ReturnPolicy POLICY = ReturnPolicy.named("demo")
+            .rule("final-sale")
+            .when(tag("final-sale").and(reasonOf(ReturnReason.Group.REMORSE)))
+            .refuse()
+            .rule("electronics")
+            .when(categoryUnder("electronics"))
+            .within(14)
+            .days()
+            .otherwise()
+            .within(30)
+            .days()
+            .build();
+
+    private static final Texts TEXTS = Texts.of(OrderPhrases.bundle(), ReturnPhrases.bundle(), own());
+
+    private final Order order;
+    private final @Nullable Customer customer;
+    private final Locale language;
+    private final Instant at;
+
+    DemoTexts(Order order, @Nullable Customer customer, Locale language, Instant at) {
+        this.order = order;
+        this.customer = customer;
+        this.language = language;
+        this.at = at;
+    }
+
+    private static PhraseBundle own() {
+        PhraseBundle bundle = PhraseBundle.named("demo");
+        for (Locale language : Demo.LANGUAGES) {
+            String tag = language.toLanguageTag();
+            bundle = bundle.reading(tag, DemoTexts.class.getResourceAsStream("demo_" + tag + ".properties"));
+        }
+        return bundle;
+    }
+
+    String timeline() {
+        StringJoiner text = new StringJoiner("\n", "", "\n");
+        text.add(say(orderPhrase("demo.order")));
+        order.total().ifPresent(total -> text.add(say(Phrase.of("demo.total").with("total", total))));
+        text.add("");
+        order.timeline().forCustomer().forEach(entry -> text.add(step(entry)));
+        text.add("");
+        String milestone = "milestone." + order.milestone().name().toLowerCase(Locale.ROOT);
+        text.add(say(Phrase.of("demo.now").with("milestone", Phrase.of(milestone))));
+        return text.toString();
+    }
+
+    private String step(TimelineEntry entry) {
+        Phrase phrase = Phrase.of(entry.city().isEmpty() ? "demo.step" : "demo.step_in")
+                .with("at", entry.at())
+                .with("what", entry.what())
+                .with("city", entry.city());
+        return say(phrase);
+    }
+
+    /** The customer asks to send everything back, having changed their mind. */
+    String decision() {
+        StringJoiner text = new StringJoiner("\n", "", "\n");
+        ZonedDateTime asked = at.atZone(order.zone());
+        text.add(say(orderPhrase("demo.return").with("at", asked)));
+        for (Line line : order.lines()) {
+            int back = order.ledger(line.sku()).map(LineLedger::returnable).orElse(0);
+            int count = back == 0 ? line.quantity() : back;
+            ReturnRequest request = ReturnRequest.of(order)
+                    .line(line.sku().value(), count)
+                    .reason(ReturnReason.CHANGED_MIND);
+            Decision decision = POLICY.decide(request, at);
+            text.add("");
+            text.add(say(Phrase.of("demo.line").with("count", count).with("title", line.title())));
+            text.add(say(Phrase.of("demo." + decision.outcome().name().toLowerCase(Locale.ROOT))));
+            text.add(TEXTS.render(decision.explanation(), language));
+        }
+        return text.toString();
+    }
+
+    private Phrase orderPhrase(String key) {
+        return Phrase.of(key).withCode("number", order.number().value());
+    }
+
+    private String say(Phrase phrase) {
+        return TEXTS.render(phrase, language);
+    }
+}
