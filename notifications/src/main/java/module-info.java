@@ -6,7 +6,11 @@ module dev.aftercart.notify {
     requires static org.jspecify;
     requires transitive dev.aftercart.core;
     requires transitive dev.aftercart.text;
+    requires jakarta.mail;
+    requires org.joda.money;
     requires owasp.encoder;
 
+    exports dev.aftercart.notify.channel.email;
+    exports dev.aftercart.notify.page;
     exports dev.aftercart.notify.template;
 }

@@ -45,6 +45,15 @@ public final class Wording {
     }
 
     /**
+     * Which way the wanted language runs, for the {@code dir} of a document.
+     *
+     * @return true for Arabic and its like
+     */
+    public boolean isRightToLeft() {
+        return Direction.of(wanted) == Direction.RIGHT_TO_LEFT;
+    }
+
+    /**
      * What went wrong while rendering: a wording that is missing in the language, an argument that was not given.
      *
      * @return warnings for the log; empty when all is well

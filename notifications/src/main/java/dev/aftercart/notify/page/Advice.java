@@ -1,0 +1,72 @@
+package dev.aftercart.notify.page;
+
+import dev.aftercart.explain.Phrase;
+import dev.aftercart.order.Order;
+import dev.aftercart.order.Shipment;
+import dev.aftercart.tracking.Condition;
+import dev.aftercart.tracking.Milestone;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What the customer can do now, the most pressing first. */
+final class Advice {
+
+    private static final List<Condition> BY_URGENCY = List.of(
+            Condition.ACTION_REQUIRED,
+            Condition.UNDELIVERABLE,
+            Condition.ATTEMPT_FAILED,
+            Condition.HELD,
+            Condition.DELAYED);
+
+    private Advice() {}
+
+    static List<Phrase> of(Order order) {
+        Set<Condition> conditions = EnumSet.noneOf(Condition.class);
+        Set<Milestone> milestones = EnumSet.of(order.milestone());
+        for (Shipment parcel : outbound(order)) {
+            milestones.add(parcel.milestone());
+            if (!parcel.milestone().isTerminal()) {
+                conditions.addAll(parcel.conditions());
+            }
+        }
+        List<Phrase> advice = new ArrayList<>();
+        for (Milestone each : List.of(Milestone.LOST, Milestone.RETURNING, Milestone.READY_FOR_PICKUP)) {
+            if (milestones.contains(each)) {
+                advice.add(phrase(each.name()));
+            }
+        }
+        Condition worst = worst(conditions);
+        if (worst != null && advice.isEmpty()) {
+            advice.add(phrase(worst.name()));
+        }
+        cash(order, advice);
+        return List.copyOf(advice);
+    }
+
+    /** The most pressing of several conditions; null when all is well. */
+    static @Nullable Condition worst(Set<Condition> conditions) {
+        return BY_URGENCY.stream().filter(conditions::contains).findFirst().orElse(null);
+    }
+
+    static List<Shipment> outbound(Order order) {
+        return order.shipments().stream().filter(Shipment::isOutbound).toList();
+    }
+
+    private static void cash(Order order, List<Phrase> advice) {
+        Money amount = order.checkout().cashOnDelivery();
+        Milestone milestone = order.milestone();
+        boolean onTheWay = milestone.compareTo(Milestone.SHIPPED) >= 0 && milestone.compareTo(Milestone.DELIVERED) < 0;
+        if (amount != null && onTheWay) {
+            advice.add(Phrase.of("advice.cash").with("amount", amount));
+        }
+    }
+
+    private static Phrase phrase(String what) {
+        return Phrase.of("advice." + what.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.aftercart.notify.page;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a shop's pages and messages look: a name, a logo, one colour, a kind of type.
+ *
+ * <p>Any colour will do: where it could not be read as text or under text, a darker or lighter one, or black or white, is
+ * used in its place, so that pages keep the contrast of WCAG 2 level AA in light and in dark. Immutable and thread-safe.
+ */
+public final class Theme {
+
+    private static final String ACCENT = "#1d4ed8";
+    private static final Colour LIGHT_PAGE = Colour.parse("#f5f5f4");
+    private static final Colour DARK_CARD = Colour.parse("#232120");
+
+    private final String shop;
+    private final @Nullable String logo;
+    private final @Nullable String home;
+    private final Colour accent;
+    private final boolean serif;
+
+    private Theme(String shop, @Nullable String logo, @Nullable String home, Colour accent, boolean serif) {
+        this.shop = shop;
+        this.logo = logo;
+        this.home = home;
+        this.accent = accent;
+        this.serif = serif;
+    }
+
+    /**
+     * A theme of a name alone: blue, with the type of the reader's device.
+     *
+     * @param shop the shop's name as customers know it
+     * @return the theme
+     * @throws IllegalArgumentException when the name is blank
+     */
+    public static Theme of(String shop) {
+        if (shop.isBlank()) {
+            throw new IllegalArgumentException("a theme needs the shop's name, but it was blank");
+        }
+        return new Theme(shop, null, null, Colour.parse(ACCENT), false);
+    }
+
+    /**
+     * The same theme with a logo in place of the name.
+     *
+     * @param url an {@code https} address of an image, shown at most 40 pixels high
+     * @return a new theme
+     * @throws IllegalArgumentException when it is no such address
+     */
+    public Theme logo(String url) {
+        return new Theme(shop, web(url, "logo"), home, accent, serif);
+    }
+
+    /**
+     * The same theme with a link back to the shop.
+     *
+     * @param url an {@code https} address
+     * @return a new theme
+     * @throws IllegalArgumentException when it is no such address
+     */
+    public Theme home(String url) {
+        return new Theme(shop, logo, web(url, "home"), accent, serif);
+    }
+
+    /**
+     * The same theme with a colour.
+     *
+     * @param colour such as {@code #1d4ed8}
+     * @return a new theme
+     * @throws IllegalArgumentException when it is not written so
+     */
+    public Theme accent(String colour) {
+        return new Theme(shop, logo, home, Colour.parse(colour), serif);
+    }
+
+    /**
+     * The same theme with a serif type.
+     *
+     * @return a new theme
+     */
+    public Theme withSerifs() {
+        return new Theme(shop, logo, home, accent, true);
+    }
+
+    String shop() {
+        return shop;
+    }
+
+    Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("shop", shop);
+        values.put("logo", logo);
+        values.put("home", home);
+        values.put("serif", serif);
+        values.put("accent", accent.toString());
+        values.put("on_accent", accent.ink().toString());
+        values.put("accent_ink", accent.readableOn(LIGHT_PAGE).toString());
+        values.put("accent_ink_dark", accent.readableOn(DARK_CARD).toString());
+        return values;
+    }
+
+    private static String web(String url, String what) {
+        if (!Objects.requireNonNull(url, what).toLowerCase(Locale.ROOT).startsWith("https://")) {
+            throw new IllegalArgumentException(
+                    "the " + what + " of a theme is an https:// address, but was \"" + url + "\"");
+        }
+        return url;
+    }
+}

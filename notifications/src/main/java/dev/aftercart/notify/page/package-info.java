@@ -1,0 +1,12 @@
+/**
+ * What a customer sees of an order: the tracking page and the status message, both made from one
+ * {@link dev.aftercart.notify.page.OrderView}.
+ *
+ * <p>The view holds no name, no address and no contact, so neither can be shown by mistake; places are towns. Both are
+ * written in the library's own template language, with wordings from {@link dev.aftercart.notify.page.NotificationPhrases},
+ * so a merchant can change a word, a colour, or the whole template.
+ */
+@NullMarked
+package dev.aftercart.notify.page;
+
+import org.jspecify.annotations.NullMarked;
