@@ -7,6 +7,11 @@ import static dev.aftercart.returns.Condition.tag;
 import dev.aftercart.customer.Customer;
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.explain.PhraseBundle;
+import dev.aftercart.notify.page.NotificationPhrases;
+import dev.aftercart.notify.page.OrderView;
+import dev.aftercart.notify.page.StatusEmail;
+import dev.aftercart.notify.page.Theme;
+import dev.aftercart.notify.page.TrackingPage;
 import dev.aftercart.order.Line;
 import dev.aftercart.order.LineLedger;
 import dev.aftercart.order.Order;
@@ -40,7 +45,10 @@ final class DemoTexts {
             .days()
             .build();
 
-    private static final Texts TEXTS = Texts.of(OrderPhrases.bundle(), ReturnPhrases.bundle(), own());
+    private static final Texts TEXTS =
+            Texts.of(OrderPhrases.bundle(), ReturnPhrases.bundle(), NotificationPhrases.bundle(), own());
+
+    private static final Theme THEME = Theme.of("Example Shop");
 
     private final Order order;
     private final @Nullable Customer customer;
@@ -91,9 +99,8 @@ final class DemoTexts {
         for (Line line : order.lines()) {
             int back = order.ledger(line.sku()).map(LineLedger::returnable).orElse(0);
             int count = back == 0 ? line.quantity() : back;
-            ReturnRequest request = ReturnRequest.of(order)
-                    .line(line.sku().value(), count)
-                    .reason(ReturnReason.CHANGED_MIND);
+            ReturnRequest request =
+                    ReturnRequest.of(order).line(line.sku().value(), count).reason(ReturnReason.CHANGED_MIND);
             Decision decision = POLICY.decide(request, at);
             text.add("");
             text.add(say(Phrase.of("demo.line").with("count", count).with("title", line.title())));
@@ -109,5 +116,23 @@ final class DemoTexts {
 
     private String say(Phrase phrase) {
         return TEXTS.render(phrase, language);
+    }
+
+    /** The e-mail the customer would get; sent to nobody when the order does not say to whom. */
+    byte[] message() {
+        String to = customer == null || customer.email() == null ? "customer@example.com" : customer.email();
+        String id =
+                "<status." + order.number() + "." + order.milestone().name().toLowerCase(Locale.ROOT) + "@example.com>";
+        return StatusEmail.of(TEXTS, THEME)
+                .render(view(), language, "Example Shop <orders@example.com>", to)
+                .toEml(id, at);
+    }
+
+    String page() {
+        return TrackingPage.of(TEXTS, THEME).render(view(), language);
+    }
+
+    private OrderView view() {
+        return OrderView.of(order, at).trackingUrl("https://shop.example.com/orders/" + order.number());
     }
 }
