@@ -8,6 +8,7 @@ module dev.aftercart.couriers {
     requires static transitive org.jspecify;
     requires transitive dev.aftercart.core;
     requires transitive dev.aftercart.http;
+    requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
 
     exports dev.aftercart.couriers.dhl;

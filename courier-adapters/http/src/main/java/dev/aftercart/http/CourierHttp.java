@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -203,8 +204,8 @@ public final class CourierHttp {
             String host = response.request().url().host();
             return new HttpFailure(HttpFailure.Kind.TOO_LARGE, host + ": the answer has more than " + limit + " bytes");
         }
-        TreeMap<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        response.headers().forEach(header -> headers.put(header.getFirst(), header.getSecond()));
+        Map<String, String> headers = new HashMap<>();
+        response.headers().names().forEach(name -> headers.put(name, response.header(name, "")));
         return new HttpAnswer(response.code(), headers, body);
     }
 

@@ -70,7 +70,8 @@ final class DhlShipment {
 
     private Set<TrackingNumber> aliases() {
         JsonNode details = node.path("details");
-        Stream<String> pieces = details.path("pieceIds").valueStream().map(JsonNode::asText);
+        Stream<String> pieces =
+                details.path("pieceIds").valueStream().flatMap(piece -> Stream.ofNullable(Json.text(piece)));
         Stream<String> references = Json.elements(details.path("references")).stream()
                 .flatMap(reference -> Stream.ofNullable(Json.text(reference, "number")));
         Set<TrackingNumber> numbers = new LinkedHashSet<>();

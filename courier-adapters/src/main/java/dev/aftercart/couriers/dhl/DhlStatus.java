@@ -74,6 +74,9 @@ final class DhlStatus {
         if (coarse == DhlCoarse.DELIVERED && way != WayBack.LATER) {
             return goingBack(Meaning.of(Phase.DELIVERED, Detail.RETURNED));
         }
+        if (said == null && way == WayBack.LATER && coarse == DhlCoarse.FAILURE) {
+            return goingBack(coarse.fallback());
+        }
         return goingBack(said == null ? Meaning.of(Phase.TRANSIT, Detail.RETURNING) : undeliverable(said));
     }
 
