@@ -116,17 +116,20 @@ public final class OrderView {
      */
     public Phrase headline() {
         List<Shipment> parcels = Advice.outbound(order);
+        Milestone milestone = order.milestone();
         long delivered = parcels.stream()
                 .filter(parcel -> parcel.milestone() == Milestone.DELIVERED)
                 .count();
-        boolean partly = delivered > 0
-                && delivered < parcels.size()
-                && !order.milestone().isTerminal();
-        return partly
-                ? Phrase.of("headline.partly_delivered")
-                        .with("delivered", delivered)
-                        .with("total", parcels.size())
-                : Phrase.of("headline." + order.milestone().name().toLowerCase(Locale.ROOT));
+        if (delivered > 0 && milestone.compareTo(Milestone.DELIVERED) < 0) {
+            return delivered == parcels.size()
+                    ? Phrase.of("headline.part_delivered")
+                    : Phrase.of("headline.parcels_delivered")
+                            .with("delivered", delivered)
+                            .with("total", parcels.size());
+        }
+        boolean partlyShipped = !parcels.isEmpty() && milestone.compareTo(Milestone.SHIPPED) < 0;
+        return Phrase.of(
+                "headline." + (partlyShipped ? "part_shipped" : milestone.name().toLowerCase(Locale.ROOT)));
     }
 
     Order order() {

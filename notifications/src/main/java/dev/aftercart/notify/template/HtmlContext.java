@@ -45,6 +45,7 @@ final class HtmlContext {
         DECLARATION,
         OPEN,
         TAG_NAME,
+        NAME_END,
         TAG,
         ATTRIBUTE_NAME,
         AFTER_NAME,
@@ -60,7 +61,13 @@ final class HtmlContext {
     }
 
     /** A place to come back to; two are equal when the same text would be read the same way at both. */
-    record State(Mode mode, String tag, String attribute, char quote, Address address, String seen) {}
+    record State(Mode mode, String tag, String attribute, char quote, Address address, String seen) {
+
+        /** Whether a branch that began at the other place may end here: where it is read the same way, or less strictly. */
+        boolean returnsTo(State begin) {
+            return equals(begin) || (begin.mode == Mode.NAME_END && mode == Mode.TAG && tag.equals(begin.tag));
+        }
+    }
 
     private Mode mode = Mode.TEXT;
     private String tag = "";
@@ -96,7 +103,7 @@ final class HtmlContext {
             case RAW -> "the content of <" + tag + ">";
             case STYLE -> "a style sheet";
             case COMMENT, DECLARATION -> "an HTML comment";
-            case OPEN, TAG_NAME -> "the name of a tag";
+            case OPEN, TAG_NAME, NAME_END -> "the name of a tag";
             case TAG, ATTRIBUTE_NAME, AFTER_NAME -> "<" + tag + ">, outside of an attribute's value";
             case BEFORE_VALUE -> "attribute " + attribute + ", without quotes";
             case VALUE -> "attribute " + attribute;
@@ -120,6 +127,13 @@ final class HtmlContext {
 
     /** A tag of the template stands here; it may not cut a piece of markup whose end is looked for by its spelling. */
     void boundary(int offset) {
+        if (mode == Mode.TAG_NAME) {
+            tag = seen.toString().toLowerCase(Locale.ROOT);
+            begin(Mode.NAME_END);
+            if (REFUSED_ELEMENTS.contains(tag)) {
+                throw new Fault(offset, "<" + tag + "> is not allowed in a template");
+            }
+        }
         boolean cut = (mode == Mode.RAW || mode == Mode.STYLE)
                 && seen.length() > 0
                 && ("</" + tag).startsWith(seen.toString().toLowerCase(Locale.ROOT));
@@ -194,6 +208,11 @@ final class HtmlContext {
             }
             case TAG_NAME -> {
                 return tagName(c);
+            }
+            case NAME_END -> {
+                boolean ends = isSpace(c) || c == '/' || c == '>';
+                begin(Mode.TAG);
+                return ends ? tag(c) : "the name of <" + tag + "> is cut in two";
             }
             case TAG, AFTER_NAME -> {
                 return tag(c);

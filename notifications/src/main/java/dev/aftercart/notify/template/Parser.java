@@ -272,9 +272,10 @@ final class Parser {
                 next < tokens.size() ? tokens.get(next).offset() : source.text().length();
         if (output.isHtml()) {
             boundary(offset);
-            if (!html.state().equals(begin)) {
-                String from = html.place();
-                html.restore(begin);
+            String from = html.place();
+            boolean returned = html.state().returnsTo(begin);
+            html.restore(begin);
+            if (!returned) {
                 source.error(
                         offset,
                         "the part that {% " + tag.name() + " %} begins on line " + source.line(tag.offset()) + " in "

@@ -38,7 +38,7 @@ enum Slot {
         if (value instanceof Wording wording && this == CONTENT) {
             return output == Output.EMAIL_HTML ? wording.email() : wording.page();
         }
-        String text = value instanceof Wording wording ? wording.plain() : clean(Values.text(value));
+        String text = value instanceof Wording wording ? text(wording, output) : clean(Values.text(value));
         return switch (this) {
             case PLAIN, STYLE -> text;
             case CONTENT, RAW_CONTENT -> Encode.forHtml(text);
@@ -47,6 +47,11 @@ enum Slot {
             case URL_PART -> Encode.forUriComponent(text);
             case CONTACT -> Encode.forUriComponent(text).replace("%2B", "+").replace("%40", "@");
         };
+    }
+
+    /** Mail clients that drop {@code <bdi>} do not know the isolate characters either. */
+    private static String text(Wording wording, Output output) {
+        return output == Output.EMAIL_HTML ? wording.sms() : wording.plain();
     }
 
     /** Whether an address may be followed: an allowed scheme, or a path, query or fragment of this site. */

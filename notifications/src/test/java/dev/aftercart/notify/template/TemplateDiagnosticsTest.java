@@ -75,6 +75,11 @@ class TemplateDiagnosticsTest {
                 "`{% if a %}<p title=\"{% endif %}\">` | `column 23: the part that {% if %} begins on line 1 in the content of"
                         + " an element must end there, but ends in attribute title`",
                 "`<a href=\"{% if a %}{{ u }}{% endif %}x\">` | `must end there`",
+                "`<li{% if a %}nk{% endif %}>` | `column 14: the name of <li> is cut in two`",
+                "`<scr{% if a %}{% endif %}ipt>` | `the name of <scr> is cut in two`",
+                "`<li{% if a %} class=\"b\"{% endif %}nk>` | `the name of <li> is cut in two`",
+                "`</textarea><a href={{ u }}>` | `no value can stand in attribute href, without quotes`",
+                "`</!-- ><p onclick=\"x\">` | `attribute onclick is not allowed`",
                 "`<title></ti{{ t }}` | `the end tag is cut in two`",
             })
     void a_place_where_no_escaping_is_safe_is_refused(String source, String expected) {
@@ -90,6 +95,13 @@ class TemplateDiagnosticsTest {
         assertThat(Template.compile(source, Output.WEB_PAGE).diagnostics())
                 .extracting(Diagnostic::line)
                 .containsExactly(1, 1, 2, 3, 3);
+    }
+
+    @Test
+    void an_attribute_may_come_and_go_as_a_whole() {
+        String source =
+                "<li{% if a %} class=\"b\"{% endif %}><p {% if a %}id=\"c\"{% endif %} title='{% if a %}d{% endif %}'>";
+        assertThat(Template.compile(source, Output.WEB_PAGE).diagnostics()).isEmpty();
     }
 
     @Test

@@ -83,8 +83,9 @@ public record EmailMessage(String subject, String from, String to, String html, 
     private static void address(String header, String value) {
         oneLine(header, value);
         try {
-            if (InternetAddress.parse(value, true).length != 1) {
-                throw new IllegalArgumentException(header + " must be one address, but there are several or none");
+            InternetAddress[] parsed = InternetAddress.parse(value, true);
+            if (parsed.length != 1 || parsed[0].getAddress().indexOf('@') < 1) {
+                throw new IllegalArgumentException(header + " must be one address, such as sara@example.com");
             }
         } catch (AddressException e) {
             throw new IllegalArgumentException(header + " is not an e-mail address", e);

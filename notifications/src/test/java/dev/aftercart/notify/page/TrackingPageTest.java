@@ -1,0 +1,246 @@
+package dev.aftercart.notify.page;
+
+import static dev.aftercart.notify.page.OrderStory.FIRST;
+import static dev.aftercart.notify.page.OrderStory.SECOND;
+import static dev.aftercart.notify.page.OrderStory.ZONE;
+import static dev.aftercart.notify.page.OrderStory.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftercart.notify.template.Output;
+import dev.aftercart.notify.template.Template;
+import dev.aftercart.order.OrderPhrases;
+import dev.aftercart.promise.DateWindow;
+import dev.aftercart.text.Texts;
+import dev.aftercart.tracking.Detail;
+import dev.aftercart.tracking.Direction;
+import dev.aftercart.tracking.Phase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TrackingPageTest {
+
+    static final Texts TEXTS = Texts.of(NotificationPhrases.bundle(), OrderPhrases.bundle());
+
+    private final TrackingPage page =
+            TrackingPage.of(TEXTS, Theme.of("Acme").accent("#0f766e").home("https://shop.example/"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "id"})
+    void every_story_makes_a_whole_page_in_every_language(String language) throws IOException {
+        List<OrderView> views = List.of(
+                OrderView.of(OrderStory.placed(language).order(), at(8, 10)),
+                onItsWay(language),
+                delivered(language),
+                OrderView.of(collected(language), at(11, 18)),
+                OrderView.of(lost(language), at(18, 18)));
+        Path folder = Files.createDirectories(Path.of("target", "pages"));
+        for (int i = 0; i < views.size(); i++) {
+            String html = page.render(views.get(i));
+            Document document = Jsoup.parse(html);
+            assertThat(html)
+                    .doesNotContain("[headline")
+                    .doesNotContain("[label")
+                    .doesNotContain("…");
+            Element root = document.selectFirst("html");
+            assertThat(root).isNotNull();
+            assertThat(root.attr("lang")).isEqualTo(language);
+            assertThat(root.attr("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+            assertThat(document.select("script, link, iframe, form")).isEmpty();
+            assertThat(document.select("meta[name=robots]").attr("content")).contains("noindex");
+            assertThat(document.select("h1")).hasSize(1);
+            assertThat(document.select("[aria-current=step]")).hasSize(1);
+            assertThat(html.length()).isLessThan(20_000);
+            Files.writeString(folder.resolve(language + "-" + i + ".html"), html);
+        }
+    }
+
+    @Test
+    void the_bar_says_in_words_what_is_done_and_what_is_ahead() {
+        assertThat(text(onItsWay("en"), ".steps li"))
+                .containsExactly(
+                        "Ordered (done)",
+                        "Being prepared (done)",
+                        "On its way (current step)".replace("On its way", "Shipped"),
+                        "Out for delivery (still ahead)",
+                        "Delivered (still ahead)");
+    }
+
+    @Test
+    void a_later_date_is_shown_with_the_date_that_was_promised() {
+        assertThat(text(onItsWay("en"), ".dates"))
+                .containsExactly("Expected between Saturday, March 14 and Monday, March 16");
+        assertThat(text(onItsWay("en"), "main .card:first-child > .soft"))
+                .containsExactly(
+                        "This is the courier’s latest estimate.",
+                        "That is later than we promised you: March 12. We are sorry.");
+    }
+
+    @Test
+    void a_date_that_has_passed_is_not_promised_again() {
+        OrderView view = OrderView.of(OrderStory.placed("en").shippedWhole(9).order(), at(13, 9));
+        assertThat(text(view, ".dates")).containsExactly("Expected by Thursday, March 12, and not here yet");
+        assertThat(text(OrderView.of(OrderStory.placed("en").order(), at(12, 23)), ".dates"))
+                .containsExactly("Expected between Tuesday, March 10 and Thursday, March 12");
+    }
+
+    @Test
+    void hours_are_shown_where_they_are_known() {
+        DateWindow window =
+                DateWindow.on(LocalDate.of(2026, 3, 11), ZONE).hours(LocalTime.of(14, 0), LocalTime.of(16, 0));
+        OrderView view = OrderView.of(
+                OrderStory.placed("en")
+                        .shippedWhole(9)
+                        .expects(FIRST, 10, window)
+                        .order(),
+                at(10, 13));
+        assertThat(text(view, ".dates").get(0).replace('\u202F', ' '))
+                .isEqualTo("Expected Wednesday, March 11, between 2:00 PM and 4:00 PM");
+    }
+
+    @Test
+    void parts_of_an_order_are_told_apart() {
+        OrderStory story =
+                OrderStory.placed("en").shippedInTwo(9).scan(FIRST, 10, 9, Phase.DELIVERED, Detail.DELIVERED);
+        assertThat(text(OrderView.of(story.order(), at(10, 10)), "h1")).containsExactly("1 of 2 parcels was delivered");
+        OrderStory half = OrderStory.placed("en")
+                .then(
+                        9,
+                        9,
+                        o -> o.shipped(
+                                p -> p.courier("dhl").tracking(FIRST.value()).item("A-LAMP", 1)));
+        assertThat(text(OrderView.of(half.order(), at(10, 10)), "h1"))
+                .containsExactly("Part of your order is on its way");
+        half.scan(FIRST, 10, 9, Phase.DELIVERED, Detail.DELIVERED);
+        assertThat(text(OrderView.of(half.order(), at(10, 10)), "h1"))
+                .containsExactly("Part of your order was delivered");
+        assertThat(text(OrderView.of(half.order(), at(10, 10)), "h3"))
+                .containsExactly("Your parcel", "Still to be sent");
+    }
+
+    @Test
+    void a_parcel_back_at_its_sender_is_not_delivered() {
+        OrderStory story = OrderStory.placed("en")
+                .shippedWhole(9)
+                .scan(FIRST, 11, 9, Phase.FAILED, Detail.REFUSED)
+                .scan(FIRST, 13, 9, Phase.DELIVERED, Detail.RETURNED, Direction.RETURN_TO_ORIGIN);
+        assertThat(text(OrderView.of(story.order(), at(14, 9)), "h1")).containsExactly("Your order is back with us");
+        assertThat(page.render(OrderView.of(story.order(), at(14, 9)))).doesNotContain("Your order was delivered");
+    }
+
+    @Test
+    void what_to_do_now_is_said_once_and_cash_is_named() {
+        OrderStory story = OrderStory.cashOnDelivery("en")
+                .shippedWhole(9)
+                .scan(FIRST, 11, 9, Phase.OUT_FOR_DELIVERY, Detail.OUT_FOR_DELIVERY)
+                .scan(FIRST, 11, 15, Phase.ATTEMPT_FAILED, Detail.ATTEMPT_FAILED);
+        assertThat(text(OrderView.of(story.order(), at(11, 16)), ".advice li"))
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("The courier could not hand over your parcel");
+        assertThat(page.render(OrderView.of(story.order(), at(11, 16)))).contains("SAR\u00A0348.00");
+    }
+
+    @Test
+    void a_return_is_offered_after_delivery_until_its_last_day() {
+        assertThat(text(delivered("en"), "a.button")).containsExactly("Return or exchange");
+        OrderView tooLate = OrderView.of(OrderStory.placed("en").delivered().order(), at(26, 0))
+                .returns(entry());
+        assertThat(text(tooLate, "a.button")).isEmpty();
+        OrderView tooEarly =
+                OrderView.of(OrderStory.placed("en").order(), at(8, 10)).returns(entry());
+        assertThat(text(tooEarly, "a.button")).isEmpty();
+    }
+
+    @Test
+    void a_link_that_is_not_given_is_not_shown() {
+        OrderView view = OrderView.of(OrderStory.placed("en").onItsWay().order(), at(10, 13));
+        assertThat(Jsoup.parse(page.render(view)).select("main a")).isEmpty();
+        assertThat(text(onItsWay("en"), ".parcel a")).containsExactly("Follow it with DHL");
+    }
+
+    @Test
+    void a_product_title_cannot_become_markup() {
+        OrderView view = OrderView.of(
+                OrderStory.placedWith("</bdi><script>alert(1)</script>").order(), at(8, 10));
+        assertThat(Jsoup.parse(page.render(view)).select("script")).isEmpty();
+        assertThat(text(view, ".title")).contains("</bdi><script>alert(1)</script>");
+    }
+
+    @Test
+    void a_language_without_wordings_is_shown_in_english() {
+        assertThat(page.render(onItsWay("en"), Locale.FRENCH)).contains("Your order has shipped");
+    }
+
+    @Test
+    void a_template_of_ones_own_sees_the_same_values() {
+        Template own = Template.compile("<p>{{ headline }} {{ label.order }}</p>", Output.WEB_PAGE)
+                .orThrow();
+        assertThat(page.template(own).render(delivered("en"))).isEqualTo("<p>Your order was delivered Order 1001</p>");
+        assertThat(Template.compile(TrackingPage.source(), Output.WEB_PAGE).diagnostics())
+                .isEmpty();
+    }
+
+    @Test
+    void the_shipped_template_asks_for_nothing_that_is_not_there() {
+        Template template =
+                Template.compile(TrackingPage.source(), Output.WEB_PAGE).orThrow();
+        for (OrderView view : List.of(onItsWay("ar"), delivered("ar"))) {
+            var values = ViewValues.of(view, Theme.of("Acme"), TEXTS, view.language());
+            assertThat(template.preview(values).diagnostics()).isEmpty();
+        }
+    }
+
+    static OrderView onItsWay(String language) {
+        return OrderView.of(OrderStory.placed(language).onItsWay().order(), at(10, 13))
+                .trackingUrl("https://shop.example/t/abc?x=1&y=2")
+                .courierLink(FIRST, "DHL", "https://courier.example/track/7777777770");
+    }
+
+    static OrderView delivered(String language) {
+        return OrderView.of(OrderStory.placed(language).delivered().order(), at(11, 18))
+                .trackingUrl("https://shop.example/t/abc")
+                .returns(entry(language));
+    }
+
+    private static dev.aftercart.order.Order collected(String language) {
+        return OrderStory.placed(language)
+                .shippedWhole(9)
+                .scan(FIRST, 11, 9, Phase.PICKUP_POINT, Detail.READY_FOR_PICKUP)
+                .order();
+    }
+
+    private static dev.aftercart.order.Order lost(String language) {
+        return OrderStory.placed(language)
+                .shippedInTwo(9)
+                .scan(FIRST, 11, 9, Phase.LOSS, Detail.LOST)
+                .scan(SECOND, 11, 9, Phase.LOSS, Detail.LOST)
+                .order();
+    }
+
+    private static ReturnEntry entry() {
+        return entry("en");
+    }
+
+    private static ReturnEntry entry(String language) {
+        String title = language.equals("ar")
+                ? "إرجاع أو استبدال"
+                : language.equals("id") ? "Kembalikan atau tukar" : "Return or exchange";
+        return new ReturnEntry(title, LocalDate.of(2026, 3, 25), "https://shop.example/returns/1001");
+    }
+
+    private List<String> text(OrderView view, String selector) {
+        return Jsoup.parse(page.render(view)).select(selector).eachText();
+    }
+}
