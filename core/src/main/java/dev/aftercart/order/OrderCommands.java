@@ -199,7 +199,11 @@ public final class OrderCommands {
                 .orElse(reading.number());
     }
 
+    /** A new date is news only until the parcel has arrived. */
     private Optional<OrderEvent> estimate(TrackingReading reading) {
+        if (reading.journey().milestone().map(Milestone::isTerminal).orElse(false)) {
+            return Optional.empty();
+        }
         Optional<Estimate> told = order.promises().estimates().stream()
                 .filter(estimate -> estimate.source() == Estimate.Source.COURIER)
                 .reduce((earlier, later) -> later);

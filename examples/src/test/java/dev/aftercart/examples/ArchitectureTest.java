@@ -179,14 +179,14 @@ class ArchitectureTest {
                 .and()
                 .resideOutsideOfPackage("..internal..")
                 .should(new ArchCondition<>("have signatures of known types only") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                publicMembers(type)
-                        .forEach(member -> foreignTypes(member)
-                                .forEach(foreign -> events.add(SimpleConditionEvent.violated(
-                                        member, member.getFullName() + " names " + foreign.getName()))));
-            }
-        }));
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        publicMembers(type)
+                                .forEach(member -> foreignTypes(member)
+                                        .forEach(foreign -> events.add(SimpleConditionEvent.violated(
+                                                member, member.getFullName() + " names " + foreign.getName()))));
+                    }
+                }));
     }
 
     private static Stream<? extends JavaMember> publicMembers(JavaClass type) {

@@ -24,9 +24,10 @@ import picocli.CommandLine.Spec;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes one order from checkout to a return decision, and writes what comes of it into a folder: the timeline,",
-            "the e-mail, the tracking page and the return decision, each in English, Arabic and Indonesian.",
-            "Without options it tells the order and the courier's messages that are bundled with it."
+            "Takes one order from checkout to a return decision.",
+            "What comes of it is written into a folder: the timeline, the e-mail, the tracking page and the return decision,"
+                    + " each in English, Arabic and Indonesian. Without options it is told of a bundled order and what"
+                    + " its courier sent."
         })
 final class DemoCommand implements Callable<Integer> {
 

@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
         name = "normalise",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads bodies that a courier sent and prints what they say in one language of statuses:",
-            "a JSON line for each shipment found, and one for a body that is no reading.",
-            "Exit code 0 when every body gave a line."
+            "Prints what couriers' bodies say, as JSON lines.",
+            "One line for each shipment found, and one for a body that is no reading; why a body cannot be read stands on"
+                    + " standard error. Exit code 0 when every body gave a line."
         })
 final class NormaliseCommand implements Callable<Integer> {
 
@@ -60,10 +60,14 @@ final class NormaliseCommand implements Callable<Integer> {
         Courier reader = KnownCouriers.byCode(courier);
         List<Path> files = files();
         PrintWriter out = command.commandLine().getOut();
+        PrintWriter err = command.commandLine().getErr();
         for (Path file : files) {
             byte[] body = InputFile.read(file);
             for (TrackingOutcome outcome : reader.parse(body)) {
                 out.println(OutcomeLine.of(file, reader.code(), outcome));
+                if (outcome instanceof TrackingOutcome.Unreadable unreadable) {
+                    unreadable.diagnostics().forEach(why -> err.println("aftercart: " + file + ": " + why));
+                }
             }
         }
         out.flush();

@@ -1,0 +1,150 @@
+package dev.aftercart.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NormaliseCommandTest {
+
+    private static final String TWO = """
+            {"shipments":[
+              {"id":"111","service":"express","status":{"timestamp":"2026-03-02T10:00:00+03:00","statusCode":"transit",
+                "status":"WC","description":"With delivery courier"}},
+              {"id":"222","service":"express","returnFlag":true,"status":{"timestamp":"2026-03-05T10:00:00Z",
+                "statusCode":"delivered","status":"OK","description":"Delivered"}}]}""";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_body_gives_a_line_for_each_shipment() throws IOException {
+        CommandRun run = CommandRun.of("normalise", "--courier", "dhl", file("two.json", TWO));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).hasSize(2);
+        assertThat(fields(run.out().get(0)))
+                .containsEntry("outcome", "reading")
+                .containsEntry("trackingNumber", "111")
+                .containsEntry("direction", "FORWARD")
+                .containsEntry("phase", "OUT_FOR_DELIVERY")
+                .containsEntry("milestone", "OUT_FOR_DELIVERY")
+                .containsEntry("observation", "ACTIVE")
+                .containsEntry("delivered", "false")
+                .containsEntry("lastEventAt", "2026-03-02T07:00:00Z")
+                .containsEntry("zoneEvidence", "EXPLICIT_OFFSET");
+        assertThat(fields(run.out().get(1)))
+                .containsEntry("trackingNumber", "222")
+                .containsEntry("direction", "RETURN_TO_ORIGIN")
+                .containsEntry("phase", "DELIVERED")
+                .containsEntry("delivered", "false");
+    }
+
+    @Test
+    void every_line_has_every_field_in_the_same_order() throws IOException {
+        CommandRun run = CommandRun.of(
+                "normalise",
+                "--courier",
+                "DHL",
+                "--country",
+                "de",
+                file("two.json", TWO),
+                file("bad.json", "nonsense"));
+
+        assertThat(run.out())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(fields(line).keySet())
+                        .containsExactly(
+                                "file",
+                                "courier",
+                                "outcome",
+                                "trackingNumber",
+                                "direction",
+                                "phase",
+                                "detail",
+                                "milestone",
+                                "reason",
+                                "action",
+                                "observation",
+                                "delivered",
+                                "events",
+                                "lastEventAt",
+                                "zoneEvidence",
+                                "unmapped"));
+    }
+
+    @Test
+    void a_body_that_is_no_reading_gives_one_line_and_says_why_on_standard_error() throws IOException {
+        file("1.json", "");
+        file("2.json", "{\"status\":404,\"title\":\"No result found\",\"instance\":\"/shipment/777\"}");
+        file("3.json", "{\"status\":401,\"title\":\"Unauthorized\"}");
+        file("4.json", "{\"status\":429,\"title\":\"Too Many Requests\"}");
+
+        CommandRun run = CommandRun.of("normalise", "--courier", "dhl", folder);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .extracting(line -> fields(line).get("outcome"))
+                .containsExactly("unreadable", "not_found", "unauthorised", "retry_later");
+        assertThat(fields(run.out().get(1)))
+                .containsEntry("trackingNumber", "777")
+                .containsEntry("observation", "NOT_REGISTERED");
+        assertThat(run.err()).singleElement().asString().contains("1.json");
+    }
+
+    @Test
+    void bad_usage_and_missing_files_are_said_in_one_line_with_exit_code_2() {
+        assertThat(CommandRun.of("normalise", "--courier", "pigeon", folder))
+                .isEqualTo(refusal("there is no courier \"pigeon\"; there are: dhl"));
+        Path missing = folder.resolve("missing.json");
+        assertThat(CommandRun.of("normalise", "--courier", "dhl", missing))
+                .isEqualTo(refusal(missing + ": there is no such file"));
+        assertThat(CommandRun.of("normalise", "--courier", "dhl").exitCode()).isEqualTo(2);
+        assertThat(CommandRun.of("normalise", "--courier", "dhl", "--country", "Germany", folder)
+                        .err())
+                .first()
+                .asString()
+                .contains("two letters");
+        assertThat(CommandRun.of("nonsense").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void every_command_has_help() {
+        assertThat(CommandRun.of("--help").out()).anyMatch(line -> line.contains("normalise"));
+        assertThat(CommandRun.of("normalise", "--help").exitCode()).isZero();
+        assertThat(CommandRun.of("demo", "--help").out()).anyMatch(line -> line.contains("--body"));
+    }
+
+    private static CommandRun refusal(String message) {
+        return new CommandRun(2, java.util.List.of(), java.util.List.of("aftercart: " + message));
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private static Map<String, String> fields(String line) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        try (JsonParser json = new JsonFactory().createParser(line)) {
+            assertThat(json.nextToken()).isEqualTo(JsonToken.START_OBJECT);
+            while (json.nextToken() != JsonToken.END_OBJECT) {
+                String name = json.currentName();
+                json.nextToken();
+                fields.put(name, json.getText());
+                json.skipChildren();
+            }
+            assertThat(json.nextToken()).isNull();
+        } catch (IOException e) {
+            throw new AssertionError(line, e);
+        }
+        return fields;
+    }
+}
