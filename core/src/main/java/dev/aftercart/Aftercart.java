@@ -9,6 +9,7 @@ import dev.aftercart.order.Address;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.OrderCommand;
 import dev.aftercart.order.OrderDraft;
+import dev.aftercart.order.OrderEvent;
 import dev.aftercart.order.OrderListener;
 import dev.aftercart.order.OrderNumber;
 import dev.aftercart.order.Shipment;
@@ -66,9 +67,10 @@ public final class Aftercart {
      * @throws IllegalStateException when an order of this number exists and was placed differently
      */
     public Recorded record(OrderDraft draft) {
-        Recorded recorded = recorder.create(draft.number(), draft.events(clock.instant()));
+        List<OrderEvent> events = draft.events(clock.instant());
+        // Before the listeners hear of the order, for they want to write to the person.
         draft.person().ifPresent(store::save);
-        return recorded;
+        return recorder.create(draft.number(), events);
     }
 
     /**

@@ -88,11 +88,10 @@ class AftercartTest {
     void an_order_cannot_be_placed_again_differently() {
         shop.record(OrderFixtures.draft());
 
-        assertThatThrownBy(() -> shop.record(OrderFixtures.draft()
-                        .at(OrderFixtures.ORDERED.plusSeconds(5))
-                        .promise(java.time.LocalDate.EPOCH, java.time.LocalDate.EPOCH)))
+        assertThatThrownBy(() -> shop.record(OrderFixtures.draft().line("CUP", "Cup", 1, Money.parse("SAR 5.00"))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("1001");
+        assertThat(shop.order("1001").lines()).hasSize(2);
     }
 
     @Test

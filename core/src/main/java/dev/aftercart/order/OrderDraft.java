@@ -190,7 +190,7 @@ public final class OrderDraft {
         }
         Fact.Placed placed = new Fact.Placed(lines, checkout());
         List<OrderEvent> events = new ArrayList<>();
-        events.add(OrderEvent.of(EventKind.PLACED, placed, at).key("placed").recorded(recordedAt));
+        events.add(OrderEvent.of(EventKind.PLACED, placed, at).recorded(recordedAt));
         if (!promised.isEmpty()) {
             DateWindow window = DateWindow.between(promised.get(0), promised.get(1), zone());
             Fact fact = new Fact.Promised(Estimate.by(Estimate.Source.MERCHANT, window));
