@@ -30,12 +30,14 @@ final class ViewValues {
 
     private final OrderView view;
     private final Order order;
+    private final List<Shipment> outbound;
     private final Texts texts;
     private final Locale language;
 
     private ViewValues(OrderView view, Texts texts, Locale language) {
         this.view = view;
         this.order = view.order();
+        this.outbound = Advice.outbound(order);
         this.texts = texts;
         this.language = language;
     }
@@ -100,6 +102,7 @@ final class ViewValues {
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("what", say(entry.what()));
             values.put("city", entry.city());
+            values.put("parcel", about(entry));
             values.put("at", say(Phrase.of(thisYear ? "at" : "at_year").with("at", at)));
             values.put("datetime", at.toOffsetDateTime().toString());
             entries.add(values);
@@ -108,16 +111,26 @@ final class ViewValues {
         return entries;
     }
 
+    /** Which of several parcels a line is about. */
+    private @Nullable Wording about(TimelineEntry entry) {
+        for (int i = 0; outbound.size() > 1 && i < outbound.size(); i++) {
+            if (outbound.get(i).number().equals(entry.parcel())) {
+                return say(name(i + 1));
+            }
+        }
+        return null;
+    }
+
+    private Phrase name(int number) {
+        return outbound.size() == 1
+                ? Phrase.of("label.one_parcel")
+                : Phrase.of("label.parcel").with("number", number).with("total", outbound.size());
+    }
+
     private List<Object> parcels() {
-        List<Shipment> outbound = Advice.outbound(order);
         List<Object> parcels = new ArrayList<>();
         for (Shipment parcel : outbound) {
-            Phrase name = outbound.size() == 1
-                    ? Phrase.of("label.one_parcel")
-                    : Phrase.of("label.parcel")
-                            .with("number", parcels.size() + 1)
-                            .with("total", outbound.size());
-            parcels.add(parcel(parcel, name));
+            parcels.add(parcel(parcel, name(parcels.size() + 1)));
         }
         Items open = open();
         if (!open.isEmpty()) {

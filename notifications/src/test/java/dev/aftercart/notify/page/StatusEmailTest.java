@@ -52,7 +52,7 @@ class StatusEmailTest {
     @Test
     void the_text_part_is_written_for_itself() {
         EmailMessage message = email.render(TrackingPageTest.delivered("en"), FROM, "sara@example.com");
-        assertThat(message.text().replace('\u202F', ' ')).isEqualTo("""
+        assertThat(message.text().replace('\u00A0', ' ')).isEqualTo("""
                         Your order was delivered
                         Order 1001
 

@@ -104,7 +104,7 @@ class TrackingPageTest {
                         .expects(FIRST, 10, window)
                         .order(),
                 at(10, 13));
-        assertThat(text(view, ".dates").get(0).replace('\u202F', ' '))
+        assertThat(text(view, ".dates").get(0).replace('\u00A0', ' '))
                 .isEqualTo("Expected Wednesday, March 11, between 2:00 PM and 4:00 PM");
     }
 

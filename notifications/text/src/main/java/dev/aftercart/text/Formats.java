@@ -25,6 +25,9 @@ final class Formats {
     /** CLDR may bring the riyal sign of Unicode 17, which the fonts of most mail clients lack: it would show as a box. */
     private static final char NEW_RIYAL_SIGN = '\u20C1';
 
+    /** CLDR puts it before AM and PM; fonts that lack it show a box, and old telephones too. */
+    private static final char NARROW_SPACE = '\u202F';
+
     private final ULocale locale;
     private final LocalizedNumberFormatter numbers;
     private final PluralRules cardinals;
@@ -66,7 +69,7 @@ final class Formats {
     /** The local date and time in the form of a skeleton of CLDR, such as {@code yMMMEd}. */
     String date(LocalDateTime local, String skeleton) {
         DateFormat format = dates.computeIfAbsent(skeleton, this::dateFormat).clone();
-        return format.format(Date.from(local.toInstant(ZoneOffset.UTC)));
+        return format.format(Date.from(local.toInstant(ZoneOffset.UTC))).replace(NARROW_SPACE, '\u00A0');
     }
 
     private DateFormat dateFormat(String skeleton) {
