@@ -22,6 +22,7 @@ final class Parser {
     private final Output output;
     private final HtmlContext html = new HtmlContext();
     private final Variables variables = new Variables();
+    private final TagArguments arguments;
     private List<Token> tokens = List.of();
     private int next;
     private int depth;
@@ -32,6 +33,7 @@ final class Parser {
     Parser(String text, Output output) {
         this.source = new Source(text);
         this.output = output;
+        this.arguments = new TagArguments(source, variables);
     }
 
     Parsed<Template> parse() {
@@ -137,7 +139,7 @@ final class Parser {
             case "if", "unless" -> nested(token, () -> branches(token));
             case "case" -> nested(token, () -> choices(token));
             case "for" -> nested(token, () -> loop(token));
-            case "assign" -> assign(token);
+            case "assign" -> arguments.assignment(token);
             default -> throw new Fault(token.offset(), "there is no tag \"" + token.name() + "\"", TAGS);
         };
     }
@@ -176,7 +178,7 @@ final class Parser {
             if (at.name().equals("else")) {
                 otherwise = branch(begin, at, Set.of(closing));
             } else {
-                Condition condition = condition(at);
+                Condition condition = arguments.condition(at);
                 List<Node> body = branch(begin, at, Set.of("elsif", "else", closing));
                 branches.add(new Branch(condition, unless && branches.isEmpty(), body));
             }
@@ -186,7 +188,7 @@ final class Parser {
     }
 
     private Node choices(Token opening) {
-        Expression subject = operand(opening);
+        Expression subject = arguments.operand(opening);
         List<When> choices = new ArrayList<>();
         List<Node> otherwise = List.of();
         State begin = html.state();
@@ -195,7 +197,7 @@ final class Parser {
             if (at.name().equals("else")) {
                 otherwise = branch(begin, at, Set.of("endcase"));
             } else {
-                List<Expression> values = alternatives(at);
+                List<Expression> values = arguments.alternatives(at);
                 choices.add(new When(values, branch(begin, at, Set.of("when", "else", "endcase"))));
             }
             at = divider(opening, "endcase");
@@ -204,9 +206,9 @@ final class Parser {
     }
 
     private Node loop(Token opening) {
-        LoopHead head = head(opening);
+        TagArguments.Loop head = arguments.loop(opening);
         State begin = html.state();
-        variables.enter(head.name, head.list);
+        variables.enter(head.name(), head.list());
         List<Node> body = branch(begin, opening, Set.of("else", "endfor"));
         variables.leave();
         List<Node> otherwise = List.of();
@@ -214,54 +216,7 @@ final class Parser {
             otherwise = branch(begin, at, Set.of("endfor"));
             at = divider(opening, "endfor");
         }
-        return new Node.For(head.name, head.list, head.limit, head.offset, body, otherwise);
-    }
-
-    private record LoopHead(
-            String name,
-            Expression list,
-            @Nullable Expression limit,
-            @Nullable Expression offset) {}
-
-    private LoopHead head(Token token) {
-        ExpressionParser in = inside(token);
-        try {
-            String name = in.word();
-            if (name.isEmpty() || !in.acceptWord("in")) {
-                throw in.fault("a loop is written {% for item in list %}");
-            }
-            Expression list = variables.used(in.operand());
-            Expression limit = null;
-            Expression offset = null;
-            while (!in.isAtEnd()) {
-                String option = in.word();
-                if (!(option.equals("limit") || option.equals("offset")) || !in.accept(":")) {
-                    throw in.fault("\"" + option + "\" is not an option of a loop", "limit:", "offset:");
-                }
-                Expression value = variables.used(in.operand());
-                limit = option.equals("limit") ? value : limit;
-                offset = option.equals("offset") ? value : offset;
-            }
-            return new LoopHead(name, list, limit, offset);
-        } catch (Fault fault) {
-            source.error(fault);
-            return new LoopHead("", new Expression.Constant(null), null, null);
-        }
-    }
-
-    private Node assign(Token token) {
-        ExpressionParser in = inside(token);
-        String name = in.word();
-        if (name.isEmpty() || !in.accept("=")) {
-            throw in.fault("an assignment is written {% assign name = value %}");
-        }
-        Expression value = variables.used(in.filtered());
-        if (value instanceof Filtered filtered
-                && filtered.calls().stream().anyMatch(call -> call.filter() == Filter.NEWLINE_TO_BR)) {
-            throw in.fault("newline_to_br makes markup, which cannot be assigned");
-        }
-        variables.assigned(name);
-        return new Node.Assign(name, value);
+        return new Node.For(head.name(), head.list(), head.limit(), head.offset(), body, otherwise);
     }
 
     /** One branch: it begins where the tag stands, and must end at the same place of the document. */
@@ -304,41 +259,5 @@ final class Parser {
         }
         source.error(opening.offset(), "{% " + opening.name() + " %} is not closed", List.of("{% " + closing + " %}"));
         return null;
-    }
-
-    private Condition condition(Token token) {
-        try {
-            return variables.used(inside(token).condition());
-        } catch (Fault fault) {
-            source.error(fault);
-            return new Condition(List.of(), List.of());
-        }
-    }
-
-    private Expression operand(Token token) {
-        try {
-            ExpressionParser in = inside(token);
-            Expression value = in.operand();
-            in.end();
-            return variables.used(value);
-        } catch (Fault fault) {
-            source.error(fault);
-            return new Expression.Constant(null);
-        }
-    }
-
-    private List<Expression> alternatives(Token token) {
-        try {
-            List<Expression> values = inside(token).alternatives();
-            values.forEach(variables::used);
-            return values;
-        } catch (Fault fault) {
-            source.error(fault);
-            return List.of();
-        }
-    }
-
-    private ExpressionParser inside(Token token) {
-        return new ExpressionParser(source, token.rest(), token.restOffset());
     }
 }

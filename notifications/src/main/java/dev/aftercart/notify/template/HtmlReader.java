@@ -1,0 +1,301 @@
+package dev.aftercart.notify.template;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads HTML character by character, by the tokenizer of the HTML standard as far as a careful author needs it, and refuses
+ * what a template may not write: script in any form, and what browsers read differently from one another.
+ */
+final class HtmlReader {
+
+    static final Set<String> REFUSED_ELEMENTS = Set.of(
+            "script",
+            "iframe",
+            "frame",
+            "frameset",
+            "object",
+            "embed",
+            "applet",
+            "base",
+            "form",
+            "svg",
+            "math",
+            "noscript",
+            "noembed",
+            "noframes",
+            "plaintext",
+            "xmp",
+            "template");
+    private static final Set<String> URL_ATTRIBUTES =
+            Set.of("href", "src", "action", "background", "cite", "longdesc", "poster");
+    private static final Set<String> REFUSED_ATTRIBUTES =
+            Set.of("srcdoc", "srcset", "formaction", "ping", "xlink:href", "data", "manifest");
+
+    enum Mode {
+        TEXT,
+        RAW,
+        STYLE,
+        COMMENT,
+        DECLARATION,
+        OPEN,
+        TAG_NAME,
+        NAME_END,
+        TAG,
+        ATTRIBUTE_NAME,
+        AFTER_NAME,
+        BEFORE_VALUE,
+        VALUE
+    }
+
+    enum Address {
+        NONE,
+        BEGINNING,
+        FURTHER,
+        CONTACT
+    }
+
+    Mode mode = Mode.TEXT;
+    String tag = "";
+    String attribute = "";
+    char quote;
+    Address address = Address.NONE;
+
+    /** The part that is still being read: a name, the beginning of an address, the last characters of raw content. */
+    final StringBuilder seen = new StringBuilder();
+
+    /** Told of what is wrong in literal text, and at which character. */
+    interface Faults {
+        void found(int index, String fault);
+    }
+
+    /** Reads literal text; goes on after a fault. */
+    void read(String text, Faults faults) {
+        for (int i = 0; i < text.length(); i++) {
+            String fault = read(text.charAt(i));
+            if (fault != null) {
+                faults.found(i, fault);
+            }
+        }
+    }
+
+    private @Nullable String read(char c) {
+        switch (mode) {
+            case TEXT -> {
+                if (c == '<') {
+                    begin(Mode.OPEN);
+                }
+                return null;
+            }
+            case RAW, STYLE -> {
+                raw(c);
+                return null;
+            }
+            case COMMENT, DECLARATION -> {
+                comment(c);
+                return null;
+            }
+            case OPEN -> {
+                open(c);
+                return null;
+            }
+            case TAG_NAME -> {
+                return tagName(c);
+            }
+            case NAME_END -> {
+                boolean ends = isSpace(c) || c == '/' || c == '>';
+                begin(Mode.TAG);
+                return ends ? tag(c) : "the name of <" + tag + "> is cut in two";
+            }
+            case TAG, AFTER_NAME -> {
+                return tag(c);
+            }
+            case ATTRIBUTE_NAME -> {
+                return attributeName(c);
+            }
+            case BEFORE_VALUE -> {
+                return beforeValue(c);
+            }
+            case VALUE -> {
+                return value(c);
+            }
+        }
+        return null;
+    }
+
+    void begin(Mode next) {
+        mode = next;
+        seen.setLength(0);
+    }
+
+    private void raw(char c) {
+        boolean endsName = isSpace(c) || c == '/' || c == '>';
+        if (endsName && seen.toString().toLowerCase(Locale.ROOT).equals("</" + tag)) {
+            tag = "/" + tag;
+            begin(c == '>' ? Mode.TEXT : Mode.TAG);
+        } else if (c == '<') {
+            seen.setLength(0);
+            seen.append(c);
+        } else if (seen.length() > 0) {
+            seen.append(c);
+            if (seen.length() > tag.length() + 2) {
+                seen.setLength(0);
+            }
+        }
+    }
+
+    /** In a comment {@code seen} holds the last three characters, at first the dashes that opened it. */
+    private void comment(char c) {
+        String last = seen.toString();
+        if (c == '>' && (mode == Mode.DECLARATION || last.endsWith("--") || last.endsWith("--!"))) {
+            begin(Mode.TEXT);
+            return;
+        }
+        seen.append(c);
+        if (mode == Mode.DECLARATION && last.equals("!") && c == '-') {
+            return;
+        }
+        if (mode == Mode.DECLARATION && seen.toString().equals("!--")) {
+            begin(Mode.COMMENT);
+            seen.append("--");
+        } else if (seen.length() > 3) {
+            seen.deleteCharAt(0);
+        }
+    }
+
+    private void open(char c) {
+        if (isLetter(c)) {
+            mode = Mode.TAG_NAME;
+            seen.append(c);
+        } else if (c == '/' && seen.length() == 0) {
+            seen.append(c);
+        } else if (c == '!' || c == '?' || seen.length() > 0) {
+            boolean comment = c == '!' && seen.length() == 0;
+            begin(c == '>' ? Mode.TEXT : Mode.DECLARATION);
+            seen.append(comment ? '!' : '?');
+        } else if (c != '<') {
+            begin(Mode.TEXT);
+        }
+    }
+
+    private @Nullable String tagName(char c) {
+        if (!isSpace(c) && c != '/' && c != '>') {
+            seen.append(c);
+            return null;
+        }
+        tag = seen.toString().toLowerCase(Locale.ROOT);
+        begin(Mode.TAG);
+        String fault = tag(c);
+        return REFUSED_ELEMENTS.contains(tag) ? "<" + tag + "> is not allowed in a template" : fault;
+    }
+
+    private @Nullable String tag(char c) {
+        if (c == '>') {
+            begin(content());
+        } else if (c == '=' && mode == Mode.AFTER_NAME) {
+            begin(Mode.BEFORE_VALUE);
+        } else if (c == '/') {
+            begin(Mode.TAG);
+        } else if (c == '"' || c == '\'' || c == '<' || c == '=') {
+            return c + " was not expected in <" + tag + ">";
+        } else if (!isSpace(c)) {
+            begin(Mode.ATTRIBUTE_NAME);
+            seen.append(c);
+        }
+        return null;
+    }
+
+    private Mode content() {
+        return switch (tag) {
+            case "title", "textarea", "script", "iframe", "xmp", "noembed", "noframes", "noscript" -> Mode.RAW;
+            case "style" -> Mode.STYLE;
+            default -> Mode.TEXT;
+        };
+    }
+
+    private @Nullable String attributeName(char c) {
+        if (c == '"' || c == '\'' || c == '<') {
+            return c + " was not expected in the name of an attribute of <" + tag + ">";
+        }
+        if (!isSpace(c) && c != '=' && c != '/' && c != '>') {
+            seen.append(c);
+            return null;
+        }
+        attribute = seen.toString().toLowerCase(Locale.ROOT);
+        String read = attribute;
+        begin(c == '=' ? Mode.BEFORE_VALUE : Mode.AFTER_NAME);
+        String fault = c == '=' ? null : tag(c);
+        boolean refused = read.startsWith("on") || REFUSED_ATTRIBUTES.contains(read);
+        return refused ? "attribute " + read + " is not allowed in a template" : fault;
+    }
+
+    private @Nullable String beforeValue(char c) {
+        if (c == '"' || c == '\'') {
+            begin(Mode.VALUE);
+            quote = c;
+            address = URL_ATTRIBUTES.contains(attribute) ? Address.BEGINNING : Address.NONE;
+        } else if (!isSpace(c)) {
+            begin(c == '>' ? content() : Mode.TAG);
+            return "the value of attribute " + attribute + " needs quotes";
+        }
+        return null;
+    }
+
+    private @Nullable String value(char c) {
+        boolean ends = c == quote;
+        if (address == Address.BEGINNING) {
+            String fault = address(c, ends);
+            if (fault != null) {
+                return fault;
+            }
+        } else if (attribute.equals("http-equiv") && !ends) {
+            seen.append(c);
+        }
+        if (ends) {
+            boolean refresh = attribute.equals("http-equiv")
+                    && (seen.indexOf("&") >= 0 || seen.toString().strip().equalsIgnoreCase("refresh"));
+            endValue();
+            return refresh ? "a page may not send its reader elsewhere by itself (http-equiv=refresh)" : null;
+        }
+        return null;
+    }
+
+    private void endValue() {
+        begin(Mode.TAG);
+        attribute = "";
+        quote = 0;
+        address = Address.NONE;
+    }
+
+    /** The scheme of an address that is written in the template is checked as well: the author may be half-trusted. */
+    private @Nullable String address(char c, boolean ends) {
+        if (ends || c == '/' || c == '?' || c == '#') {
+            address = Address.FURTHER;
+        } else if (c == ':') {
+            String scheme = seen.toString().strip().toLowerCase(Locale.ROOT);
+            address = Address.FURTHER;
+            if (!Slot.SCHEMES.contains(scheme)) {
+                return "an address may not begin with \"" + scheme + ":\"; allowed are "
+                        + Slot.SCHEMES.stream().sorted().toList();
+            }
+            if (!scheme.startsWith("http")) {
+                address = Address.CONTACT;
+            }
+        } else if (c == '&') {
+            address = Address.FURTHER;
+            return "an address may not begin with an entity";
+        } else {
+            seen.append(c);
+        }
+        return null;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}
