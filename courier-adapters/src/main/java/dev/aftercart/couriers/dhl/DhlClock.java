@@ -63,7 +63,7 @@ final class DhlClock {
             return EventTime.UNKNOWN;
         }
         OffsetDateTime exact = written.exact();
-        if (exact == null && scan.saysTheSame(status) && isAtStatus(scan)) {
+        if (exact == null && scan.agreesWith(status) && isAtStatus(scan)) {
             exact = statusTime(written);
         }
         return exact != null ? EventTime.of(exact) : local(written, scan.place());

@@ -68,22 +68,35 @@ final class DhlEvents {
     }
 
     private boolean isStatus(DhlScan scan, DhlScan status) {
-        return clock.isAtStatus(scan) && scan.saysTheSame(status);
+        return clock.isAtStatus(scan) && scan.agreesWith(status);
     }
 
     private boolean isFlaggedAsReturn() {
         return "true".equalsIgnoreCase(Json.text(shipment, "returnFlag"));
     }
 
-    /** DHL mostly lists the newest first; equal times keep that order, turned round. */
+    /**
+     * DHL mostly lists the newest first; equal times keep that order, turned round, and an event without a time stays after
+     * the one before it.
+     */
     private static List<Read> inOrder(List<Read> events) {
-        List<Read> inOrder = new ArrayList<>(events);
+        List<Read> oldestFirst = new ArrayList<>(events);
         if (!isOldestFirst(events)) {
-            Collections.reverse(inOrder);
+            Collections.reverse(oldestFirst);
         }
-        inOrder.sort(Comparator.comparing(Read::instant, Comparator.nullsFirst(Comparator.naturalOrder())));
-        return inOrder;
+        List<Placed> placed = new ArrayList<>();
+        Instant last = Instant.MIN;
+        for (Read read : oldestFirst) {
+            last = Objects.requireNonNullElse(read.instant(), last);
+            placed.add(new Placed(read, last));
+        }
+        return placed.stream()
+                .sorted(Comparator.comparing(Placed::at))
+                .map(Placed::read)
+                .toList();
     }
+
+    private record Placed(Read read, Instant at) {}
 
     private static boolean isOldestFirst(List<Read> events) {
         List<Instant> times =

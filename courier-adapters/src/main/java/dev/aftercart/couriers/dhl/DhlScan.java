@@ -39,14 +39,14 @@ record DhlScan(
         return timestamp == null && statusCode == null && status == null && description == null;
     }
 
-    /** Whether both are one report; time stamps are compared elsewhere, because one of them may lack its zone. */
-    boolean saysTheSame(DhlScan other) {
-        return same(statusCode, other.statusCode)
-                && (same(status, other.status) || same(description, other.description));
+    /** Whether both can be one report; time stamps are compared elsewhere, because one of them may lack its zone. */
+    boolean agreesWith(DhlScan other) {
+        return agree(statusCode, other.statusCode)
+                && (agree(status, other.status) || agree(description, other.description));
     }
 
-    private static boolean same(@Nullable String one, @Nullable String other) {
-        return one == null ? other == null : one.equalsIgnoreCase(other);
+    private static boolean agree(@Nullable String one, @Nullable String other) {
+        return one == null || other == null || one.equalsIgnoreCase(other);
     }
 
     static Place place(JsonNode address) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * space before and after it.
  *
  * <p>Umlauts and their two-letter spellings become the plain letter, and words that couriers write together or apart
- * ("pick-up", "service point") are written together. Sentences that only say what would happen if are left out.
+ * ("pick-up", "service point") are written together. Left out are sentences that only say what
+ * would happen if, and the name of who signed.
  */
 final class Wording {
 
@@ -26,6 +27,12 @@ final class Wording {
     private static final Pattern UMLAUT = Pattern.compile("([aou])e");
     private static final Pattern CONDITION =
             Pattern.compile("^ (if|unless|in case|should|falls|wenn|sollte|sollten|sofern|indien|als|jezeli|jesli) ");
+
+    /** "OutForDelivery" is three words. */
+    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+    /** A name may be any word. */
+    private static final Pattern SIGNATORY = Pattern.compile("(?<= signed for by | signed by ).*");
 
     private static final Map<String, String> LETTERS = Map.of("ß", "ss", "ł", "l", "ø", "o", "đ", "d", "ı", "i");
 
@@ -51,13 +58,14 @@ final class Wording {
 
     /** Words in plain letters, each between spaces. */
     static String plain(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = HUMP.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             lower = lower.replace(letter.getKey(), letter.getValue());
         }
         String unaccented =
                 ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         String words = " " + NO_WORD.matcher(unaccented).replaceAll(" ").strip() + " ";
-        return APART.matcher(UMLAUT.matcher(words).replaceAll("$1")).replaceAll(" $1$2");
+        String joined = APART.matcher(UMLAUT.matcher(words).replaceAll("$1")).replaceAll(" $1$2");
+        return SIGNATORY.matcher(joined).replaceAll("");
     }
 }

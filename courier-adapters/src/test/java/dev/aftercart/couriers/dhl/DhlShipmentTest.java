@@ -197,6 +197,17 @@ class DhlShipmentTest {
         assertThat(reading.journey().milestone()).contains(Milestone.RETURNING);
     }
 
+    @Test
+    void a_scan_without_a_time_does_not_turn_what_came_before_it() {
+        TrackingReading reading = reading(shipment("express")
+                .scan("", "transit", "Returned to sender")
+                .scan("2026-03-05T08:00:00Z", "transit", "Arrived")
+                .json());
+        assertThat(reading.events())
+                .extracting(TrackingEvent::direction)
+                .containsExactly(Direction.FORWARD, Direction.RETURN_TO_ORIGIN);
+    }
+
     // --- when
 
     @ParameterizedTest
