@@ -57,11 +57,9 @@ record DhlScan(
     }
 
     private static @Nullable String country(@Nullable String code, @Nullable String locality) {
-        if (code != null) {
-            return Countries.code(code);
-        }
-        if (locality == null) {
-            return null;
+        String known = code == null ? null : Countries.code(code);
+        if (known != null || locality == null) {
+            return known;
         }
         int dash = locality.lastIndexOf(" - ");
         if (dash >= 0) {

@@ -54,7 +54,7 @@ public final class Countries {
     /**
      * A country's code.
      *
-     * @param written a two-letter code in any case, or an English name
+     * @param written a code of two or three letters in any case, or an English name
      * @return the code in upper case, or null when it is not known
      */
     public static @Nullable String code(String written) {
@@ -74,8 +74,9 @@ public final class Countries {
         Map<String, String> names = new HashMap<>();
         for (String code : Locale.getISOCountries()) {
             names.put(Wording.plain(code), code);
-            String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
-            names.put(Wording.plain(name), code);
+            Locale country = new Locale.Builder().setRegion(code).build();
+            names.put(Wording.plain(country.getISO3Country()), code);
+            names.put(Wording.plain(country.getDisplayCountry(Locale.ENGLISH)), code);
         }
         for (List<String> row : Table.rows(Countries.class, "country-names.tsv", 2)) {
             names.put(Wording.plain(row.get(1)), row.get(0));

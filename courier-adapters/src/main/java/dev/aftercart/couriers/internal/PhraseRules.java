@@ -2,9 +2,10 @@ package dev.aftercart.couriers.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -39,9 +40,16 @@ public final class PhraseRules {
     private final List<Rule> rules;
     private final Map<Kind, List<Phrase>> ways;
 
+    /** Which rules can match where a word begins like this; under the empty text those that must always be tried. */
+    private final Map<String, BitSet> byKey = new HashMap<>();
+
     private PhraseRules(List<Rule> rules, Map<Kind, List<Phrase>> ways) {
         this.rules = List.copyOf(rules);
         this.ways = Map.copyOf(ways);
+        for (int i = 0; i < rules.size(); i++) {
+            String key = rules.get(i).phrase.key();
+            byKey.computeIfAbsent(key == null ? "" : key, any -> new BitSet()).set(i);
+        }
     }
 
     /**
@@ -57,13 +65,11 @@ public final class PhraseRules {
     static PhraseRules of(List<List<String>> rows) {
         List<Rule> rules = new ArrayList<>();
         Map<Kind, List<Phrase>> ways = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            ways.put(kind, new ArrayList<>());
-        }
         for (List<String> row : rows) {
             Stream<Phrase> phrases = Arrays.stream(row.get(3).split(";")).map(Phrase::of);
             if (row.get(1).isEmpty()) {
-                ways.getOrDefault(Kind.valueOf(row.get(0)), List.of()).addAll(phrases.toList());
+                Kind kind = Kind.valueOf(row.get(0));
+                ways.computeIfAbsent(kind, any -> new ArrayList<>()).addAll(phrases.toList());
             } else {
                 Meaning meaning = Meaning.read(row.get(0), row.get(1), row.get(2));
                 phrases.map(phrase -> new Rule(phrase, meaning)).forEach(rules::add);
@@ -81,12 +87,34 @@ public final class PhraseRules {
      */
     public @Nullable Meaning meaning(Predicate<Meaning> allowed, @Nullable String... texts) {
         List<String> sentences = sentences(texts);
-        for (Rule rule : rules) {
-            if (allowed.test(rule.meaning) && rule.phrase.isInAny(sentences)) {
+        BitSet candidates = candidates(sentences);
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            Rule rule = rules.get(i);
+            if (allowed.test(rule.meaning) && sentences.stream().anyMatch(rule.phrase::isIn)) {
                 return rule.meaning;
             }
         }
         return null;
+    }
+
+    private BitSet candidates(List<String> sentences) {
+        BitSet candidates = new BitSet();
+        addCandidates("", candidates);
+        for (String sentence : sentences) {
+            int space = 0;
+            while (space >= 0 && space + Phrase.KEY <= sentence.length()) {
+                addCandidates(sentence.substring(space, space + Phrase.KEY), candidates);
+                space = sentence.indexOf(' ', space + 1);
+            }
+        }
+        return candidates;
+    }
+
+    private void addCandidates(String key, BitSet candidates) {
+        BitSet found = byKey.get(key);
+        if (found != null) {
+            candidates.or(found);
+        }
     }
 
     /**
@@ -105,7 +133,8 @@ public final class PhraseRules {
     }
 
     private boolean says(Kind kind, List<String> sentences) {
-        return ways.getOrDefault(kind, List.of()).stream().anyMatch(phrase -> phrase.isInAny(sentences));
+        List<Phrase> phrases = ways.getOrDefault(kind, List.of());
+        return sentences.stream().anyMatch(sentence -> phrases.stream().anyMatch(phrase -> phrase.isIn(sentence)));
     }
 
     private static List<String> sentences(@Nullable String... texts) {
@@ -117,42 +146,4 @@ public final class PhraseRules {
     }
 
     private record Rule(Phrase phrase, Meaning meaning) {}
-
-    /** Parts that follow one another in a sentence with anything between them. */
-    private record Phrase(List<String> parts, boolean fromStart, boolean toEnd) {
-
-        /** Reads the notation that the head of {@code status-phrases.tsv} explains. */
-        static Phrase of(String written) {
-            String phrase = written.strip();
-            boolean whole = phrase.startsWith("=");
-            boolean start = phrase.startsWith("^");
-            List<String> parts = new ArrayList<>();
-            for (String part : phrase.substring(whole || start ? 1 : 0).split("\\.\\.")) {
-                String plain = Wording.plain(part.toLowerCase(Locale.ROOT));
-                boolean openStart = part.strip().startsWith("*");
-                boolean openEnd = part.strip().endsWith("*");
-                parts.add(plain.substring(openStart ? 1 : 0, plain.length() - (openEnd ? 1 : 0)));
-            }
-            return new Phrase(List.copyOf(parts), whole || start, whole);
-        }
-
-        boolean isInAny(List<String> sentences) {
-            return sentences.stream().anyMatch(this::isIn);
-        }
-
-        private boolean isIn(String sentence) {
-            if (fromStart) {
-                return toEnd ? sentence.equals(parts.get(0)) : sentence.startsWith(parts.get(0));
-            }
-            int from = 0;
-            for (String part : parts) {
-                int found = sentence.indexOf(part, from);
-                if (found < 0) {
-                    return false;
-                }
-                from = found + part.length() - 1;
-            }
-            return true;
-        }
-    }
 }

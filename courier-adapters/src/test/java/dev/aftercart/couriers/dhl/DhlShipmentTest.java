@@ -234,7 +234,13 @@ class DhlShipmentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"yesterday", "2026-13-41T10:00:00", "0001-01-01T00:00:00", "1772445600000", "9999-12-31T00:00:00"
+            strings = {
+                "yesterday",
+                "2026-13-41T10:00:00",
+                "2026-02-30T10:00:00",
+                "0001-01-01T00:00:00",
+                "1772445600000",
+                "9999-12-31T00:00:00"
             })
     void a_time_that_is_none_is_unknown_and_reported(String written) {
         TrackingReading reading = reading(
