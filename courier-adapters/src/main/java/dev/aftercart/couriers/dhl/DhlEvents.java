@@ -60,11 +60,12 @@ final class DhlEvents {
                 events.add(event(scan, path + "events[" + i + "]"));
             }
         }
+        List<Read> oldestFirst = oldestFirst(events);
         DhlScan status = DhlScan.of(shipment.path("status"));
         if (!status.isEmpty() && scans.stream().noneMatch(scan -> isStatus(scan, status))) {
-            events.add(0, event(status, path + "status"));
+            oldestFirst.add(event(status, path + "status"));
         }
-        return DhlDirection.apply(inOrder(events), isFlaggedAsReturn());
+        return DhlDirection.apply(inOrder(oldestFirst), isFlaggedAsReturn());
     }
 
     private boolean isStatus(DhlScan scan, DhlScan status) {
@@ -75,15 +76,17 @@ final class DhlEvents {
         return "true".equalsIgnoreCase(Json.text(shipment, "returnFlag"));
     }
 
-    /**
-     * DHL mostly lists the newest first; equal times keep that order, turned round, and an event without a time stays after
-     * the one before it.
-     */
-    private static List<Read> inOrder(List<Read> events) {
+    /** DHL mostly lists the newest first; what is of the same time keeps that order, turned round. */
+    private static List<Read> oldestFirst(List<Read> events) {
         List<Read> oldestFirst = new ArrayList<>(events);
         if (!isOldestFirst(events)) {
             Collections.reverse(oldestFirst);
         }
+        return oldestFirst;
+    }
+
+    /** Sorted by time; an event without one stays after the one before it. */
+    private static List<Read> inOrder(List<Read> oldestFirst) {
         List<Placed> placed = new ArrayList<>();
         Instant last = Instant.MIN;
         for (Read read : oldestFirst) {

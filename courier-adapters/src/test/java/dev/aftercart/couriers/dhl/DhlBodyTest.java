@@ -114,7 +114,8 @@ class DhlBodyTest {
     @Test
     void too_deep_and_too_large_is_unreadable() {
         assertThat(outcomes("[".repeat(100_000))).singleElement().isInstanceOf(Unreadable.class);
-        assertThat(outcomes("{\"shipments\":" + "[".repeat(500) + "]".repeat(500) + "}"))
+        String deep = "\"other\":" + "[".repeat(500) + "]".repeat(500);
+        assertThat(outcomes(shipment("express").field(deep).json()))
                 .singleElement()
                 .isInstanceOf(Unreadable.class);
         assertThat(Dhl.parser().parse(new byte[8 * 1024 * 1024 + 1]))

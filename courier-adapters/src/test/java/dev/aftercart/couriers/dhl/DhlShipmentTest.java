@@ -86,6 +86,19 @@ class DhlShipmentTest {
     }
 
     @Test
+    void a_list_that_begins_with_the_oldest_is_read_as_well() {
+        TrackingReading reading = reading(shipment("ecommerce")
+                .field("\"status\":{\"timestamp\":\"2026-03-03T08:00:00Z\",\"statusCode\":\"delivered\"}")
+                .scan("2026-03-01T08:00:00Z", "transit", "Picked up")
+                .scan("2026-03-02T08:00:00Z", "transit", "Arrived at facility")
+                .scan("2026-03-02T08:00:00Z", "transit", "Departed facility")
+                .json());
+        assertThat(reading.events())
+                .extracting(event -> event.detail().code())
+                .containsExactly("picked_up", "arrived", "departed", "delivered");
+    }
+
+    @Test
     void scans_of_one_second_keep_the_order_of_the_list_turned_round() {
         TrackingReading reading = reading(shipment("ecommerce")
                 .scan("2026-03-02T08:00:00Z", "transit", "Departed facility")
