@@ -24,7 +24,7 @@ public final class Countries {
      * A place's time zone, and how sure it is.
      *
      * @param zone the zone
-     * @param evidence from the location where there is only one, assumed where it is the main one of several
+     * @param evidence from the location where country or region tells it; assumed where a country has several and no region was given
      */
     public record PlaceZone(ZoneId zone, Evidence evidence) {}
 
@@ -64,7 +64,8 @@ public final class Countries {
     private static Map<String, PlaceZone> zones() {
         Map<String, PlaceZone> zones = new HashMap<>();
         for (List<String> row : Table.rows(Countries.class, "place-zones.tsv", 4)) {
-            Evidence evidence = row.get(3).equals("main") ? Evidence.ASSUMED : Evidence.FROM_LOCATION;
+            boolean guess = row.get(1).isEmpty() && row.get(3).equals("main");
+            Evidence evidence = guess ? Evidence.ASSUMED : Evidence.FROM_LOCATION;
             zones.put(row.get(0) + "-" + row.get(1), new PlaceZone(ZoneId.of(row.get(2)), evidence));
         }
         return Map.copyOf(zones);

@@ -267,11 +267,11 @@ class DhlShipmentTest {
             delimiter = '|',
             value = {
                 "{\"countryCode\":\"SE\"} | Europe/Stockholm | FROM_LOCATION",
-                "{\"countryCode\":\"US\",\"addressLocality\":\"Reno, NV, US\"} | America/Los_Angeles | ASSUMED",
+                "{\"countryCode\":\"US\",\"addressLocality\":\"Reno, NV, US\"} | America/Los_Angeles | FROM_LOCATION",
                 "{\"countryCode\":\"US\",\"addressLocality\":\"Fresno, CA, US\"} | America/Los_Angeles | FROM_LOCATION",
                 "{\"countryCode\":\"US\",\"addressLocality\":\"Somewhere\"} | America/New_York | ASSUMED",
                 "{\"addressLocality\":\"LEIPZIG - GERMANY\"} | Europe/Berlin | FROM_LOCATION",
-                "{\"addressLocality\":\"MIAMI, FL - USA\"} | America/New_York | ASSUMED",
+                "{\"addressLocality\":\"MIAMI, FL - USA\"} | America/New_York | FROM_LOCATION",
                 "{\"addressLocality\":\"Fresno, CA\"} | Asia/Tokyo | ASSUMED",
                 "{\"countryCode\":\"??\"} | Asia/Tokyo | ASSUMED",
                 "{} | Asia/Tokyo | ASSUMED",
