@@ -130,7 +130,7 @@ final class HtmlReader {
     }
 
     private void raw(char c) {
-        boolean endsName = isSpace(c) || c == '/' || c == '>';
+        boolean endsName = seen.length() == tag.length() + 2 && (isSpace(c) || c == '/' || c == '>');
         if (endsName && seen.toString().toLowerCase(Locale.ROOT).equals("</" + tag)) {
             tag = "/" + tag;
             begin(c == '>' ? Mode.TEXT : Mode.TAG);
