@@ -6,11 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,15 +55,23 @@ public final class PhraseBundle {
     }
 
     /**
-     * The same bundle with a language read from a properties document in UTF-8.
+     * The same bundle with languages read from properties documents in UTF-8, one a language.
      *
-     * @param language a lower-case language code, such as {@code ar}
-     * @param document the document; closed when read. {@code null} stands for a resource that is not there
+     * @param languages lower-case language codes, such as {@code en} and {@code ar}
+     * @param documents opens a language's document; it is closed when read
      * @return a new bundle
-     * @throws IllegalArgumentException when the document is missing
-     * @throws UncheckedIOException when it cannot be read
+     * @throws IllegalArgumentException when a document is missing
+     * @throws UncheckedIOException when one cannot be read
      */
-    public PhraseBundle reading(String language, @Nullable InputStream document) {
+    public PhraseBundle reading(List<String> languages, Function<String, @Nullable InputStream> documents) {
+        PhraseBundle bundle = this;
+        for (String language : languages) {
+            bundle = bundle.with(language, read(language, documents.apply(language)));
+        }
+        return bundle;
+    }
+
+    private Map<String, String> read(String language, @Nullable InputStream document) {
         if (document == null) {
             throw new IllegalArgumentException("bundle " + name + " has no document for language " + language);
         }
@@ -73,7 +83,7 @@ public final class PhraseBundle {
         }
         Map<String, String> patterns = new TreeMap<>();
         properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
-        return with(language, patterns);
+        return patterns;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.aftercart.order;
 
 import dev.aftercart.explain.PhraseBundle;
+import java.util.List;
 
 /** The sentences of orders, timelines and milestones in English, Arabic and Indonesian. */
 public final class OrderPhrases {
@@ -13,11 +14,9 @@ public final class OrderPhrases {
      * @return a bundle with the languages {@code en}, {@code ar} and {@code id}
      */
     public static PhraseBundle bundle() {
-        PhraseBundle bundle = PhraseBundle.named("order");
-        for (String language : new String[] {"en", "ar", "id"}) {
-            String resource = "phrases_" + language + ".properties";
-            bundle = bundle.reading(language, OrderPhrases.class.getResourceAsStream(resource));
-        }
-        return bundle;
+        return PhraseBundle.named("order")
+                .reading(
+                        List.of("en", "ar", "id"),
+                        language -> OrderPhrases.class.getResourceAsStream("phrases_" + language + ".properties"));
     }
 }

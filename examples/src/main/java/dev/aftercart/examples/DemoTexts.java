@@ -16,16 +16,22 @@ import dev.aftercart.order.Line;
 import dev.aftercart.order.LineLedger;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.OrderPhrases;
+import dev.aftercart.order.ReturnOption;
 import dev.aftercart.order.TimelineEntry;
 import dev.aftercart.returns.Decision;
+import dev.aftercart.returns.Outcome;
 import dev.aftercart.returns.ReturnPhrases;
 import dev.aftercart.returns.ReturnPolicy;
 import dev.aftercart.returns.ReturnReason;
 import dev.aftercart.returns.ReturnRequest;
 import dev.aftercart.text.Texts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +69,10 @@ final class DemoTexts {
     }
 
     private static PhraseBundle own() {
-        PhraseBundle bundle = PhraseBundle.named("demo");
-        for (Locale language : Demo.LANGUAGES) {
-            String tag = language.toLanguageTag();
-            bundle = bundle.reading(tag, DemoTexts.class.getResourceAsStream("demo_" + tag + ".properties"));
-        }
-        return bundle;
+        return PhraseBundle.named("demo")
+                .reading(
+                        Demo.LANGUAGES.stream().map(Locale::toLanguageTag).toList(),
+                        language -> DemoTexts.class.getResourceAsStream("demo_" + language + ".properties"));
     }
 
     String timeline() {
@@ -91,22 +95,33 @@ final class DemoTexts {
         return say(phrase);
     }
 
-    /** The customer asks to send everything back, having changed their mind. */
+    /** What the policy says when the customer asks to send everything back, having changed their mind. */
+    private Map<Line, Decision> decisions() {
+        Map<Line, Decision> decisions = new LinkedHashMap<>();
+        for (Line line : order.lines()) {
+            ReturnRequest request = ReturnRequest.of(order)
+                    .line(line.sku().value(), pieces(line))
+                    .reason(ReturnReason.CHANGED_MIND);
+            decisions.put(line, POLICY.decide(request, at));
+        }
+        return decisions;
+    }
+
+    private int pieces(Line line) {
+        int returnable = order.ledger(line.sku()).map(LineLedger::returnable).orElse(0);
+        return returnable == 0 ? line.quantity() : returnable;
+    }
+
     String decision() {
         StringJoiner text = new StringJoiner("\n", "", "\n");
         ZonedDateTime asked = at.atZone(order.zone());
         text.add(say(orderPhrase("demo.return").with("at", asked)));
-        for (Line line : order.lines()) {
-            int back = order.ledger(line.sku()).map(LineLedger::returnable).orElse(0);
-            int count = back == 0 ? line.quantity() : back;
-            ReturnRequest request =
-                    ReturnRequest.of(order).line(line.sku().value(), count).reason(ReturnReason.CHANGED_MIND);
-            Decision decision = POLICY.decide(request, at);
+        decisions().forEach((line, decision) -> {
             text.add("");
-            text.add(say(Phrase.of("demo.line").with("count", count).with("title", line.title())));
+            text.add(say(Phrase.of("demo.line").with("count", pieces(line)).with("title", line.title())));
             text.add(say(Phrase.of("demo." + decision.outcome().name().toLowerCase(Locale.ROOT))));
             text.add(TEXTS.render(decision.explanation(), language));
-        }
+        });
         return text.toString();
     }
 
@@ -133,6 +148,14 @@ final class DemoTexts {
     }
 
     private OrderView view() {
-        return OrderView.of(order, at).trackingUrl("https://shop.example.com/orders/" + order.number());
+        OrderView view = OrderView.of(order, at).trackingUrl("https://shop.example.com/orders/" + order.number());
+        return decisions().values().stream()
+                .filter(decision -> decision.outcome() == Outcome.YES)
+                .map(decision -> decision.window().lastDay())
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .map(lastDay ->
+                        view.returns(new ReturnOption(lastDay, "https://shop.example.com/returns/" + order.number())))
+                .orElse(view);
     }
 }

@@ -1,6 +1,7 @@
 package dev.aftercart.returns;
 
 import dev.aftercart.explain.PhraseBundle;
+import java.util.List;
 
 /** The wordings of this module's phrases in English, Arabic and Indonesian. */
 public final class ReturnPhrases {
@@ -13,11 +14,9 @@ public final class ReturnPhrases {
      * @return a bundle named {@code returns} in the languages {@code en}, {@code ar} and {@code id}
      */
     public static PhraseBundle bundle() {
-        PhraseBundle bundle = PhraseBundle.named("returns");
-        for (String language : new String[] {"en", "ar", "id"}) {
-            bundle = bundle.reading(
-                    language, ReturnPhrases.class.getResourceAsStream("returns_" + language + ".properties"));
-        }
-        return bundle;
+        return PhraseBundle.named("returns")
+                .reading(
+                        List.of("en", "ar", "id"),
+                        language -> ReturnPhrases.class.getResourceAsStream("returns_" + language + ".properties"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.PhraseBundle;
+import java.util.List;
 
 /** The wordings of the tracking page and the status message in English, Arabic and Indonesian. */
 public final class NotificationPhrases {
@@ -13,11 +14,10 @@ public final class NotificationPhrases {
      * @return a bundle with the languages {@code en}, {@code ar} and {@code id}
      */
     public static PhraseBundle bundle() {
-        PhraseBundle bundle = PhraseBundle.named("notifications");
-        for (String language : new String[] {"en", "ar", "id"}) {
-            String resource = "phrases_" + language + ".properties";
-            bundle = bundle.reading(language, NotificationPhrases.class.getResourceAsStream(resource));
-        }
-        return bundle;
+        return PhraseBundle.named("notifications")
+                .reading(
+                        List.of("en", "ar", "id"),
+                        language ->
+                                NotificationPhrases.class.getResourceAsStream("phrases_" + language + ".properties"));
     }
 }

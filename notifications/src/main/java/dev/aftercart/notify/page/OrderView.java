@@ -3,6 +3,7 @@ package dev.aftercart.notify.page;
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.OrderNumber;
+import dev.aftercart.order.ReturnOption;
 import dev.aftercart.order.Shipment;
 import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.TrackingNumber;
@@ -27,14 +28,14 @@ public final class OrderView {
     private final Instant now;
     private final Map<TrackingNumber, CourierLink> courierLinks;
     private final @Nullable String trackingUrl;
-    private final @Nullable ReturnEntry returns;
+    private final @Nullable ReturnOption returns;
 
     private OrderView(
             Order order,
             Instant now,
             Map<TrackingNumber, CourierLink> courierLinks,
             @Nullable String trackingUrl,
-            @Nullable ReturnEntry returns) {
+            @Nullable ReturnOption returns) {
         this.order = order;
         this.now = now;
         this.courierLinks = courierLinks;
@@ -84,11 +85,11 @@ public final class OrderView {
     /**
      * The same view with a way into a return; it is shown once the order was delivered, until its last day.
      *
-     * @param entry the way in
+     * @param option the way in
      * @return a new view
      */
-    public OrderView returns(ReturnEntry entry) {
-        return new OrderView(order, now, courierLinks, trackingUrl, Objects.requireNonNull(entry, "entry"));
+    public OrderView returns(ReturnOption option) {
+        return new OrderView(order, now, courierLinks, trackingUrl, Objects.requireNonNull(option, "option"));
     }
 
     /**
@@ -151,7 +152,7 @@ public final class OrderView {
     }
 
     @Nullable
-    ReturnEntry returns() {
+    ReturnOption returns() {
         boolean open = returns != null
                 && order.milestone() == Milestone.DELIVERED
                 && !returns.lastDay().isBefore(now.atZone(order.zone()).toLocalDate());

@@ -6,6 +6,7 @@ import dev.aftercart.order.Items;
 import dev.aftercart.order.Line;
 import dev.aftercart.order.LineLedger;
 import dev.aftercart.order.Order;
+import dev.aftercart.order.ReturnOption;
 import dev.aftercart.order.Shipment;
 import dev.aftercart.order.Sku;
 import dev.aftercart.order.TimelineEntry;
@@ -188,14 +189,14 @@ final class ViewValues {
     }
 
     private @Nullable Map<String, @Nullable Object> returns() {
-        ReturnEntry entry = view.returns();
-        if (entry == null) {
+        ReturnOption option = view.returns();
+        if (option == null) {
             return null;
         }
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("title", entry.title());
-        values.put("url", entry.url());
-        values.put("until", say(Phrase.of("label.return_until").with("day", entry.lastDay())));
+        values.put("title", say(Phrase.of("label.return")));
+        values.put("url", option.url());
+        values.put("until", say(Phrase.of("label.return_until").with("day", option.lastDay())));
         return values;
     }
 

@@ -80,48 +80,41 @@ final class HtmlReader {
         }
     }
 
+    /** Takes a character in; gives what is wrong with it, or null. */
     private @Nullable String read(char c) {
         switch (mode) {
-            case TEXT -> {
-                if (c == '<') {
-                    begin(Mode.OPEN);
-                }
-                return null;
-            }
-            case RAW, STYLE -> {
-                raw(c);
-                return null;
-            }
-            case COMMENT, DECLARATION -> {
-                comment(c);
-                return null;
-            }
-            case OPEN -> {
-                open(c);
-                return null;
-            }
-            case TAG_NAME -> {
-                return tagName(c);
-            }
-            case NAME_END -> {
-                boolean ends = isSpace(c) || c == '/' || c == '>';
-                begin(Mode.TAG);
-                return ends ? tag(c) : "the name of <" + tag + "> is cut in two";
-            }
-            case TAG, AFTER_NAME -> {
-                return tag(c);
-            }
-            case ATTRIBUTE_NAME -> {
-                return attributeName(c);
-            }
-            case BEFORE_VALUE -> {
-                return beforeValue(c);
-            }
-            case VALUE -> {
-                return value(c);
+            case TEXT -> text(c);
+            case RAW, STYLE -> raw(c);
+            case COMMENT, DECLARATION -> comment(c);
+            case OPEN -> open(c);
+            default -> {
+                return inTag(c);
             }
         }
         return null;
+    }
+
+    private @Nullable String inTag(char c) {
+        return switch (mode) {
+            case TAG_NAME -> tagName(c);
+            case NAME_END -> nameEnd(c);
+            case ATTRIBUTE_NAME -> attributeName(c);
+            case BEFORE_VALUE -> beforeValue(c);
+            case VALUE -> value(c);
+            default -> tag(c);
+        };
+    }
+
+    private void text(char c) {
+        if (c == '<') {
+            begin(Mode.OPEN);
+        }
+    }
+
+    private @Nullable String nameEnd(char c) {
+        boolean ends = isSpace(c) || c == '/' || c == '>';
+        begin(Mode.TAG);
+        return ends ? tag(c) : "the name of <" + tag + "> is cut in two";
     }
 
     void begin(Mode next) {

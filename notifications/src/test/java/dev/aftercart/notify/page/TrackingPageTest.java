@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercart.notify.template.Output;
 import dev.aftercart.notify.template.Template;
 import dev.aftercart.order.OrderPhrases;
+import dev.aftercart.order.ReturnOption;
 import dev.aftercart.promise.DateWindow;
 import dev.aftercart.text.Texts;
 import dev.aftercart.tracking.Detail;
@@ -211,7 +212,7 @@ class TrackingPageTest {
     static OrderView delivered(String language) {
         return OrderView.of(OrderStory.placed(language).delivered().order(), at(11, 18))
                 .trackingUrl("https://shop.example/t/abc")
-                .returns(entry(language));
+                .returns(entry());
     }
 
     private static dev.aftercart.order.Order collected(String language) {
@@ -229,15 +230,8 @@ class TrackingPageTest {
                 .order();
     }
 
-    private static ReturnEntry entry() {
-        return entry("en");
-    }
-
-    private static ReturnEntry entry(String language) {
-        String title = language.equals("ar")
-                ? "إرجاع أو استبدال"
-                : language.equals("id") ? "Kembalikan atau tukar" : "Return or exchange";
-        return new ReturnEntry(title, LocalDate.of(2026, 3, 25), "https://shop.example/returns/1001");
+    private static ReturnOption entry() {
+        return new ReturnOption(LocalDate.of(2026, 3, 25), "https://shop.example/returns/1001");
     }
 
     private List<String> text(OrderView view, String selector) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.explain.PhraseBundle;
+import dev.aftercart.order.OrderPhrases;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -30,12 +31,7 @@ class BundleCheckTest {
 
     @Test
     void the_wordings_of_the_orders_timeline_are_complete_in_three_languages() {
-        PhraseBundle timeline = PhraseBundle.named("order");
-        for (String language : Set.of("en", "ar", "id")) {
-            timeline = timeline.reading(
-                    language,
-                    getClass().getResourceAsStream("/dev/aftercart/order/phrases_" + language + ".properties"));
-        }
+        PhraseBundle timeline = OrderPhrases.bundle();
         assertThat(timeline.keys("en")).hasSizeGreaterThan(80);
         assertThat(Texts.check(timeline, timeline.languages())).isEmpty();
     }
