@@ -18,9 +18,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The values that the templates of the page and the message see: the view, put into a language. */
@@ -173,9 +175,14 @@ final class ViewValues {
         return open;
     }
 
+    /** In the sequence in which the customer put them into the cart; what the order does not have comes last. */
     private List<Object> items(Items items) {
+        Set<Sku> sequence = new LinkedHashSet<>();
+        order.lines().forEach(line -> sequence.add(line.sku()));
+        sequence.retainAll(items.quantities().keySet());
+        sequence.addAll(items.quantities().keySet());
         List<Object> list = new ArrayList<>();
-        items.quantities().forEach((sku, quantity) -> list.add(item(sku, quantity)));
+        sequence.forEach(sku -> list.add(item(sku, items.of(sku))));
         return list;
     }
 

@@ -62,9 +62,9 @@ class StatusEmailTest {
                         https://shop.example/t/abc
 
                         Latest news
-                        - Your parcel was delivered. Wed, Mar 11, 2:20 PM, Jeddah
-                        - Your parcel is out for delivery. Wed, Mar 11, 8:20 AM, Jeddah
-                        - The courier has your parcel. Mon, Mar 9, 6:20 PM, Jeddah
+                        - Your parcel was delivered. Wed, Mar 11, 2:20 PM · Jeddah
+                        - Your parcel is out for delivery. Wed, Mar 11, 8:20 AM · Jeddah
+                        - The courier has your parcel. Mon, Mar 9, 6:20 PM · Jeddah
 
                         Your parcel: Delivered
                         Tracking number: 7777777770
