@@ -108,12 +108,13 @@ final class DhlEvents {
     }
 
     private Read event(DhlScan scan, String where) {
-        Meaning meaning = DhlStatus.of(division, scan);
+        DhlStatus status = DhlStatus.of(scan);
+        Meaning meaning = status.meaning(division);
         EventTime time = clock.time(scan);
         if (time.instant() == null) {
             diagnostics.add(Diagnostic.warning(where + ".timestamp", "is missing or not a time"));
         }
-        report(scan, meaning, where);
+        report(scan, status, meaning, where);
         TrackingEvent event = TrackingEvent.of(meaning.phase(), meaning.detail())
                 .time(time)
                 .place(scan.place())
@@ -126,12 +127,12 @@ final class DhlEvents {
         return new Read(event, meaning.is(Meaning.Mark.BACK));
     }
 
-    private void report(DhlScan scan, Meaning meaning, String where) {
+    private void report(DhlScan scan, DhlStatus status, Meaning meaning, String where) {
         if (meaning.phase() == Phase.UNMAPPED) {
             String code = codeOf(scan);
             diagnostics.add(Diagnostic.warning(
                     where + ".status", code == null ? "says nothing that is known" : code + " is not known"));
-        } else if (DhlStatus.claimsDelivery(scan)) {
+        } else if (status.claimsDelivery()) {
             diagnostics.add(Diagnostic.warning(
                     where + ".statusCode",
                     "is not \"delivered\", though the words say so; it is not taken as delivered"));

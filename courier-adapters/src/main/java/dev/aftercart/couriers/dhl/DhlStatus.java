@@ -8,6 +8,7 @@ import dev.aftercart.couriers.internal.CodeTable;
 import dev.aftercart.couriers.internal.Meaning;
 import dev.aftercart.couriers.internal.PhraseRules;
 import dev.aftercart.couriers.internal.PhraseRules.WayBack;
+import dev.aftercart.couriers.internal.StatusText;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.Reason;
@@ -30,24 +31,24 @@ final class DhlStatus {
     private static final Set<Phase> TROUBLE = EnumSet.of(
             Phase.CUSTOMS, Phase.DELAY, Phase.HOLD, Phase.ATTEMPT_FAILED, Phase.FAILED, Phase.LOSS, Phase.PICKUP_POINT);
 
-    private final DhlScan scan;
     private final DhlCoarse coarse;
     private final @Nullable String code;
-    private final @Nullable String words;
+    private final StatusText words;
+    private final StatusText remark;
 
-    private DhlStatus(DhlScan scan, DhlCoarse coarse) {
-        this.scan = scan;
-        this.coarse = coarse;
-        // Some divisions repeat the coarse status here, which says nothing more.
-        boolean repeats = DhlCoarse.of(scan.status()) != DhlCoarse.UNKNOWN && coarse == DhlCoarse.of(scan.status());
+    private DhlStatus(DhlScan scan) {
+        this.coarse = DhlCoarse.of(scan.statusCode());
         this.code = scan.status();
-        this.words = repeats ? null : scan.status();
+        // Some divisions repeat the coarse status here, which says nothing more.
+        DhlCoarse asCoarse = DhlCoarse.of(scan.status());
+        boolean repeats = asCoarse != DhlCoarse.UNKNOWN && asCoarse == coarse;
+        this.words = StatusText.of(repeats ? null : scan.status(), scan.description());
+        this.remark = StatusText.of(scan.remark());
     }
 
-    /** What a scan of a division means; unmapped when nothing is known. */
-    static Meaning of(@Nullable String division, DhlScan scan) {
-        DhlCoarse coarse = DhlCoarse.of(scan.statusCode());
-        return new DhlStatus(scan, coarse).meaning(division);
+    /** Reads what a scan says. */
+    static DhlStatus of(DhlScan scan) {
+        return new DhlStatus(scan);
     }
 
     /** Whether a code stands in the published table of its division. */
@@ -56,15 +57,17 @@ final class DhlStatus {
     }
 
     /** Whether the words say "delivered" where the coarse status does not. */
-    static boolean claimsDelivery(DhlScan scan) {
-        Meaning said = PHRASES.meaning(meaning -> true, scan.status(), scan.description());
-        return said != null
-                && said.phase() == Phase.DELIVERED
-                && !DhlCoarse.of(scan.statusCode()).mayBeDelivered();
+    boolean claimsDelivery() {
+        if (coarse.mayBeDelivered()) {
+            return false;
+        }
+        Meaning said = PHRASES.meaning(meaning -> true, words);
+        return said != null && said.phase() == Phase.DELIVERED;
     }
 
-    private Meaning meaning(@Nullable String division) {
-        WayBack way = PHRASES.wayBack(words, scan.description(), scan.remark());
+    /** What it means for a scan of a division; unmapped when nothing is known. */
+    Meaning meaning(@Nullable String division) {
+        WayBack way = PHRASES.wayBack(words.and(remark));
         Meaning byCode = CODES.meaning(division, code);
         boolean back = way != WayBack.NONE || (byCode != null && byCode.is(BACK));
         Meaning said = withRemark(byCodeOrWords(byCode != null && coarse.allowsCode(byCode) ? byCode : null));
@@ -81,7 +84,7 @@ final class DhlStatus {
     }
 
     private @Nullable Meaning byCodeOrWords(@Nullable Meaning byCode) {
-        Meaning byWords = PHRASES.meaning(coarse::allows, words, scan.description());
+        Meaning byWords = PHRASES.meaning(coarse::allows, words);
         if (byCode == null || byWords == null) {
             return byCode == null ? byWords : byCode;
         }
@@ -90,13 +93,13 @@ final class DhlStatus {
     }
 
     private @Nullable Meaning withRemark(@Nullable Meaning said) {
-        Meaning remark = PHRASES.meaning(coarse::allows, scan.remark());
-        if (said == null || remark == null) {
-            return said == null ? remark : said;
+        Meaning remarked = PHRASES.meaning(coarse::allows, remark);
+        if (said == null || remarked == null) {
+            return said == null ? remarked : said;
         }
-        boolean remarkDecides = (said.phase() == Phase.TRANSIT && !said.is(SURE) && TROUBLE.contains(remark.phase()))
-                || (said.phase() == Phase.DELIVERED && remark.phase() == Phase.PICKUP_POINT);
-        return remarkDecides ? remark : said.filledFrom(remark);
+        boolean remarkDecides = (said.phase() == Phase.TRANSIT && !said.is(SURE) && TROUBLE.contains(remarked.phase()))
+                || (said.phase() == Phase.DELIVERED && remarked.phase() == Phase.PICKUP_POINT);
+        return remarkDecides ? remarked : said.filledFrom(remarked);
     }
 
     /** What goes back to the sender will not be tried again. */

@@ -1,71 +1,118 @@
 package dev.aftercart.couriers.internal;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * A text made ready for comparing: sentences of plain words, lower case, without accents and punctuation, each word with a
- * space before and after it.
+ * A text made ready for comparing: plain words, lower case, without accents and punctuation, each word with a space before
+ * and after it.
  *
- * <p>Umlauts and their two-letter spellings become the plain letter, and words that couriers write together or apart
- * ("pick-up", "service point") are written together. Left out are sentences that only say what
- * would happen if, and the name of who signed.
+ * <p>Umlauts and their two-letter spellings become the plain letter, words that couriers write together or apart ("pick-up",
+ * "service point") are written together, "OutForDelivery" is three words, and the name of who signed is left out. One pass
+ * over the text, since every scan's words go through here.
  */
 final class Wording {
 
-    /** Longer than any status text; what comes after is not looked at. */
-    private static final int LONGEST = 600;
+    private static final Set<String> FIRST_HALVES =
+            Set.of("pick", "service", "parcel", "post", "access", "pack", "drop");
+    private static final Set<String> SECOND_HALVES =
+            Set.of("up", "point", "shop", "station", "locker", "office", "off");
+    private static final int LONGEST_HALF = 7;
 
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;\\n\\r]+(?=\\s|\\p{Lu}|$)");
-    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern UMLAUT = Pattern.compile("([aou])e");
-    private static final Pattern CONDITION =
-            Pattern.compile("^ (if|unless|in case|should|falls|wenn|sollte|sollten|sofern|indien|als|jezeli|jesli) ");
+    private final StringBuilder words;
+    private int lastWord = -1;
+    private boolean joined;
+    private boolean umlaut;
 
-    /** "OutForDelivery" is three words. */
-    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
-
-    /** A name may be any word. */
-    private static final Pattern SIGNATORY = Pattern.compile("(?<= signed for by | signed by ).*");
-
-    private static final Map<String, String> LETTERS = Map.of("ß", "ss", "ł", "l", "ø", "o", "đ", "d", "ı", "i");
-
-    private static final Pattern APART = Pattern.compile(
-            " (pick|service|parcel|post|access|pack|drop) (up|point|shop|station|locker|office|off)(?= )");
-
-    private Wording() {}
-
-    /** The sentences of a text, those that set a condition left out. */
-    static List<String> sentences(@Nullable String text) {
-        if (text == null) {
-            return List.of();
-        }
-        List<String> sentences = new ArrayList<>();
-        for (String sentence : SENTENCE_END.split(text.substring(0, Math.min(LONGEST, text.length())))) {
-            String plain = plain(sentence);
-            if (!plain.isBlank() && !CONDITION.matcher(plain).find()) {
-                sentences.add(plain);
-            }
-        }
-        return sentences;
+    private Wording(int length) {
+        this.words = new StringBuilder(length + 16).append(' ');
     }
 
-    /** Words in plain letters, each between spaces. */
+    /** Words in plain letters, each between spaces; a single space when there is no word. */
     static String plain(String text) {
-        String lower = HUMP.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
-            lower = lower.replace(letter.getKey(), letter.getValue());
+        Wording wording = new Wording(text.length());
+        wording.read(isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD));
+        return withoutSignatory(wording.words);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
+    private void read(String text) {
+        boolean afterSmall = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.getType(c) == Character.NON_SPACING_MARK) {
+                continue;
+            }
+            if (afterSmall && Character.isUpperCase(c)) {
+                endWord();
+            }
+            afterSmall = Character.isLowerCase(c);
+            take(Character.toLowerCase(c));
         }
-        String unaccented =
-                ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-        String words = " " + NO_WORD.matcher(unaccented).replaceAll(" ").strip() + " ";
-        String joined = APART.matcher(UMLAUT.matcher(words).replaceAll("$1")).replaceAll(" $1$2");
-        return SIGNATORY.matcher(joined).replaceAll("");
+        endWord();
+    }
+
+    private void take(char c) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            letter(c);
+            return;
+        }
+        switch (c) {
+            case 'ß' -> {
+                letter('s');
+                letter('s');
+            }
+            case 'ł' -> letter('l');
+            case 'ø' -> letter('o');
+            case 'đ' -> letter('d');
+            case 'ı' -> letter('i');
+            default -> endWord();
+        }
+    }
+
+    private void letter(char c) {
+        if (c == 'e' && umlaut) {
+            umlaut = false;
+            return;
+        }
+        words.append(c);
+        umlaut = c == 'a' || c == 'o' || c == 'u';
+    }
+
+    private void endWord() {
+        umlaut = false;
+        int start = words.lastIndexOf(" ") + 1;
+        if (start == words.length()) {
+            return;
+        }
+        if (lastWord >= 0 && !joined && isPair(start)) {
+            words.deleteCharAt(start - 1);
+            joined = true;
+        } else {
+            lastWord = start;
+            joined = false;
+        }
+        words.append(' ');
+    }
+
+    private boolean isPair(int start) {
+        return words.length() - start <= LONGEST_HALF
+                && start - 1 - lastWord <= LONGEST_HALF
+                && SECOND_HALVES.contains(words.substring(start))
+                && FIRST_HALVES.contains(words.substring(lastWord, start - 1));
+    }
+
+    /** A name may be any word. */
+    private static String withoutSignatory(StringBuilder words) {
+        for (String signed : new String[] {" signed for by ", " signed by "}) {
+            int found = words.indexOf(signed);
+            if (found >= 0) {
+                words.setLength(found + signed.length());
+            }
+        }
+        return words.toString();
     }
 }

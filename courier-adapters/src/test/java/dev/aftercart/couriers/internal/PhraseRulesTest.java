@@ -36,7 +36,7 @@ class PhraseRulesTest {
         "'', ",
     })
     void the_first_rule_with_a_phrase_in_a_sentence_counts(String text, Phase phase) {
-        Meaning meaning = RULES.meaning(any -> true, text);
+        Meaning meaning = RULES.meaning(any -> true, StatusText.of(text));
         assertThat(meaning == null ? null : meaning.phase()).isEqualTo(phase);
     }
 
@@ -49,18 +49,18 @@ class PhraseRulesTest {
         "Onwards, NONE",
     })
     void the_way_back_is_read_beside_the_rest(String text, WayBack way) {
-        assertThat(RULES.wayBack(text)).isEqualTo(way);
+        assertThat(RULES.wayBack(StatusText.of(text))).isEqualTo(way);
     }
 
     @Test
     void rules_that_are_not_allowed_are_passed_over() {
-        Meaning meaning = RULES.meaning(each -> each.phase() != Phase.HOLD, "not moved");
+        Meaning meaning = RULES.meaning(each -> each.phase() != Phase.HOLD, StatusText.of("not moved"));
         assertThat(meaning).isNotNull().extracting(Meaning::phase).isEqualTo(Phase.TRANSIT);
     }
 
     @Test
     void a_text_without_end_is_cut() {
         String endless = "x ".repeat(500_000) + "moved";
-        assertThat(RULES.meaning(any -> true, endless)).isNull();
+        assertThat(RULES.meaning(any -> true, StatusText.of(endless))).isNull();
     }
 }
