@@ -57,6 +57,26 @@ class OrderTest {
     }
 
     @Test
+    void of_two_parcels_the_slower_one_counts_whichever_left_first() {
+        OrderEvent shirts = shipped(2, PARCEL, Items.of(SHIRT, 2));
+        OrderEvent lamp = shipped(3, SECOND, Items.of(LAMP, 1));
+        OrderEvent moving = scan(SECOND, at(4, Phase.TRANSIT, Detail.IN_TRANSIT).build());
+
+        assertThat(order(shirts, lamp, moving, scan(5, Phase.DELIVERED, Detail.DELIVERED))
+                        .milestone())
+                .isEqualTo(Milestone.IN_TRANSIT);
+        assertThat(order(
+                                shirts,
+                                lamp,
+                                moving,
+                                scan(
+                                        SECOND,
+                                        at(6, Phase.DELIVERED, Detail.DELIVERED).build()))
+                        .milestone())
+                .isEqualTo(Milestone.SHIPPED);
+    }
+
+    @Test
     void a_parcel_without_contents_has_what_no_other_parcel_has() {
         Order order = order(shipped(2, PARCEL, Items.of(SHIRT, 1)), shipped(3, SECOND, Items.NONE));
 

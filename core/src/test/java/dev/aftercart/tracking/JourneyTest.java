@@ -70,6 +70,18 @@ class JourneyTest {
     }
 
     @Test
+    void a_parcel_back_at_its_sender_stays_there() {
+        Journey journey = journey(
+                back(at(3, Phase.DELIVERED, Detail.RETURNED)),
+                back(at(5, Phase.TRANSIT, Detail.IN_TRANSIT)),
+                at(6, Phase.DELIVERED, Detail.DELIVERED));
+
+        assertThat(journey.milestone()).contains(Milestone.RETURNED);
+        assertThat(latest(journey)).isEqualTo(Phase.DELIVERED);
+        assertThat(journey.delivery()).isEmpty();
+    }
+
+    @Test
     void a_return_of_the_customer_ends_at_the_shop() {
         TrackingEvent arrived = at(9, Phase.DELIVERED, Detail.DELIVERED)
                 .toDraft()
