@@ -7,6 +7,7 @@ import dev.aftercart.explain.Parsed;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.Phase;
+import dev.aftercart.tracking.Provenance;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -45,6 +46,14 @@ class OrderLogTest {
                 .doesNotContain("Sara", "sara@example.com", "signed");
         assertThat(read(json).orThrow().person())
                 .isEqualTo(OrderFixtures.draft().person().orElseThrow());
+    }
+
+    @Test
+    void a_couriers_sentence_is_taken_out_of_the_event_when_it_is_made() {
+        OrderEvent scan = OrderFixtures.scan(3, Phase.DELIVERED, Detail.DELIVERED);
+
+        assertThat(((Fact.Tracked) scan.fact()).event().provenance())
+                .isEqualTo(new Provenance("dhl", null, "transit", "X1", null, null));
     }
 
     @Test
