@@ -1,5 +1,6 @@
 package dev.aftercart;
 
+import dev.aftercart.order.EventId;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.OrderChange;
 import dev.aftercart.order.OrderCommand;
@@ -49,7 +50,7 @@ final class Recorder {
                 "order " + number + " exists and was placed differently; change it with a command");
     }
 
-    private static List<dev.aftercart.order.EventId> ids(List<OrderEvent> events) {
+    private static List<EventId> ids(List<OrderEvent> events) {
         return events.stream().map(OrderEvent::id).toList();
     }
 

@@ -21,6 +21,7 @@ import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.TrackingEvent;
 import dev.aftercart.tracking.TrackingNumber;
 import dev.aftercart.tracking.TrackingReading;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -186,8 +187,7 @@ class AftercartTest {
         assertThatThrownBy(() -> shop.read("ups", PushRequest.of(Map.of(), new byte[0])))
                 .hasMessageContaining("\"ups\"")
                 .hasMessageContaining("dhl");
-        assertThatThrownBy(() ->
-                        Aftercart.with(store, java.time.InstantSource.system()).couriers(van, van))
+        assertThatThrownBy(() -> Aftercart.with(store, InstantSource.system()).couriers(van, van))
                 .hasMessageContaining("two couriers");
     }
 

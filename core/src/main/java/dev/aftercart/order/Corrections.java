@@ -1,5 +1,6 @@
 package dev.aftercart.order;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ final class Corrections {
                 .filter(event -> event.kind() == EventKind.CORRECTED)
                 .forEach(event -> corrections
                         .correctors
-                        .computeIfAbsent(((Fact.Correction) event.fact()).target(), id -> new java.util.ArrayList<>())
+                        .computeIfAbsent(((Fact.Correction) event.fact()).target(), id -> new ArrayList<>())
                         .add(event.id()));
         return corrections;
     }

@@ -151,10 +151,6 @@ final class Fields {
         return elements(name).stream().map(element -> element.text).toList();
     }
 
-    List<String> names() {
-        return List.copyOf(object.members.keySet());
-    }
-
     JsonTree tree() {
         return object;
     }

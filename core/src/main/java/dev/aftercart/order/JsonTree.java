@@ -3,6 +3,7 @@ package dev.aftercart.order;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON value that knows where it stands in its document, so that every complaint can name line and column. */
 final class JsonTree {
@@ -54,7 +56,7 @@ final class JsonTree {
                     : failed(at(parser.currentTokenLocation(), "something follows after the end of the document"));
         } catch (StreamConstraintsException e) {
             return failed(at(e.getLocation(), "not read: " + e.getOriginalMessage()));
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             return failed(at(e.getLocation(), "not JSON: " + firstLine(e.getOriginalMessage())));
         } catch (IOException e) {
             return failed(Diagnostic.error("", "not readable: " + e.getMessage()));
@@ -98,7 +100,7 @@ final class JsonTree {
         return Parsed.failed(List.of(diagnostic));
     }
 
-    private static Diagnostic at(@org.jspecify.annotations.Nullable JsonLocation location, String message) {
+    private static Diagnostic at(@Nullable JsonLocation location, String message) {
         Diagnostic diagnostic = Diagnostic.error("", message);
         return location == null ? diagnostic : diagnostic.at(location.getLineNr(), location.getColumnNr());
     }

@@ -1,5 +1,6 @@
 package dev.aftercart.order;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ public record Line(
             throw new IllegalArgumentException("discount of " + sku + " must be between zero and the line's price "
                     + unitPrice.multipliedBy(quantity) + ", but was " + discount);
         }
-        tags = java.util.Collections.unmodifiableSet(new TreeSet<>(tags));
+        tags = Collections.unmodifiableSet(new TreeSet<>(tags));
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.aftercart.tracking.Milestone;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ public final class Order {
         if (more.isEmpty()) {
             return this;
         }
-        List<OrderEvent> all = new java.util.ArrayList<>(events);
+        List<OrderEvent> all = new ArrayList<>(events);
         all.addAll(more);
         return fold(number, all);
     }

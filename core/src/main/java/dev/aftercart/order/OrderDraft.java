@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -204,7 +205,7 @@ public final class OrderDraft {
     private Checkout checkout() {
         return new Checkout(
                 customer == null ? null : customer.id(),
-                customer == null ? java.util.Locale.ENGLISH : customer.language(),
+                customer == null ? Locale.ENGLISH : customer.language(),
                 customer == null ? null : customer.zone(),
                 shipTo,
                 shippingService,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,9 +109,7 @@ public record OrderLog(
     }
 
     private static Customer with(
-            Customer customer,
-            @Nullable String value,
-            java.util.function.BiFunction<Customer, String, Customer> change) {
+            Customer customer, @Nullable String value, BiFunction<Customer, String, Customer> change) {
         return value == null ? customer : change.apply(customer, value);
     }
 

@@ -3,6 +3,7 @@ package dev.aftercart.order;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.TrackingNumber;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ public final class ParcelDraft {
                                 > order.ledger(entry.getKey())
                                         .map(LineLedger::open)
                                         .orElse(0))
-                        .map(java.util.Map.Entry::getKey)
+                        .map(Map.Entry::getKey)
                         .findFirst();
     }
 

@@ -4,6 +4,7 @@ import dev.aftercart.tracking.Milestone;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,7 @@ final class Rollup {
         return sum(ledgers.values(), LineLedger::ordered) - sum(ledgers.values(), LineLedger::cancelled);
     }
 
-    private static int sum(Collection<LineLedger> ledgers, java.util.function.ToIntFunction<LineLedger> number) {
+    private static int sum(Collection<LineLedger> ledgers, ToIntFunction<LineLedger> number) {
         return ledgers.stream().mapToInt(number).sum();
     }
 

@@ -3,6 +3,7 @@ package dev.aftercart.promise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All dates that an order's customer was given, in the order in which they were given.
@@ -48,7 +49,7 @@ public record Promises(List<Estimate> estimates) {
         return first().map(promise -> day.isAfter(promise.window().last())).orElse(false);
     }
 
-    private java.util.stream.Stream<Estimate> by(Estimate.Source source) {
+    private Stream<Estimate> by(Estimate.Source source) {
         return estimates.stream().filter(estimate -> estimate.source() == source);
     }
 }

@@ -12,14 +12,17 @@ import dev.aftercart.tracking.TrackingReading;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Everything behind one lock: simple, and quick enough for what a process holds in memory. */
 final class InMemoryOrderStore implements OrderStore {
@@ -27,7 +30,7 @@ final class InMemoryOrderStore implements OrderStore {
     private record Parcel(CourierCode courier, TrackingNumber number) {}
 
     private static final class Log {
-        final Map<EventId, OrderEvent> events = new java.util.LinkedHashMap<>();
+        final Map<EventId, OrderEvent> events = new LinkedHashMap<>();
         long version;
         long changed;
     }
@@ -82,7 +85,7 @@ final class InMemoryOrderStore implements OrderStore {
         return new AppendResult.Appended(target.version, fresh);
     }
 
-    private static List<OrderEvent> fresh(@org.jspecify.annotations.Nullable Log log, List<OrderEvent> events) {
+    private static List<OrderEvent> fresh(@Nullable Log log, List<OrderEvent> events) {
         Set<OrderEvent> once = new LinkedHashSet<>(events);
         if (log != null) {
             once.removeIf(event -> log.events.containsKey(event.id()));
@@ -106,7 +109,7 @@ final class InMemoryOrderStore implements OrderStore {
     @Override
     public synchronized List<OrderNumber> find(CourierCode courier, TrackingNumber number) {
         List<OrderNumber> found = new ArrayList<>(parcels.getOrDefault(new Parcel(courier, number), Set.of()));
-        java.util.Collections.reverse(found);
+        Collections.reverse(found);
         return found;
     }
 

@@ -40,13 +40,4 @@ public enum Milestone {
     public boolean isTerminal() {
         return this == DELIVERED || this == RETURNED || this == LOST || this == CANCELLED;
     }
-
-    /**
-     * Whether this milestone is on the way to the customer, at its end, or before it.
-     *
-     * @return false for the ways that end elsewhere
-     */
-    public boolean isForward() {
-        return compareTo(DELIVERED) <= 0;
-    }
 }

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -41,8 +42,7 @@ class OrderLogSchemaTest {
                         "{\"kind\":\"payment_captured\",\"occurredAt\":\"2026-03-01T09:00:00Z\",\"data\":{\"amount\":\"EUR 1.00\"}}"),
                 event(
                         "{\"kind\":\"shipped\",\"occurredAt\":\"2026-03-01T09:00:00Z\",\"data\":{\"courier\":\"dhl\"}}"))) {
-            assertThat(OrderLog.read(bad.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                            .value())
+            assertThat(OrderLog.read(bad.getBytes(StandardCharsets.UTF_8)).value())
                     .as(bad)
                     .isEmpty();
             assertThat(schema.validate(bad, InputFormat.JSON)).as(bad).isNotEmpty();
@@ -53,7 +53,7 @@ class OrderLogSchemaTest {
     void the_schema_names_every_kind() throws Exception {
         String text;
         try (var in = OrderLog.class.getResourceAsStream("order-log.schema.json")) {
-            text = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         Set<String> missing = new TreeSet<>();
         for (EventKind kind : EventKind.values()) {

@@ -9,6 +9,7 @@ import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.Provenance;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -129,8 +130,7 @@ class OrderLogTest {
     }
 
     private static byte[] damage(byte[] bytes, Random random) {
-        byte[] damaged =
-                random.nextInt(4) == 0 ? java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes.clone();
+        byte[] damaged = random.nextInt(4) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes.clone();
         for (int i = 0; i < 1 + random.nextInt(4) && damaged.length > 0; i++) {
             damaged[random.nextInt(damaged.length)] = (byte) "{}[]\",:0-9aeZ\\ ".charAt(random.nextInt(15));
         }

@@ -13,6 +13,7 @@ import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.EventTime;
 import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.Place;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -46,9 +47,7 @@ class TimelineTest {
                 PARCEL,
                 at(3, Phase.TRANSIT, Detail.DEPARTED)
                         .time(new EventTime(
-                                OrderFixtures.day(3),
-                                java.time.ZoneId.of("Europe/Berlin"),
-                                EventTime.Evidence.FROM_LOCATION))
+                                OrderFixtures.day(3), ZoneId.of("Europe/Berlin"), EventTime.Evidence.FROM_LOCATION))
                         .build()));
 
         List<TimelineEntry> lines = order.timeline().forCustomer();

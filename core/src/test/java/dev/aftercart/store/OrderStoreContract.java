@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercart.customer.Customer;
 import dev.aftercart.order.EventKind;
 import dev.aftercart.order.Fact;
+import dev.aftercart.order.Items;
 import dev.aftercart.order.OrderEvent;
 import dev.aftercart.order.OrderFixtures;
 import dev.aftercart.order.OrderNumber;
+import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.TrackingReading;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,11 +98,7 @@ abstract class OrderStoreContract {
     void a_parcel_is_found_in_every_order_it_was_shipped_for_newest_first() {
         OrderEvent shipped = OrderEvent.of(
                         EventKind.SHIPPED,
-                        new Fact.Shipped(
-                                OrderFixtures.DHL,
-                                OrderFixtures.PARCEL,
-                                dev.aftercart.tracking.Direction.FORWARD,
-                                dev.aftercart.order.Items.NONE),
+                        new Fact.Shipped(OrderFixtures.DHL, OrderFixtures.PARCEL, Direction.FORWARD, Items.NONE),
                         NOW)
                 .recorded(NOW);
         store.append(OrderNumber.of("1"), 0, List.of(shipped), List.of());

@@ -19,6 +19,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -132,9 +135,9 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod("java.util.UUID", "randomUUID")
                 .orShould()
-                .callConstructor(java.util.Random.class)
+                .callConstructor(Random.class)
                 .orShould()
-                .callConstructor(java.util.Date.class)
+                .callConstructor(Date.class)
                 .orShould()
                 .callConstructor(Thread.class)
                 .orShould()
@@ -226,7 +229,7 @@ class ArchitectureTest {
 
     @Test
     void optional_is_what_a_look_up_returns_and_nothing_else() {
-        check(fields().should().notHaveRawType(java.util.Optional.class));
+        check(fields().should().notHaveRawType(Optional.class));
     }
 
     @Test

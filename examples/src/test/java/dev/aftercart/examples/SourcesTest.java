@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,7 +123,7 @@ class SourcesTest {
     private static List<Path> sources() throws IOException {
         try (Stream<Path> all = Files.walk(ROOT)) {
             List<Path> sources = all.filter(path -> path.toString().endsWith(".java"))
-                    .filter(path -> path.toString().contains("src" + java.io.File.separator + "main"))
+                    .filter(path -> path.toString().contains("src" + File.separator + "main"))
                     .filter(path -> !path.startsWith(ROOT.resolve("examples")))
                     .toList();
             assertThat(sources).hasSizeGreaterThan(100);

@@ -4,6 +4,7 @@ import static dev.aftercart.couriers.dhl.Bodies.shipment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class DhlMutationTest {
         return switch (random.nextInt(4)) {
             case 0 -> spliced(body, at, Math.min(at + 1, body.length), new byte[] {(byte) random.nextInt(256)});
             case 1 -> spliced(body, at, end, new byte[0]);
-            case 2 -> spliced(body, at, at, java.util.Arrays.copyOfRange(body, at, end));
+            case 2 -> spliced(body, at, at, Arrays.copyOfRange(body, at, end));
             default ->
                 spliced(body, at, end, PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8));
         };

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInput, IOException {
-        CommandSpec command = java.util.Objects.requireNonNull(spec, "set by picocli");
+        CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
         Demo demo = new Demo(log());
         if (order == null && bodies.isEmpty()) {
             demo.hear(Demo.bundledMessages());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class NormaliseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInput {
-        CommandSpec command = java.util.Objects.requireNonNull(spec, "set by picocli");
+        CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
         if (country != null && !country.matches("[A-Za-z]{2}")) {
             throw new ParameterException(
                     command.commandLine(), "--country takes two letters of ISO 3166-1, but was \"" + country + "\"");

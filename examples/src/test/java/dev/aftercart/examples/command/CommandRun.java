@@ -2,6 +2,7 @@ package dev.aftercart.examples.command;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
 
 /** One run of the command, with what it printed. */
@@ -10,8 +11,7 @@ record CommandRun(int exitCode, List<String> out, List<String> err) {
     static CommandRun of(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        String[] texts =
-                java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+        String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         int exitCode = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), texts);
         return new CommandRun(
                 exitCode,

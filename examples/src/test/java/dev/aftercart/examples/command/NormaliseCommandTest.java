@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +125,7 @@ class NormaliseCommandTest {
     }
 
     private static CommandRun refusal(String message) {
-        return new CommandRun(2, java.util.List.of(), java.util.List.of("aftercart: " + message));
+        return new CommandRun(2, List.of(), List.of("aftercart: " + message));
     }
 
     private Path file(String name, String content) throws IOException {

@@ -5,6 +5,7 @@ import dev.aftercart.order.Line;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.OrderCommand;
 import dev.aftercart.order.OrderCommands;
+import dev.aftercart.order.OrderDraft;
 import dev.aftercart.order.OrderNumber;
 import dev.aftercart.order.Proposal;
 import dev.aftercart.order.Sku;
@@ -38,7 +39,7 @@ final class OrderStory {
 
     private Order order;
 
-    private OrderStory(String language, String title, UnaryOperator<dev.aftercart.order.OrderDraft> more) {
+    private OrderStory(String language, String title, UnaryOperator<OrderDraft> more) {
         var draft = Order.place("1001")
                 .at(at(8, 9))
                 .customer(Customer.of("c-77").language(language).zone(ZONE.getId()))

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.notify.template.Output;
 import dev.aftercart.notify.template.Template;
+import dev.aftercart.order.Order;
 import dev.aftercart.order.OrderPhrases;
 import dev.aftercart.order.ReturnOption;
 import dev.aftercart.promise.DateWindow;
@@ -215,14 +216,14 @@ class TrackingPageTest {
                 .returns(entry());
     }
 
-    private static dev.aftercart.order.Order collected(String language) {
+    private static Order collected(String language) {
         return OrderStory.placed(language)
                 .shippedWhole(9)
                 .scan(FIRST, 11, 9, Phase.PICKUP_POINT, Detail.READY_FOR_PICKUP)
                 .order();
     }
 
-    private static dev.aftercart.order.Order lost(String language) {
+    private static Order lost(String language) {
         return OrderStory.placed(language)
                 .shippedInTwo(9)
                 .scan(FIRST, 11, 9, Phase.LOSS, Detail.LOST)
