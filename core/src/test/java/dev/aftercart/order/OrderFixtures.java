@@ -3,20 +3,27 @@ package dev.aftercart.order;
 import dev.aftercart.customer.Customer;
 import dev.aftercart.promise.DateWindow;
 import dev.aftercart.promise.Estimate;
+import dev.aftercart.tracking.ActionRequired;
+import dev.aftercart.tracking.Attempt;
+import dev.aftercart.tracking.Completion;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.EventTime;
+import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.Place;
 import dev.aftercart.tracking.Provenance;
+import dev.aftercart.tracking.Reason;
 import dev.aftercart.tracking.TrackingEvent;
 import dev.aftercart.tracking.TrackingNumber;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.joda.money.Money;
@@ -45,6 +52,9 @@ public final class OrderFixtures {
                 .line(Line.of(SHIRT, "Linen shirt", 2, Money.parse("SAR 149.00"))
                         .withCategory("apparel/shirts"))
                 .line("LAMP", "Desk lamp", 1, Money.parse("SAR 80.00"))
+                .shipping("express", Money.parse("SAR 0.00"))
+                .payment("card")
+                .channel("web", "sa")
                 .promise(LocalDate.parse("2026-03-10"), LocalDate.parse("2026-03-12"));
     }
 
@@ -142,7 +152,7 @@ public final class OrderFixtures {
         Items items = random.nextInt(4) == 0
                 ? Items.NONE
                 : Items.of(random.nextBoolean() ? SHIRT : LAMP, 1 + random.nextInt(3));
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(14)) {
             case 0 -> shipped(day, number, items);
             case 1 -> cancelled(day, items);
             case 2 -> paid("SAR " + (1 + random.nextInt(400)) + ".00", "pay-" + random.nextInt(5));
@@ -150,8 +160,81 @@ public final class OrderFixtures {
             case 4 -> returned(day, returnStep(random), items);
             case 5 -> estimate(day, "2026-03-" + (10 + random.nextInt(15)));
             case 6 -> correction(day, before.get(random.nextInt(before.size())));
+            case 7 -> rare(random, day, items);
             default -> scan(number, randomScan(random, day));
         };
+    }
+
+    /** An event of a kind that the fold passes over, or nearly; the log has to keep it all the same. */
+    private static OrderEvent rare(Random random, int day, Items items) {
+        List<EventKind> kinds = Arrays.stream(EventKind.values())
+                .filter(kind -> !kind.isMoney() && kind != EventKind.UNKNOWN && kind != EventKind.PLACED)
+                .toList();
+        EventKind kind = kinds.get(random.nextInt(kinds.size()));
+        return OrderEvent.of(kind, rareFact(kind, random, items), day(day))
+                .sequence(random.nextInt(3))
+                .recorded(day(day + 1));
+    }
+
+    private static Fact rareFact(EventKind kind, Random random, Items items) {
+        Class<? extends Fact> type = kind.factType();
+        if (type == Fact.Edited.class) {
+            return new Fact.Edited(List.of(Line.of(SHIRT, "Linen shirt", 1, Money.parse("SAR 149.00"))
+                    .withTags("final-sale", "white")
+                    .withLinks("https://shop.example/shirt.jpg", "https://shop.example/shirt")
+                    .withDiscount(Money.parse("SAR 9.00"))));
+        }
+        if (type == Fact.StatusEntered.class) {
+            return new Fact.StatusEntered("cutting", random.nextBoolean() ? Milestone.PREPARING : null);
+        }
+        if (type == Fact.Allocated.class) {
+            return new Fact.Allocated(items);
+        }
+        if (type == Fact.Message.class) {
+            return new Fact.Message("shipped:1001", "email", random.nextBoolean() ? "quiet_hours" : null);
+        }
+        if (type == Fact.Cancellation.class) {
+            return new Fact.Cancellation(items, random.nextBoolean() ? "changed_mind" : null);
+        }
+        if (type == Fact.Return.class) {
+            return new Fact.Return("RMA-2", items, null);
+        }
+        return lastFact(kind);
+    }
+
+    private static Fact lastFact(EventKind kind) {
+        Class<? extends Fact> type = kind.factType();
+        if (type == Fact.Note.class) {
+            return new Fact.Note("note-1");
+        }
+        if (type == Fact.Correction.class) {
+            return new Fact.Correction(new EventId("shop:x"), new EventId("shop:y"), "support", "mistake");
+        }
+        if (type == Fact.Promised.class) {
+            DateWindow hours = DateWindow.on(LocalDate.parse("2026-03-11"), ZoneId.of("Asia/Riyadh"))
+                    .hours(LocalTime.of(14, 0), LocalTime.of(16, 30));
+            return new Fact.Promised(new Estimate(Estimate.Source.MODEL, hours, true));
+        }
+        if (type == Fact.Shipped.class) {
+            return new Fact.Shipped(DHL, PARCEL, Direction.EXCHANGE, Items.of(LAMP, 1));
+        }
+        if (type == Fact.Tracked.class) {
+            return new Fact.Tracked(DHL, PARCEL, everyAxis());
+        }
+        return Fact.Empty.INSTANCE;
+    }
+
+    /** A scan about which everything is known. */
+    static TrackingEvent everyAxis() {
+        return at(4, Phase.ATTEMPT_FAILED, Detail.ATTEMPT_FAILED)
+                .leg(2)
+                .place(new Place("SA", "Riyadh Province", "Riyadh", "11564"))
+                .reason(Reason.NOT_HOME)
+                .attempt(new Attempt(true, 2, false))
+                .completion(Completion.NEIGHBOUR)
+                .action(new ActionRequired(ActionRequired.Actor.RECIPIENT, day(6)))
+                .provenance(new Provenance("dhl", "2024-06", "transit", "NH", null, null))
+                .build();
     }
 
     private static EventKind returnStep(Random random) {

@@ -63,8 +63,16 @@ class OrderLawsTest {
             OrderLog read = OrderLog.read(json.getBytes(StandardCharsets.UTF_8)).orThrow();
 
             assertThat(read.toJson()).isEqualTo(json);
+            assertThat(read.events()).extracting(OrderEvent::fact).isEqualTo(facts(log.events()));
+            assertThat(read.events())
+                    .extracting(OrderEvent::recordedAt)
+                    .isEqualTo(log.events().stream().map(OrderEvent::recordedAt).toList());
             assertSame(read.fold(), log.fold());
         });
+    }
+
+    private static List<Fact> facts(List<OrderEvent> events) {
+        return events.stream().map(OrderEvent::fact).toList();
     }
 
     private static void assertSame(Order actual, Order expected) {
