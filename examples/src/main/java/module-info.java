@@ -4,8 +4,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.aftercart.examples {
     requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
     requires dev.aftercart.core;
     requires dev.aftercart.couriers;
+    requires dev.aftercart.http;
     requires dev.aftercart.notify;
     requires dev.aftercart.returns;
     requires dev.aftercart.text;

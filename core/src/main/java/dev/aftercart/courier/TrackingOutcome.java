@@ -16,6 +16,27 @@ import org.jspecify.annotations.Nullable;
 public sealed interface TrackingOutcome {
 
     /**
+     * What an HTTP status other than 200 means, where a courier uses statuses as RFC 9110 describes them: 404 and 410 not
+     * found, 401 and 403 unauthorised, 429 and from 500 on retry later, all others unreadable.
+     *
+     * @param status the HTTP status
+     * @param message what the courier said, or what was asked
+     * @param number the number asked for, or null when it is not known
+     * @param after how long to wait, where the courier said so, or null
+     * @return the outcome
+     */
+    static TrackingOutcome ofStatus(
+            int status, String message, @Nullable TrackingNumber number, @Nullable Duration after) {
+        if (status == 404 || status == 410) {
+            return new NotFound(number, message);
+        }
+        if (status == 401 || status == 403) {
+            return new Unauthorised(message);
+        }
+        return status == 429 || status >= 500 ? new RetryLater(after, message) : Unreadable.because("", message);
+    }
+
+    /**
      * The courier reported.
      *
      * @param reading what it said

@@ -51,7 +51,9 @@ class ArchitectureTest {
 
     @Test
     void every_module_is_looked_at() {
-        for (String room : new String[] {"order", "http", "couriers.dhl", "text", "notify.template", "returns"}) {
+        for (String room :
+                new String[] {"order", "http", "couriers.dhl", "couriers.contract", "text", "notify.template", "returns"
+                }) {
             assertThat(PUBLISHED.containPackage("dev.aftercart." + room))
                     .as(room)
                     .isTrue();

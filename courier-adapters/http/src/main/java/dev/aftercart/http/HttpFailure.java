@@ -25,4 +25,13 @@ public record HttpFailure(Kind kind, String message) implements HttpOutcome {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(message, "message");
     }
+
+    /**
+     * Whether the same call may get an answer later.
+     *
+     * @return true when nobody could be reached
+     */
+    public boolean mayPass() {
+        return kind == Kind.UNREACHABLE;
+    }
 }

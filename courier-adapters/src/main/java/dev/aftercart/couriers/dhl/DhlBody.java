@@ -61,7 +61,7 @@ final class DhlBody {
             return TrackingOutcome.Unreadable.because("", NOT_DHL);
         }
         TrackingNumber number = asked != null ? asked : numberIn(Json.text(root, "instance"));
-        return DhlProblem.outcome(status, problemText(root, "DHL answered status " + status), number, null);
+        return TrackingOutcome.ofStatus(status, problemText(root, "DHL answered status " + status), number, null);
     }
 
     /** The words of a problem body, or other words when it has none. */

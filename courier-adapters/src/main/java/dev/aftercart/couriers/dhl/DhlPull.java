@@ -35,7 +35,7 @@ final class DhlPull {
         }
         HttpFailure failure = (HttpFailure) outcome;
         return List.of(
-                failure.kind() == HttpFailure.Kind.UNREACHABLE
+                failure.mayPass()
                         ? new TrackingOutcome.RetryLater(null, failure.message())
                         : TrackingOutcome.Unreadable.because("", failure.message()));
     }
@@ -63,7 +63,7 @@ final class DhlPull {
             return DhlBody.outcomes(answer.body(), query.number());
         }
         String message = DhlBody.problemText(answer.body(), "DHL answered HTTP " + status);
-        return List.of(DhlProblem.outcome(
+        return List.of(TrackingOutcome.ofStatus(
                 status, message, query.number(), answer.retryAfter().orElse(null)));
     }
 }
