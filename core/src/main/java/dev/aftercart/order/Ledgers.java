@@ -2,6 +2,7 @@ package dev.aftercart.order;
 
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.tracking.Milestone;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class Ledgers {
 
     private final OrderFold fold;
     private final List<Shipment> shipments;
+    private final List<Diagnostic> anomalies = new ArrayList<>();
 
     Ledgers(OrderFold fold, List<Shipment> shipments) {
         this.fold = fold;
@@ -25,6 +27,11 @@ final class Ledgers {
                 .filter(sku -> !ledgers.containsKey(sku))
                 .forEach(sku -> note(sku, "is in parcel " + shipment.number() + ", but the order has no such line")));
         return ledgers;
+    }
+
+    /** What did not add up while counting. */
+    List<Diagnostic> anomalies() {
+        return anomalies;
     }
 
     private LineLedger count(Line line) {
@@ -69,6 +76,6 @@ final class Ledgers {
     }
 
     private void note(Sku sku, String what) {
-        fold.anomalies.add(Diagnostic.warning("line " + sku, what));
+        anomalies.add(Diagnostic.warning("line " + sku, what));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +29,29 @@ public final class Order {
     private final OrderFold fold;
     private final List<Shipment> shipments;
     private final Map<Sku, LineLedger> ledgers;
+    private final List<Diagnostic> anomalies;
     private final Milestone milestone;
     private final Tracks tracks;
 
-    private Order(OrderNumber number, List<OrderEvent> events) {
+    private Order(OrderNumber number, List<OrderEvent> events, OrderFold fold) {
         this.number = number;
         this.events = events;
-        this.fold = new OrderFold();
-        Corrections corrections = Corrections.among(events);
-        events.stream().filter(corrections::stands).forEach(fold::take);
+        this.fold = fold;
         this.shipments = List.copyOf(fold.shipments());
-        this.ledgers = new Ledgers(fold, shipments).count();
+        Ledgers counting = new Ledgers(fold, shipments);
+        this.ledgers = counting.count();
+        this.anomalies = counting.anomalies();
         Rollup rollup = new Rollup(fold, shipments, ledgers);
         this.milestone = rollup.milestone();
         this.tracks = rollup.tracks();
+    }
+
+    /** An order of events that are in order, each once. */
+    private static Order of(OrderNumber number, List<OrderEvent> events) {
+        OrderFold fold = new OrderFold();
+        Corrections corrections = Corrections.among(events);
+        events.stream().filter(corrections::stands).forEach(fold::take);
+        return new Order(number, events, fold);
     }
 
     /**
@@ -66,22 +76,52 @@ public final class Order {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("order " + number + " has no event; an order is what its events tell");
         }
-        return new Order(number, Duplicates.removed(events));
+        return of(number, Duplicates.removed(events));
     }
 
     /**
-     * The same order with more events.
+     * The same order with more events. Events that come after all others are added without looking at the past again.
      *
      * @param more what else happened
      * @return the order, or this one when nothing is new
      */
     public Order with(Collection<OrderEvent> more) {
-        if (more.isEmpty()) {
-            return this;
+        Order order = this;
+        for (OrderEvent event : more) {
+            if (!order.isFollowedBy(event)) {
+                return refolded(more);
+            }
+            order = order.followedBy(event);
         }
+        return order;
+    }
+
+    private Order refolded(Collection<OrderEvent> more) {
         List<OrderEvent> all = new ArrayList<>(events);
         all.addAll(more);
         return fold(number, all);
+    }
+
+    /** Whether an event only adds to the past: it is the newest, it is new, and no correction is about. */
+    private boolean isFollowedBy(OrderEvent event) {
+        boolean newest = OrderEvent.ORDER.compare(events.get(events.size() - 1), event) < 0;
+        if (!newest || event.kind() == EventKind.CORRECTED) {
+            return false;
+        }
+        for (OrderEvent before : events) {
+            if (before.kind() == EventKind.CORRECTED || before.equals(event)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Order followedBy(OrderEvent event) {
+        OrderEvent[] all = events.toArray(new OrderEvent[events.size() + 1]);
+        all[all.length - 1] = event;
+        OrderFold further = fold.copy();
+        further.take(event);
+        return new Order(number, List.of(all), further);
     }
 
     /**
@@ -106,7 +146,7 @@ public final class Order {
 
     private Optional<Order> only(Predicate<OrderEvent> wanted) {
         List<OrderEvent> some = events.stream().filter(wanted).toList();
-        return some.isEmpty() ? Optional.empty() : Optional.of(new Order(number, some));
+        return some.isEmpty() ? Optional.empty() : Optional.of(of(number, some));
     }
 
     /**
@@ -293,7 +333,7 @@ public final class Order {
      * @return warnings, each naming the event or line; empty for a sound order
      */
     public List<Diagnostic> anomalies() {
-        return List.copyOf(fold.anomalies);
+        return Stream.concat(fold.anomalies.stream(), anomalies.stream()).toList();
     }
 
     @Override

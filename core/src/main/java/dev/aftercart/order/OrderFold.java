@@ -58,18 +58,60 @@ final class OrderFold {
 
     private record Parcel(CourierCode courier, TrackingNumber number) {}
 
+    /** What a parcel has come to, and the scans that it has not been told yet. */
     private static final class Contents {
-        Direction direction = Direction.FORWARD;
-        Items items = Items.NONE;
+        private final List<TrackingEvent> scans = new ArrayList<>();
+        private Journey journey = Journey.EMPTY;
+        private Direction direction = Direction.FORWARD;
+        private Items items = Items.NONE;
+        private @Nullable Instant shippedAt;
 
-        @Nullable
-        Instant shippedAt;
+        Contents copy() {
+            Contents copy = new Contents();
+            copy.journey = journey;
+            copy.direction = direction;
+            copy.items = items;
+            copy.shippedAt = shippedAt;
+            return copy;
+        }
 
-        final List<TrackingEvent> events = new ArrayList<>();
+        Journey journey() {
+            if (scans.size() == 1) {
+                journey = journey.with(scans.get(0));
+            } else if (!scans.isEmpty()) {
+                scans.addAll(0, journey.events());
+                journey = Journey.of(scans);
+            }
+            scans.clear();
+            return journey;
+        }
     }
 
     /** A return, exchange or claim as it stands. */
     record ReturnCase(Items items, EventKind state) {}
+
+    /** The same fold, to go on from; the two share nothing that changes. */
+    OrderFold copy() {
+        OrderFold copy = new OrderFold();
+        copy.lines = lines;
+        copy.checkout = checkout;
+        copy.placedAt = placedAt;
+        copy.milestone = milestone;
+        copy.status = status;
+        copy.statusSince = statusSince;
+        copy.paymentFailed = paymentFailed;
+        copy.authorised = authorised;
+        copy.captured = captured;
+        copy.refunded = refunded;
+        copy.allCancelled = allCancelled;
+        copy.cancelled = cancelled;
+        copy.allocated = allocated;
+        copy.promises.addAll(promises);
+        copy.returns.putAll(returns);
+        copy.anomalies.addAll(anomalies);
+        parcels.forEach((parcel, contents) -> copy.parcels.put(parcel, contents.copy()));
+        return copy;
+    }
 
     void take(OrderEvent event) {
         switch (event.kind()) {
@@ -161,7 +203,7 @@ final class OrderFold {
                     .time(new EventTime(event.occurredAt(), ZoneOffset.UTC, EventTime.Evidence.ASSUMED))
                     .build();
         }
-        parcel(tracked.courier(), tracked.number()).events.add(scan);
+        parcel(tracked.courier(), tracked.number()).scans.add(scan);
     }
 
     private Contents parcel(CourierCode courier, TrackingNumber number) {
@@ -208,7 +250,7 @@ final class OrderFold {
                     parcel.direction,
                     untold ? rest : parcel.items,
                     parcel.shippedAt,
-                    Journey.of(parcel.events)));
+                    parcel.journey()));
             rest = untold ? Items.NONE : rest;
         }
         return shipments;

@@ -30,15 +30,24 @@ public final class Journey {
     private final List<TrackingEvent> events;
     private final Set<Condition> conditions = EnumSet.noneOf(Condition.class);
     private @Nullable Milestone milestone;
-    private @Nullable TrackingEvent latest;
+    private @Nullable TrackingEvent effective;
     private @Nullable TrackingEvent delivery;
 
     private Journey(List<TrackingEvent> inOrder) {
         this.events = List.copyOf(inOrder);
         this.events.forEach(this::take);
-        if (latest == null && !events.isEmpty()) {
-            latest = events.get(events.size() - 1);
-        }
+    }
+
+    /** The same journey with an event that comes after all others. */
+    private Journey(Journey before, TrackingEvent next) {
+        TrackingEvent[] all = before.events.toArray(new TrackingEvent[before.events.size() + 1]);
+        all[all.length - 1] = next;
+        this.events = List.of(all);
+        this.conditions.addAll(before.conditions);
+        this.milestone = before.milestone;
+        this.effective = before.effective;
+        this.delivery = before.delivery;
+        take(next);
     }
 
     /**
@@ -53,6 +62,41 @@ public final class Journey {
         Set<Equivalence> seen = new HashSet<>();
         inOrder.removeIf(event -> !seen.add(Equivalence.of(event)));
         return new Journey(inOrder);
+    }
+
+    /**
+     * The same journey with one more event. When it is the newest, nothing of what came before is looked at again.
+     *
+     * @param event the event
+     * @return the journey; this one when the event was reported before
+     */
+    public Journey with(TrackingEvent event) {
+        if (isNewest(event)) {
+            return hasSame(event) ? this : new Journey(this, event);
+        }
+        List<TrackingEvent> all = new ArrayList<>(events);
+        all.add(event);
+        return of(all);
+    }
+
+    private boolean isNewest(TrackingEvent event) {
+        return event.time().instant() != null
+                && (events.isEmpty() || BY_TIME.compare(events.get(events.size() - 1), event) <= 0);
+    }
+
+    /** Among the events of the same minute, which are the last ones. */
+    private boolean hasSame(TrackingEvent event) {
+        Equivalence wanted = Equivalence.of(event);
+        for (int i = events.size() - 1; i >= 0; i--) {
+            Equivalence one = Equivalence.of(events.get(i));
+            if (one.minute() != wanted.minute()) {
+                return false;
+            }
+            if (one.equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -79,7 +123,10 @@ public final class Journey {
      * @return the event, or empty when there is none at all
      */
     public Optional<TrackingEvent> latest() {
-        return Optional.ofNullable(latest);
+        if (effective == null && !events.isEmpty()) {
+            return Optional.of(events.get(events.size() - 1));
+        }
+        return Optional.ofNullable(effective);
     }
 
     /**
@@ -110,7 +157,7 @@ public final class Journey {
         }
         Milestone before = milestone;
         milestone = Progress.further(before, target);
-        latest = event;
+        effective = event;
         if (event.isDeliveryToCustomer() && before != Milestone.DELIVERED) {
             delivery = event;
         }

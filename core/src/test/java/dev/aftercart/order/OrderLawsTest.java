@@ -42,6 +42,21 @@ class OrderLawsTest {
     }
 
     @Test
+    void events_told_one_by_one_make_the_same_order_as_all_at_once() {
+        forAll((random, life) -> {
+            List<OrderEvent> told = new ArrayList<>(life);
+            if (random.nextBoolean()) {
+                told.sort(OrderEvent.ORDER);
+            }
+            Order order = Order.fold(OrderFixtures.NUMBER, told.subList(0, 1));
+            for (OrderEvent event : told) {
+                order = order.with(List.of(event));
+            }
+            assertSame(order, Order.fold(OrderFixtures.NUMBER, life));
+        });
+    }
+
+    @Test
     void pieces_are_never_lost_and_never_made() {
         forAll((random, life) -> {
             Order order = Order.fold(OrderFixtures.NUMBER, life);

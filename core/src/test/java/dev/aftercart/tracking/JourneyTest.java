@@ -174,6 +174,15 @@ class JourneyTest {
             assertThat(actual.conditions()).as("seed %d", seed).isEqualTo(expected.conditions());
             assertThat(actual.latest()).as("seed %d", seed).isEqualTo(expected.latest());
             assertThat(actual.events()).as("seed %d", seed).isEqualTo(expected.events());
+
+            Journey oneByOne = Journey.EMPTY;
+            for (TrackingEvent event : mixed) {
+                oneByOne = oneByOne.with(event);
+            }
+            assertThat(oneByOne.milestone()).as("seed %d", seed).isEqualTo(expected.milestone());
+            assertThat(oneByOne.conditions()).as("seed %d", seed).isEqualTo(expected.conditions());
+            assertThat(oneByOne.latest()).as("seed %d", seed).isEqualTo(expected.latest());
+            assertThat(oneByOne.delivery()).as("seed %d", seed).isEqualTo(expected.delivery());
         }
     }
 
