@@ -26,6 +26,10 @@ final class Corrections {
         return corrections;
     }
 
+    boolean areAny() {
+        return !correctors.isEmpty();
+    }
+
     boolean stands(OrderEvent event) {
         return correctors.isEmpty() || stands(event.id(), new HashSet<>());
     }

@@ -23,9 +23,13 @@ final class Ledgers {
     Map<Sku, LineLedger> count() {
         Map<Sku, LineLedger> ledgers = new LinkedHashMap<>();
         fold.lines.forEach(line -> ledgers.put(line.sku(), count(line)));
-        shipments.forEach(shipment -> shipment.items().quantities().keySet().stream()
-                .filter(sku -> !ledgers.containsKey(sku))
-                .forEach(sku -> note(sku, "is in parcel " + shipment.number() + ", but the order has no such line")));
+        for (Shipment shipment : shipments) {
+            for (Sku sku : shipment.items().quantities().keySet()) {
+                if (!ledgers.containsKey(sku)) {
+                    note(sku, "is in parcel " + shipment.number() + ", but the order has no such line");
+                }
+            }
+        }
         return ledgers;
     }
 
@@ -52,20 +56,22 @@ final class Ledgers {
     }
 
     private int outbound(Sku sku, @Nullable Milestone at) {
-        return shipments.stream()
-                .filter(Shipment::isOutbound)
-                .filter(shipment -> at == null || shipment.milestone() == at)
-                .mapToInt(shipment -> shipment.items().of(sku))
-                .sum();
+        int count = 0;
+        for (Shipment shipment : shipments) {
+            boolean counts = shipment.isOutbound() && (at == null || shipment.milestone() == at);
+            count += counts ? shipment.items().of(sku) : 0;
+        }
+        return count;
     }
 
     private int inCases(Sku sku, boolean received) {
-        return fold.returns.values().stream()
-                .filter(step -> received
-                        ? step.state() == EventKind.RETURN_RECEIVED
-                        : step.state() == EventKind.RETURN_REQUESTED || step.state() == EventKind.RETURN_APPROVED)
-                .mapToInt(step -> step.items().of(sku))
-                .sum();
+        int count = 0;
+        for (OrderFold.ReturnCase step : fold.returns.values()) {
+            boolean open = step.state() == EventKind.RETURN_REQUESTED || step.state() == EventKind.RETURN_APPROVED;
+            boolean counts = received ? step.state() == EventKind.RETURN_RECEIVED : open;
+            count += counts ? step.items().of(sku) : 0;
+        }
+        return count;
     }
 
     private int atMost(Sku sku, String what, int told, int most) {

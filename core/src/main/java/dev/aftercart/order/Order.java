@@ -1,6 +1,7 @@
 package dev.aftercart.order;
 
 import dev.aftercart.explain.Diagnostic;
+import dev.aftercart.internal.Trail;
 import dev.aftercart.promise.Promises;
 import dev.aftercart.tracking.Milestone;
 import java.time.Instant;
@@ -50,6 +51,7 @@ public final class Order {
     private static Order of(OrderNumber number, List<OrderEvent> events) {
         OrderFold fold = new OrderFold();
         Corrections corrections = Corrections.among(events);
+        fold.corrected = corrections.areAny();
         events.stream().filter(corrections::stands).forEach(fold::take);
         return new Order(number, events, fold);
     }
@@ -105,23 +107,24 @@ public final class Order {
     /** Whether an event only adds to the past: it is the newest, it is new, and no correction is about. */
     private boolean isFollowedBy(OrderEvent event) {
         boolean newest = OrderEvent.ORDER.compare(events.get(events.size() - 1), event) < 0;
-        if (!newest || event.kind() == EventKind.CORRECTED) {
-            return false;
-        }
-        for (OrderEvent before : events) {
-            if (before.kind() == EventKind.CORRECTED || before.equals(event)) {
-                return false;
+        return newest && !fold.corrected && event.kind() != EventKind.CORRECTED && !has(event.id());
+    }
+
+    private boolean has(EventId id) {
+        int hash = id.hashCode();
+        for (int i = 0; i < events.size(); i++) {
+            EventId before = events.get(i).id();
+            if (before.hashCode() == hash && before.equals(id)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private Order followedBy(OrderEvent event) {
-        OrderEvent[] all = events.toArray(new OrderEvent[events.size() + 1]);
-        all[all.length - 1] = event;
         OrderFold further = fold.copy();
         further.take(event);
-        return new Order(number, List.of(all), further);
+        return new Order(number, Trail.after(events, event), further);
     }
 
     /**

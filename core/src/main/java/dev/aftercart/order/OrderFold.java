@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,10 @@ final class OrderFold {
     Money refunded;
 
     boolean allCancelled;
+    boolean corrected;
     Items cancelled = Items.NONE;
     Items allocated = Items.NONE;
+    private @Nullable Items rest;
     final List<Estimate> promises = new ArrayList<>();
     final Map<String, ReturnCase> returns = new LinkedHashMap<>();
     final List<Diagnostic> anomalies = new ArrayList<>();
@@ -73,6 +76,10 @@ final class OrderFold {
             copy.items = items;
             copy.shippedAt = shippedAt;
             return copy;
+        }
+
+        boolean isUntold() {
+            return items.isEmpty() && direction == Direction.FORWARD;
         }
 
         Journey journey() {
@@ -104,6 +111,8 @@ final class OrderFold {
         copy.captured = captured;
         copy.refunded = refunded;
         copy.allCancelled = allCancelled;
+        copy.corrected = corrected;
+        copy.rest = rest;
         copy.cancelled = cancelled;
         copy.allocated = allocated;
         copy.promises.addAll(promises);
@@ -114,6 +123,7 @@ final class OrderFold {
     }
 
     void take(OrderEvent event) {
+        rest = event.kind() == EventKind.TRACKING_RECORDED ? rest : null;
         switch (event.kind()) {
             case PLACED -> placed(event, (Fact.Placed) event.fact());
             case CONFIRMED -> reach(Milestone.CONFIRMED);
@@ -235,33 +245,46 @@ final class OrderFold {
 
     /** The parcels, each with what is in it. A parcel of which nobody said what is in it has what no other one has. */
     List<Shipment> shipments() {
-        Items told = parcels.values().stream()
-                .filter(parcel -> parcel.direction == Direction.FORWARD)
-                .map(parcel -> parcel.items)
-                .reduce(Items.NONE, Items::plus);
-        Items rest = remaining(told);
-        List<Shipment> shipments = new ArrayList<>();
+        List<Shipment> shipments = new ArrayList<>(parcels.size());
+        boolean first = true;
         for (Map.Entry<Parcel, Contents> entry : parcels.entrySet()) {
             Contents parcel = entry.getValue();
-            boolean untold = parcel.items.isEmpty() && parcel.direction == Direction.FORWARD;
+            Items items = parcel.items;
+            if (parcel.isUntold()) {
+                items = first ? rest() : Items.NONE;
+                first = false;
+            }
             shipments.add(new Shipment(
                     entry.getKey().courier(),
                     entry.getKey().number(),
                     parcel.direction,
-                    untold ? rest : parcel.items,
+                    items,
                     parcel.shippedAt,
                     parcel.journey()));
-            rest = untold ? Items.NONE : rest;
         }
         return shipments;
     }
 
-    private Items remaining(Items told) {
-        Items rest = Items.NONE;
-        for (Line line : lines) {
-            int left = line.quantity() - cancelled.of(line.sku()) - told.of(line.sku());
-            rest = left > 0 && !allCancelled ? rest.plus(Items.of(line.sku(), left)) : rest;
+    /** What no parcel is said to hold. Asked after every event, and changed by few, so it is kept. */
+    private Items rest() {
+        if (rest == null) {
+            rest = allCancelled ? Items.NONE : countRest();
         }
         return rest;
+    }
+
+    private Items countRest() {
+        Map<Sku, Integer> left = new TreeMap<>();
+        for (Line line : lines) {
+            int told = 0;
+            for (Contents parcel : parcels.values()) {
+                told += parcel.direction == Direction.FORWARD ? parcel.items.of(line.sku()) : 0;
+            }
+            int open = line.quantity() - cancelled.of(line.sku()) - told;
+            if (open > 0) {
+                left.put(line.sku(), open);
+            }
+        }
+        return new Items(left);
     }
 }

@@ -1,5 +1,6 @@
 package dev.aftercart.tracking;
 
+import dev.aftercart.internal.Trail;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,9 +41,7 @@ public final class Journey {
 
     /** The same journey with an event that comes after all others. */
     private Journey(Journey before, TrackingEvent next) {
-        TrackingEvent[] all = before.events.toArray(new TrackingEvent[before.events.size() + 1]);
-        all[all.length - 1] = next;
-        this.events = List.of(all);
+        this.events = Trail.after(before.events, next);
         this.conditions.addAll(before.conditions);
         this.milestone = before.milestone;
         this.effective = before.effective;

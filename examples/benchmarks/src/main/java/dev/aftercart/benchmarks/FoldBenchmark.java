@@ -1,29 +1,12 @@
 package dev.aftercart.benchmarks;
 
-import dev.aftercart.order.EventKind;
 import dev.aftercart.order.Fact;
-import dev.aftercart.order.Items;
-import dev.aftercart.order.Line;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.OrderEvent;
-import dev.aftercart.order.OrderNumber;
-import dev.aftercart.order.Sku;
-import dev.aftercart.order.Source;
-import dev.aftercart.tracking.CourierCode;
-import dev.aftercart.tracking.Detail;
-import dev.aftercart.tracking.Direction;
-import dev.aftercart.tracking.EventTime;
 import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.Phase;
-import dev.aftercart.tracking.Place;
-import dev.aftercart.tracking.TrackingEvent;
-import dev.aftercart.tracking.TrackingNumber;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.joda.money.Money;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -49,10 +32,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class FoldBenchmark {
 
     static final int EVENTS = 25;
-    private static final OrderNumber NUMBER = OrderNumber.of("1001");
-    private static final Instant START = Instant.parse("2026-03-01T09:00:00Z");
 
-    private final List<OrderEvent> events = life();
+    private final List<OrderEvent> events = Lives.of(EVENTS);
 
     /** Both rows must agree. */
     @Setup
@@ -70,7 +51,7 @@ public class FoldBenchmark {
     @Benchmark
     @OperationsPerInvocation(EVENTS)
     public Order fold() {
-        return Order.fold(NUMBER, events);
+        return Order.fold(Lives.NUMBER, events);
     }
 
     /**
@@ -103,40 +84,5 @@ public class FoldBenchmark {
             case DELIVERED -> Milestone.DELIVERED;
             default -> Milestone.PLACED;
         };
-    }
-
-    private static List<OrderEvent> life() {
-        CourierCode courier = CourierCode.of("dhl");
-        TrackingNumber number = TrackingNumber.of("1234567890");
-        List<OrderEvent> events = new ArrayList<>(Order.place("1001")
-                .at(START)
-                .line(Line.of(Sku.of("A"), "Shirt", 2, Money.parse("SAR 149.00")))
-                .line(Line.of(Sku.of("B"), "Lamp", 1, Money.parse("SAR 289.00")))
-                .line(Line.of(Sku.of("C"), "Mug", 1, Money.parse("SAR 19.00")))
-                .events(START));
-        Fact paid = new Fact.Payment(Money.parse("SAR 606.00"), "card");
-        events.add(OrderEvent.of(EventKind.PAYMENT_CAPTURED, paid, at(1))
-                .key("pay")
-                .recorded(at(1)));
-        events.add(
-                OrderEvent.of(EventKind.CONFIRMED, Fact.Empty.INSTANCE, at(2)).recorded(at(2)));
-        Fact shipped = new Fact.Shipped(courier, number, Direction.FORWARD, Items.NONE);
-        events.add(OrderEvent.of(EventKind.SHIPPED, shipped, at(3)).recorded(at(3)));
-        while (events.size() < EVENTS) {
-            int hour = events.size();
-            Phase phase = hour == EVENTS - 1 ? Phase.DELIVERED : hour % 5 == 0 ? Phase.OUT_FOR_DELIVERY : Phase.TRANSIT;
-            TrackingEvent scan = TrackingEvent.of(phase, Detail.of(phase.name()))
-                    .time(EventTime.of(at(hour).atOffset(ZoneOffset.UTC)))
-                    .place(Place.of("SA", "Riyadh"))
-                    .build();
-            events.add(OrderEvent.of(EventKind.TRACKING_RECORDED, new Fact.Tracked(courier, number, scan), at(hour))
-                    .source(new Source("dhl"))
-                    .recorded(at(hour)));
-        }
-        return List.copyOf(events);
-    }
-
-    private static Instant at(int hour) {
-        return START.plusSeconds(3600L * hour);
     }
 }
