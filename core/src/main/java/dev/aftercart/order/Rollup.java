@@ -33,7 +33,7 @@ final class Rollup {
                 slowest = least(slowest, further(own, shipment.milestone()));
             }
         }
-        boolean open = ledgers.values().stream().anyMatch(ledger -> ledger.open() > 0);
+        boolean open = sum(ledgers.values(), LineLedger::open) > 0;
         return open || slowest == null ? least(slowest, own) : slowest;
     }
 
@@ -119,7 +119,11 @@ final class Rollup {
     }
 
     private static int sum(Collection<LineLedger> ledgers, ToIntFunction<LineLedger> number) {
-        return ledgers.stream().mapToInt(number).sum();
+        int sum = 0;
+        for (LineLedger ledger : ledgers) {
+            sum += number.applyAsInt(ledger);
+        }
+        return sum;
     }
 
     /** What the lines and the shipping cost; null for an order without lines. */
