@@ -280,6 +280,11 @@ public final class Order {
         return Optional.ofNullable(fold.statusSince);
     }
 
+    /** The merchant's own statuses that were entered, one after the other. */
+    List<String> way() {
+        return fold.way;
+    }
+
     /**
      * When the customer had everything that was not cancelled.
      *

@@ -1,6 +1,7 @@
 package dev.aftercart.order;
 
 import dev.aftercart.explain.Diagnostic;
+import dev.aftercart.internal.Trail;
 import dev.aftercart.promise.Estimate;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Direction;
@@ -36,6 +37,8 @@ final class OrderFold {
 
     @Nullable
     String status;
+
+    List<String> way = List.of();
 
     @Nullable
     Instant statusSince;
@@ -105,6 +108,7 @@ final class OrderFold {
         copy.placedAt = placedAt;
         copy.milestone = milestone;
         copy.status = status;
+        copy.way = way;
         copy.statusSince = statusSince;
         copy.paymentFailed = paymentFailed;
         copy.authorised = authorised;
@@ -159,6 +163,7 @@ final class OrderFold {
 
     private void statusEntered(OrderEvent event, Fact.StatusEntered entered) {
         status = entered.status();
+        way = Trail.after(way, entered.status());
         statusSince = event.occurredAt();
         if (entered.milestone() != null) {
             reach(entered.milestone());

@@ -3,6 +3,7 @@ package dev.aftercart.order;
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.tracking.Milestone;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -90,6 +91,37 @@ public final class StatusModel {
      */
     public Optional<Duration> within(String status) {
         return Optional.ofNullable(statuses.get(status)).map(known -> known.within);
+    }
+
+    /**
+     * Until when an order should have left the status it is in.
+     *
+     * @param order the order
+     * @return the instant, or empty when it is in no status, or in one without an expected time
+     */
+    public Optional<Instant> dueAt(Order order) {
+        return order.status()
+                .flatMap(this::within)
+                .flatMap(time -> order.statusSince().map(since -> since.plus(time)));
+    }
+
+    /**
+     * Draws the model as a Mermaid state diagram.
+     *
+     * @return Mermaid source; the statuses in the order in which they were described
+     */
+    public String toMermaid() {
+        return new StatusDiagram(start, statuses).draw(List.of());
+    }
+
+    /**
+     * Draws the model with the way that an order went through it.
+     *
+     * @param order the order; statuses it entered that the model does not know are left out
+     * @return Mermaid source, in which the way is marked and the status the order is in stands out
+     */
+    public String toMermaid(Order order) {
+        return new StatusDiagram(start, statuses).draw(order.way());
     }
 
     /**

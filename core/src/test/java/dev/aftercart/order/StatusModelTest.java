@@ -60,6 +60,43 @@ class StatusModelTest {
     }
 
     @Test
+    void an_order_should_leave_a_status_in_the_time_that_was_given() {
+        Order order = enter(enter(OrderFixtures.order(), "placed"), "cutting");
+
+        assertThat(FURNITURE.dueAt(order))
+                .contains(order.statusSince().orElseThrow().plus(Duration.ofDays(5)));
+        assertThat(FURNITURE.dueAt(enter(OrderFixtures.order(), "placed"))).isEmpty();
+        assertThat(FURNITURE.dueAt(OrderFixtures.order())).isEmpty();
+    }
+
+    @Test
+    void a_model_is_drawn_with_the_way_of_an_order() {
+        Order order = enter(enter(OrderFixtures.order(), "placed"), "cutting");
+
+        assertThat(FURNITURE.toMermaid(order)).isEqualTo("""
+                stateDiagram-v2
+                    state "placed (confirmed)" as s0
+                    state "cutting (preparing)" as s1
+                    state "upholstery" as s2
+                    state "shipped (shipped)" as s3
+                    state "cancelled (cancelled)" as s4
+                    [*] --> s0
+                    s0 --> s1
+                    s0 --> s4
+                    s1 --> s2
+                    s1 --> s4
+                    s2 --> s3
+                    s3 --> [*]
+                    s4 --> [*]
+                    classDef gone fill:#dbe7ff,stroke:#1d4ed8
+                    classDef now fill:#1d4ed8,stroke:#1d4ed8,color:#ffffff
+                    class s0 gone
+                    class s1 now
+                """);
+        assertThat(FURNITURE.toMermaid()).doesNotContain("class").endsWith("s4 --> [*]\n");
+    }
+
+    @Test
     void every_fault_of_a_model_is_reported_at_once() {
         StatusModel.Builder broken = StatusModel.named("broken")
                 .start("placed")
