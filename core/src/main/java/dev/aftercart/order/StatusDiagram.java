@@ -56,8 +56,9 @@ final class StatusDiagram {
     }
 
     private static String label(String name, StatusModel.Status status) {
-        Milestone milestone = status.milestone;
         String visible = name.replace('"', '\'').replace('\n', ' ');
-        return milestone == null ? visible : visible + " (" + milestone.name().toLowerCase(Locale.ROOT) + ")";
+        Milestone milestone = status.milestone;
+        String code = milestone == null ? name : milestone.name().toLowerCase(Locale.ROOT);
+        return code.equals(name) ? visible : visible + " (" + code + ")";
     }
 }

@@ -78,8 +78,8 @@ class StatusModelTest {
                     state "placed (confirmed)" as s0
                     state "cutting (preparing)" as s1
                     state "upholstery" as s2
-                    state "shipped (shipped)" as s3
-                    state "cancelled (cancelled)" as s4
+                    state "shipped" as s3
+                    state "cancelled" as s4
                     [*] --> s0
                     s0 --> s1
                     s0 --> s4
