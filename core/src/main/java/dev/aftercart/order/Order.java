@@ -1,6 +1,7 @@
 package dev.aftercart.order;
 
 import dev.aftercart.explain.Diagnostic;
+import dev.aftercart.explain.Explanation;
 import dev.aftercart.internal.Trail;
 import dev.aftercart.promise.Promises;
 import dev.aftercart.tracking.Milestone;
@@ -251,6 +252,16 @@ public final class Order {
      */
     public Milestone milestone() {
         return milestone;
+    }
+
+    /**
+     * Why the order has come as far as {@link #milestone()}: the event that says so, what else counts, and what would move
+     * it on.
+     *
+     * @return the explanation, to be rendered in a language
+     */
+    public Explanation milestoneExplained() {
+        return MilestoneExplanation.of(this);
     }
 
     /**

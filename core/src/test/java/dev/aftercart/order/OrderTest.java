@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercart.explain.Diagnostic;
+import dev.aftercart.explain.Phrase;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.EventTime;
@@ -218,6 +219,32 @@ class OrderTest {
         // The scan of day 5 was heard of on day 20.
         assertThat(order.asKnownAt(day(19)).orElseThrow().milestone()).isEqualTo(Milestone.SHIPPED);
         assertThat(order.asKnownAt(day(20)).orElseThrow().milestone()).isEqualTo(Milestone.DELIVERED);
+    }
+
+    @Test
+    void a_milestone_explains_itself() {
+        Order half = order(shipped(2, PARCEL, Items.of(SHIRT, 2)), scan(3, Phase.DELIVERED, Detail.DELIVERED));
+        assertThat(half.milestoneExplained().rule().arguments().get("what"))
+                .isEqualTo(new Phrase.Argument.Nested(
+                        Phrase.of("timeline.shipped").with("count", 2).withCode("number", PARCEL.value())));
+        assertThat(half.milestoneExplained().facts())
+                .containsExactly(Phrase.of("order.milestone.part_shipped")
+                        .with("shipped", 2)
+                        .with("total", 3));
+        assertThat(half.milestoneExplained().changes())
+                .containsExactly(Phrase.of("order.change.ship").with("open", 1));
+
+        Order all = half.with(List.of(shipped(4, SECOND, Items.of(LAMP, 1))));
+        assertThat(all.milestoneExplained().facts())
+                .containsExactly(Phrase.of("order.milestone.slowest").with("count", 2));
+        assertThat(all.milestoneExplained().changes())
+                .containsExactly(Phrase.of("order.change.report").withCode("number", SECOND.value()));
+
+        Order done = all.with(
+                List.of(scan(SECOND, at(6, Phase.DELIVERED, Detail.DELIVERED).build())));
+        assertThat(done.milestoneExplained().rule().arguments())
+                .containsEntry("what", new Phrase.Argument.Nested(Phrase.of("tracking.delivered")));
+        assertThat(done.milestoneExplained().changes()).isEmpty();
     }
 
     @Test

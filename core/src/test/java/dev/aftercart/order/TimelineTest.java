@@ -7,6 +7,7 @@ import static dev.aftercart.order.OrderFixtures.scan;
 import static dev.aftercart.order.OrderFixtures.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercart.explain.Explanation;
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Direction;
@@ -94,6 +95,10 @@ class TimelineTest {
         for (long seed = 1; seed <= 500; seed++) {
             Order order = Order.fold(OrderFixtures.NUMBER, OrderFixtures.randomLife(new Random(seed)));
             order.timeline().forSupport().forEach(line -> told.add(line.what().key()));
+            Explanation why = order.milestoneExplained();
+            told.add(why.rule().key());
+            why.facts().forEach(fact -> told.add(fact.key()));
+            why.changes().forEach(change -> told.add(change.key()));
         }
         assertThat(told).hasSizeGreaterThan(20);
         assertThat(OrderPhrases.bundle().languages()).containsExactlyInAnyOrder("en", "ar", "id");

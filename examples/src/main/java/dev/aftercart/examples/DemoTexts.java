@@ -84,6 +84,7 @@ final class DemoTexts {
         text.add("");
         String milestone = "milestone." + order.milestone().name().toLowerCase(Locale.ROOT);
         text.add(say(Phrase.of("demo.now").with("milestone", Phrase.of(milestone))));
+        text.add(TEXTS.render(order.milestoneExplained(), language));
         return text.toString();
     }
 

@@ -43,6 +43,7 @@ class ArchitectureTest {
         "dev.aftercart.courier..",
         "dev.aftercart.customer..",
         "dev.aftercart.explain..",
+        "dev.aftercart.internal..",
         "dev.aftercart.order..",
         "dev.aftercart.promise..",
         "dev.aftercart.store..",
