@@ -151,7 +151,7 @@ public final class Aftercart {
         }
         TrackingReading reading = told.reading();
         if (!recordForOrders(reading)) {
-            store.keepUnmatched(reading);
+            store.keepUnmatched(reading.withoutTexts());
             // An order may have shipped between looking and keeping.
             if (recordForOrders(reading)) {
                 store.takeUnmatched(reading.courier(), reading.number());

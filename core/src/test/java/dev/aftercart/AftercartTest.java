@@ -18,6 +18,7 @@ import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.Phase;
+import dev.aftercart.tracking.Provenance;
 import dev.aftercart.tracking.TrackingEvent;
 import dev.aftercart.tracking.TrackingNumber;
 import dev.aftercart.tracking.TrackingReading;
@@ -122,6 +123,17 @@ class AftercartTest {
                 order -> order.shipped(
                         parcel -> parcel.courier("dhl").tracking("7777777770").all()));
         assertThat(recorded.order().milestone()).isEqualTo(Milestone.IN_TRANSIT);
+    }
+
+    @Test
+    void what_is_kept_for_an_order_names_nobody() {
+        van.says(Phase.TRANSIT, Detail.DEPARTED);
+        shop.read("dhl", PushRequest.of(Map.of(), new byte[0]));
+
+        assertThat(store.takeUnmatched(DHL, PARCEL))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.events().get(0).provenance())
+                        .isEqualTo(new Provenance("dhl", null, "transit", "X1", null, null)));
     }
 
     @Test

@@ -4,7 +4,6 @@ import dev.aftercart.promise.Estimate;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.Milestone;
-import dev.aftercart.tracking.Provenance;
 import dev.aftercart.tracking.TrackingEvent;
 import dev.aftercart.tracking.TrackingNumber;
 import java.util.List;
@@ -108,10 +107,7 @@ public sealed interface Fact {
         public Tracked {
             Objects.requireNonNull(courier, "courier");
             Objects.requireNonNull(number, "number");
-            Provenance said = event.provenance();
-            if (said != null && said.text() != null) {
-                event = event.toDraft().provenance(said.withoutText()).build();
-            }
+            event = event.withoutText();
         }
     }
 

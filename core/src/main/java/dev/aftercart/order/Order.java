@@ -86,7 +86,7 @@ public final class Order {
      * The same order with more events. Events that come after all others are added without looking at the past again.
      *
      * @param more what else happened
-     * @return the order, or this one when nothing is new
+     * @return the order; equal to this one when nothing is new
      */
     public Order with(Collection<OrderEvent> more) {
         Order order = this;

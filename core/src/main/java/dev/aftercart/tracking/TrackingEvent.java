@@ -174,6 +174,17 @@ public final class TrackingEvent {
         return phase == Phase.DELIVERED && (direction == Direction.FORWARD || direction == Direction.EXCHANGE);
     }
 
+    /**
+     * The same event without the courier's sentence, which may name people.
+     *
+     * @return this event when there is no sentence
+     */
+    public TrackingEvent withoutText() {
+        return provenance == null || provenance.withoutText() == provenance
+                ? this
+                : toDraft().provenance(provenance.withoutText()).build();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof TrackingEvent that

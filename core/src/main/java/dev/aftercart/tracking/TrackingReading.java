@@ -65,6 +65,17 @@ public record TrackingReading(
     }
 
     /**
+     * The same reading without the courier's sentences, which may name people.
+     *
+     * @return the reading
+     */
+    public TrackingReading withoutTexts() {
+        List<TrackingEvent> silent =
+                events.stream().map(TrackingEvent::withoutText).toList();
+        return new TrackingReading(courier, number, aliases, service, silent, estimates, observation, diagnostics);
+    }
+
+    /**
      * The courier's words that the adapter did not know.
      *
      * @return codes, or texts where there was no code, each once
