@@ -180,7 +180,7 @@ public final class TrackingEvent {
      * @return this event when there is no sentence
      */
     public TrackingEvent withoutText() {
-        return provenance == null || provenance.withoutText() == provenance
+        return provenance == null || provenance.withoutText().equals(provenance)
                 ? this
                 : toDraft().provenance(provenance.withoutText()).build();
     }
