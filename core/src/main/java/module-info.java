@@ -18,4 +18,5 @@ module dev.aftercart.core {
     exports dev.aftercart.promise;
     exports dev.aftercart.store;
     exports dev.aftercart.tracking;
+    exports dev.aftercart.tracking.vocabulary;
 }

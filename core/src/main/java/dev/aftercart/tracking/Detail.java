@@ -14,8 +14,16 @@ public record Detail(String code) {
 
     /** A shipping label was made. */
     public static final Detail LABEL_CREATED = new Detail("label_created");
+    /** A shipping label was printed. */
+    public static final Detail LABEL_PRINTED = new Detail("label_printed");
+    /** A shipping label was made invalid. */
+    public static final Detail LABEL_VOIDED = new Detail("label_voided");
+    /** The shop gets the parcel ready. */
+    public static final Detail PREPARING = new Detail("preparing");
     /** The courier was told of the parcel. */
     public static final Detail DATA_RECEIVED = new Detail("data_received");
+    /** The courier waits for something it must be told. */
+    public static final Detail AWAITING_INFORMATION = new Detail("awaiting_information");
     /** A collection was arranged. */
     public static final Detail PICKUP_PENDING = new Detail("pickup_pending");
     /** The courier is on the way to collect. */
@@ -38,6 +46,10 @@ public record Detail(String code) {
     public static final Detail HANDED_TO_CARRIER = new Detail("handed_to_carrier");
     /** It goes to another address than before. */
     public static final Detail FORWARDED = new Detail("forwarded");
+    /** What kept it back was put right, and it moves again. */
+    public static final Detail RESOLVED = new Detail("resolved");
+    /** Something was said that changes nothing. */
+    public static final Detail INFORMATION = new Detail("information");
     /** It is with customs. */
     public static final Detail CUSTOMS_STARTED = new Detail("customs_started");
     /** Customs let it go. */
@@ -64,6 +76,12 @@ public record Detail(String code) {
     public static final Detail OUT_FOR_DELIVERY = new Detail("out_for_delivery");
     /** It could not be handed over. */
     public static final Detail ATTEMPT_FAILED = new Detail("attempt_failed");
+    /** A notice was left for the recipient. */
+    public static final Detail NOTICE_LEFT = new Detail("notice_left");
+    /** The delivery must be arranged anew. */
+    public static final Detail RESCHEDULE_NEEDED = new Detail("reschedule_needed");
+    /** Somebody must talk to the courier. */
+    public static final Detail CONTACT_NEEDED = new Detail("contact_needed");
     /** It waits for the recipient. */
     public static final Detail READY_FOR_PICKUP = new Detail("ready_for_pickup");
     /** The recipient did not collect it. */
@@ -74,16 +92,24 @@ public record Detail(String code) {
     public static final Detail REFUSED = new Detail("refused");
     /** It cannot be delivered. */
     public static final Detail UNDELIVERABLE = new Detail("undeliverable");
+    /** It was asked back before it reached the recipient. */
+    public static final Detail RETURN_REQUESTED = new Detail("return_requested");
+    /** It was decided that it goes back to the sender. */
+    public static final Detail RETURN_DECIDED = new Detail("return_decided");
     /** It goes back to the sender. */
     public static final Detail RETURNING = new Detail("returning");
     /** The sender has it back. */
     public static final Detail RETURNED = new Detail("returned");
+    /** New goods were handed over and the old ones taken along. */
+    public static final Detail EXCHANGED = new Detail("exchanged");
     /** It is lost. */
     public static final Detail LOST = new Detail("lost");
     /** It is damaged. */
     public static final Detail DAMAGED = new Detail("damaged");
     /** It was destroyed. */
     public static final Detail DISPOSED = new Detail("disposed");
+    /** The recipient took it without accepting the delivery. */
+    public static final Detail SEIZED = new Detail("seized");
     /** The shipment was cancelled. */
     public static final Detail CANCELLED = new Detail("cancelled");
     /** The adapter does not know what was said. */

@@ -50,20 +50,38 @@ public record Reason(Fault fault, String cause) {
     public static final Reason NOT_COLLECTED = new Reason(Fault.RECIPIENT, "not_collected");
     /** The recipient wanted another day or place. */
     public static final Reason REQUESTED = new Reason(Fault.RECIPIENT, "requested");
+    /** The recipient could not be reached. */
+    public static final Reason UNREACHABLE = new Reason(Fault.RECIPIENT, "unreachable");
+    /** The recipient wants to open the parcel before accepting it. */
+    public static final Reason WANTS_INSPECTION = new Reason(Fault.RECIPIENT, "wants_inspection");
     /** The courier sent it the wrong way. */
     public static final Reason MISSORTED = new Reason(Fault.COURIER, "missorted");
     /** The parcel was damaged. */
     public static final Reason DAMAGED = new Reason(Fault.COURIER, "damaged");
     /** No room or no time at the courier's. */
     public static final Reason CAPACITY = new Reason(Fault.COURIER, "capacity");
+    /** Handling at the courier's took longer. */
+    public static final Reason PROCESSING = new Reason(Fault.COURIER, "processing");
+    /** A flight was late. */
+    public static final Reason LATE_FLIGHT = new Reason(Fault.COURIER, "late_flight");
+    /** The courier does not carry such a parcel. */
+    public static final Reason NOT_ACCEPTED = new Reason(Fault.COURIER, "not_accepted");
+    /** The courier did not try. */
+    public static final Reason NOT_ATTEMPTED = new Reason(Fault.COURIER, "not_attempted");
     /** A document is missing or wrong. */
     public static final Reason DOCUMENTS = new Reason(Fault.CUSTOMS, "documents");
+    /** Customs take longer. */
+    public static final Reason CUSTOMS_DELAY = new Reason(Fault.CUSTOMS, "customs_delay");
     /** Weather. */
     public static final Reason WEATHER = new Reason(Fault.FORCE_MAJEURE, "weather");
     /** A strike. */
     public static final Reason STRIKE = new Reason(Fault.FORCE_MAJEURE, "strike");
     /** The sender called it back. */
     public static final Reason RECALLED = new Reason(Fault.MERCHANT, "recalled");
+    /** The courier does not deliver there; it was not said who should have known. */
+    public static final Reason OUT_OF_AREA = new Reason(Fault.UNKNOWN, "out_of_area");
+    /** A security matter. */
+    public static final Reason SECURITY = new Reason(Fault.AUTHORITY, "security");
 
     /** Checks the form of the cause. */
     public Reason {
