@@ -240,16 +240,15 @@ public final class Vocabulary {
     }
 
     private Reading reading(StatusCode code, Row row, Fit fit, List<Diagnostic> found) {
-        TrackingEvent meaning = codes.meaning(row, code, waybill);
-        if (meaning == null) {
-            return new Reading(code, fit, null, row.observation(), found);
-        }
-        TrackingEvent event = meaning.toDraft().provenance(provenance(code)).build();
         List<Diagnostic> all = new ArrayList<>(found);
         if (codes.marksAction() && code.actionRequired()) {
             all.addAll(warning(code + " does not say who must act"));
         }
-        return new Reading(code, fit, event, Observation.ACTIVE, all);
+        TrackingEvent meaning = codes.meaning(row, code, waybill);
+        TrackingEvent event = meaning == null
+                ? null
+                : meaning.toDraft().provenance(provenance(code)).build();
+        return new Reading(code, fit, event, row.observation(), all);
     }
 
     private Reading unmapped(StatusCode code) {
@@ -282,7 +281,8 @@ public final class Vocabulary {
     /**
      * Says what happened to a parcel.
      *
-     * @param event what happened; when its provenance is this provider's and still fits, its own code is given again
+     * @param event what happened; when its provenance is this provider's and still means the same on this waybill, the
+     *     code it was read from is given again
      * @return the code and what it leaves out, or what cannot be said
      */
     public Written write(TrackingEvent event) {
@@ -304,7 +304,7 @@ public final class Vocabulary {
         return new Writing(codes, waybill, version);
     }
 
-    /** The code that the event was read from, unless the event was changed since. */
+    /** The code that the event was read from, unless the event was changed since or is of another waybill. */
     private @Nullable StatusCode own(TrackingEvent event) {
         Provenance said = event.provenance();
         if (said == null || !said.provider().equals(provider()) || said.status() == null) {
@@ -312,7 +312,7 @@ public final class Vocabulary {
         }
         boolean asked = codes.marksAction() && event.action() != null;
         StatusCode own = new StatusCode(said.status(), said.code(), asked);
-        TrackingEvent again = on(event.direction()).read(own).event();
+        TrackingEvent again = read(own).event();
         return again != null && Axes.differing(event, again).isEmpty() ? own : null;
     }
 

@@ -1,10 +1,13 @@
 package dev.aftercart.tracking.vocabulary;
 
+import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.Observation;
+import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.TrackingEvent;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,15 +54,20 @@ final class Writing {
     }
 
     private Optional<Candidate> candidate(Row row, TrackingEvent meant) {
-        StatusCode code = row.code().withActionRequired(codes.marksAction() && meant.action() != null);
-        TrackingEvent said = codes.meaning(row, code, waybill);
-        int rank = row.rank(meant, waybill);
-        if (said == null) {
-            return Optional.of(new Candidate(rank, new Written(code, EnumSet.of(Axis.PHASE, Axis.DETAIL))));
+        TrackingEvent claimed = row.meaning(waybill);
+        if (claimed != null && Axes.contradicts(claimed, meant)) {
+            return Optional.empty();
         }
-        return Axes.contradicts(said, meant)
-                ? Optional.empty()
-                : Optional.of(new Candidate(rank, new Written(code, Axes.differing(meant, said))));
+        StatusCode code = row.code().withActionRequired(codes.marksAction() && meant.action() != null);
+        TrackingEvent said = Objects.requireNonNullElse(codes.meaning(row, code, waybill), nothing(meant));
+        return Optional.of(new Candidate(row.rank(meant, waybill), new Written(code, Axes.differing(meant, said))));
+    }
+
+    /** What a code about the looking says of the parcel. */
+    private static TrackingEvent nothing(TrackingEvent meant) {
+        return TrackingEvent.of(Phase.UNMAPPED, Detail.UNMAPPED)
+                .direction(meant.direction())
+                .build();
     }
 
     private boolean speaksOf(Direction direction) {
