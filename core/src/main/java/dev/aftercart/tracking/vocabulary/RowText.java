@@ -12,6 +12,7 @@ import dev.aftercart.tracking.TrackingEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class RowText {
 
     private static final int COLUMNS = 8;
+    private static final Set<String> FLAGS = Set.of("door", "before_door", "act", "read_only");
 
     private final List<String> cells;
     private final List<String> says;
@@ -40,6 +42,35 @@ final class RowText {
         Arrays.fill(all, written.length, COLUMNS, "");
         this.cells = List.of(all);
         this.says = words(5).toList();
+        says.forEach(this::checkSaid);
+        words(6).forEach(RowText::checkCovered);
+    }
+
+    /** A word that nobody reads would be a meaning lost without a sound. */
+    private void checkSaid(String word) {
+        String before = word.substring(0, word.indexOf(':') + 1);
+        boolean named = before.equals("since:")
+                || Stream.of(Reason.Fault.values()).anyMatch(fault -> before.equals(prefix(fault)));
+        boolean plain =
+                FLAGS.contains(word) || Stream.of(Completion.values()).anyMatch(each -> word.equals(said(each)));
+        if (!named && !plain) {
+            throw new IllegalStateException("a row says \"" + word + "\", which is no word of the tables: " + cells);
+        }
+    }
+
+    private static void checkCovered(String word) {
+        if (Stream.of(Observation.values()).anyMatch(each -> each.name().equals(word))) {
+            return;
+        }
+        String[] way = word.split(":", 2);
+        if (way.length == 2) {
+            Direction.valueOf(way[0]);
+        }
+        String[] meaning = way[way.length - 1].split("/", 2);
+        Phase.valueOf(meaning[0]);
+        if (meaning.length == 2) {
+            Detail.of(meaning[1]);
+        }
     }
 
     static Row read(String line) {
@@ -70,7 +101,7 @@ final class RowText {
 
     private @Nullable Reason reason() {
         for (Reason.Fault fault : Reason.Fault.values()) {
-            String cause = after(fault.name().toLowerCase(Locale.ROOT) + ":");
+            String cause = after(prefix(fault));
             if (!cause.isEmpty()) {
                 return new Reason(fault, cause);
             }
@@ -80,7 +111,7 @@ final class RowText {
 
     private @Nullable Completion completion() {
         return Stream.of(Completion.values())
-                .filter(each -> says.contains(each.name().toLowerCase(Locale.ROOT)))
+                .filter(each -> says.contains(said(each)))
                 .findFirst()
                 .orElse(null);
     }
@@ -90,6 +121,14 @@ final class RowText {
             return Attempt.AT_THE_DOOR;
         }
         return says.contains("before_door") ? new Attempt(false, 0, null) : null;
+    }
+
+    private static String prefix(Reason.Fault fault) {
+        return fault.name().toLowerCase(Locale.ROOT) + ":";
+    }
+
+    private static String said(Completion completion) {
+        return completion.name().toLowerCase(Locale.ROOT);
     }
 
     private String after(String prefix) {
