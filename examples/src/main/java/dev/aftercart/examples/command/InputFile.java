@@ -15,16 +15,21 @@ final class InputFile {
 
     /** The bytes, or one more than the limit when the file is larger. */
     static byte[] read(Path file) throws BadInput {
+        check(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MAX_BYTES + 1);
+        } catch (IOException e) {
+            throw new BadInput(file + ": cannot be read (" + e.getMessage() + ")");
+        }
+    }
+
+    /** Refuses what is not there or not a file. */
+    static void check(Path file) throws BadInput {
         if (!Files.exists(file)) {
             throw new BadInput(file + ": there is no such file");
         }
         if (!Files.isRegularFile(file)) {
             throw new BadInput(file + ": is not a file");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(MAX_BYTES + 1);
-        } catch (IOException e) {
-            throw new BadInput(file + ": cannot be read (" + e.getMessage() + ")");
         }
     }
 }
