@@ -85,6 +85,18 @@ class TransitModelTest {
     }
 
     @Test
+    void a_lane_that_has_changed_is_followed_while_the_others_stay() {
+        LocalDate change = TODAY.minusDays(60);
+        TransitModel model = new GeneratedParcels()
+                .bought(NEAR, START.minusDays(300), TODAY, 5, (day, i) -> 4 + i % 2)
+                .bought(FAR, START.minusDays(300), TODAY, 2, (day, i) -> day.isBefore(change) ? 20 + i % 2 : 9 + i % 2)
+                .learnedBefore(TODAY, UNTAUGHT);
+
+        assertThat(model.atCheckout(FAR, TODAY).p50()).isBetween(9, 12);
+        assertThat(model.atCheckout(NEAR, TODAY).p50()).isBetween(4, 5);
+    }
+
+    @Test
     void parcels_that_have_not_come_make_the_answer_later_before_they_come() {
         LocalDate jam = TODAY.minusDays(10);
         TransitModel jammed = new GeneratedParcels()
