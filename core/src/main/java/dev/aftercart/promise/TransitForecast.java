@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param from the day that the days are counted from
  * @param p10 whole days after {@code from} by which one parcel in ten has come; not negative
  * @param p50 whole days by which half have come; not below {@code p10}
- * @param p90 whole days by which nine in ten have come; not below {@code p50}
+ * @param p90 the whole day nearest to when nine in ten have come; not below {@code p50}
  * @param evidence what was known of the lane's levels, coarse first; empty when nothing was, and the answer is a guess
  */
 public record TransitForecast(LocalDate from, int p10, int p50, int p90, List<Evidence> evidence) {

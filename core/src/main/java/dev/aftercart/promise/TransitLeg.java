@@ -1,9 +1,9 @@
 package dev.aftercart.promise;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,10 @@ final class TransitLeg {
     /** Nobody is waited for longer, and no forecast is longer. */
     static final int HORIZON_DAYS = 365;
 
-    private static final double[] SHARES = {0.1, 0.5, 0.9};
+    private static final double P10 = 0.1;
+    private static final double P50 = 0.5;
+    private static final double P90 = 0.9;
+
     private static final double PRIOR_WORKING_DAYS = 6;
 
     private final LaneEffects effects;
@@ -87,22 +90,46 @@ final class TransitLeg {
 
     /** When a parcel comes that has not come by the end of the day before; days are counted from its start. */
     TransitForecast forecast(Waiting parcel, LocalDate today, DayPace pace) {
-        int[] quantiles = new int[SHARES.length];
-        int found = 0;
+        double[] come = comeByDay(parcel, today, pace);
+        int waited = (int) (today.toEpochDay() - parcel.since().toEpochDay());
+        return new TransitForecast(
+                parcel.since(),
+                waited + firstWith(P10, come),
+                waited + firstWith(P50, come),
+                waited + nearestToP90(come),
+                effects.evidence(parcel.lane().levels(parcel.since().getDayOfWeek()), today));
+    }
+
+    /** Which share has come by the end of today, of the day after and so on, until it is nine in ten. */
+    private double[] comeByDay(Waiting parcel, LocalDate today, DayPace pace) {
+        double[] come = new double[HORIZON_DAYS];
         double risk = 0;
         Waiting before = parcel;
-        for (LocalDate day = today; found < SHARES.length; day = day.plusDays(1)) {
-            Waiting now = before.older(pace.of(day));
+        for (int day = 0; day < HORIZON_DAYS; day++) {
+            Waiting now = before.older(pace.of(today.plusDays(day)));
             risk += table.risk(now.band(), before.relativeAge(), now.relativeAge());
-            boolean isLast = day.isAfter(today.plusDays(HORIZON_DAYS));
-            while (found < SHARES.length && (isLast || 1 - Math.exp(-risk) >= SHARES[found])) {
-                quantiles[found++] = (int) (day.toEpochDay() - parcel.since().toEpochDay());
+            come[day] = 1 - Math.exp(-risk);
+            if (come[day] >= P90) {
+                return Arrays.copyOf(come, day + 1);
             }
             before = now;
         }
-        List<TransitForecast.Evidence> evidence =
-                effects.evidence(parcel.lane().levels(parcel.since().getDayOfWeek()), today);
-        return new TransitForecast(parcel.since(), quantiles[0], quantiles[1], quantiles[2], evidence);
+        return come;
+    }
+
+    private static int firstWith(double share, double[] come) {
+        int day = 0;
+        while (day < come.length - 1 && come[day] < share) {
+            day++;
+        }
+        return day;
+    }
+
+    /** The last day or the one before; always the last would be half a day more than nine in ten need. */
+    private static int nearestToP90(double[] come) {
+        int last = come.length - 1;
+        boolean isBeforeNearer = last > 0 && P90 - come[last - 1] < come[last] - P90;
+        return isBeforeNearer ? last - 1 : last;
     }
 
     /** Ages are counted from one, so that a parcel that comes on the day of its start has a logarithm too. */
