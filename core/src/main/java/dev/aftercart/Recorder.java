@@ -1,6 +1,5 @@
 package dev.aftercart;
 
-import dev.aftercart.order.EventId;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.OrderChange;
 import dev.aftercart.order.OrderCommand;
@@ -43,15 +42,11 @@ final class Recorder {
             return done(null, Order.fold(number, events), appended.events());
         }
         Order existing = load(number).fold();
-        if (existing.events().stream().map(OrderEvent::id).toList().containsAll(ids(events))) {
+        if (existing.events().containsAll(events)) {
             return new Recorded.Unchanged(existing);
         }
         throw new IllegalStateException(
                 "order " + number + " exists and was placed differently; change it with a command");
-    }
-
-    private static List<EventId> ids(List<OrderEvent> events) {
-        return events.stream().map(OrderEvent::id).toList();
     }
 
     Recorded change(OrderNumber number, OrderCommand command, Instant now) {

@@ -1,7 +1,7 @@
 package dev.aftercart.order;
 
 import dev.aftercart.explain.Diagnostic;
-import dev.aftercart.tracking.TrackingEvent;
+import dev.aftercart.tracking.ScanKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of an event, and the hash that identifies an event whose source has no key for it. */
@@ -96,18 +97,17 @@ final class EventJson {
     }
 
     private static String scan(Fact.Tracked tracked) {
-        TrackingEvent event = tracked.event();
-        Instant instant = event.time().instant();
+        ScanKey key = ScanKey.of(tracked.event());
         return String.join(
                 "\n",
                 List.of(
                         tracked.courier().value(),
                         tracked.number().value(),
-                        event.phase().name(),
-                        event.detail().code(),
-                        event.direction().name(),
-                        event.place().toString(),
-                        instant == null ? "" : String.valueOf(Math.floorDiv(instant.getEpochSecond(), 60L))));
+                        key.phase().name(),
+                        key.detail().code(),
+                        key.direction().name(),
+                        key.place().toString(),
+                        Objects.toString(key.minute(), "")));
     }
 
     private static String hash(String content) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,8 @@ public final class Journey {
     public static Journey of(Collection<TrackingEvent> events) {
         List<TrackingEvent> inOrder = new ArrayList<>(events);
         inOrder.sort(BY_TIME);
-        Set<Equivalence> seen = new HashSet<>();
-        inOrder.removeIf(event -> !seen.add(Equivalence.of(event)));
+        Set<ScanKey> seen = new HashSet<>();
+        inOrder.removeIf(event -> !seen.add(ScanKey.of(event)));
         return new Journey(inOrder);
     }
 
@@ -85,10 +86,10 @@ public final class Journey {
 
     /** Among the events of the same minute, which are the last ones. */
     private boolean hasSame(TrackingEvent event) {
-        Equivalence wanted = Equivalence.of(event);
+        ScanKey wanted = ScanKey.of(event);
         for (int i = events.size() - 1; i >= 0; i--) {
-            Equivalence one = Equivalence.of(events.get(i));
-            if (one.minute() != wanted.minute()) {
+            ScanKey one = ScanKey.of(events.get(i));
+            if (!Objects.equals(one.minute(), wanted.minute())) {
                 return false;
             }
             if (one.equals(wanted)) {
@@ -161,19 +162,5 @@ public final class Journey {
             delivery = event;
         }
         Progress.conditions(event, conditions);
-    }
-
-    /** What makes two reports the same scan. The place counts as town or postcode, whichever is given. */
-    private record Equivalence(Phase phase, Detail detail, Direction direction, Place place, long minute) {
-
-        static Equivalence of(TrackingEvent event) {
-            var instant = event.time().instant();
-            return new Equivalence(
-                    event.phase(),
-                    event.detail(),
-                    event.direction(),
-                    event.place(),
-                    instant == null ? Long.MIN_VALUE : Math.floorDiv(instant.getEpochSecond(), 60L));
-        }
     }
 }

@@ -55,17 +55,21 @@ final class DemoTexts {
             Texts.of(OrderPhrases.bundle(), ReturnPhrases.bundle(), NotificationPhrases.bundle(), own());
 
     private static final Theme THEME = Theme.of("Example Shop");
+    private static final StatusEmail EMAIL = StatusEmail.of(TEXTS, THEME);
+    private static final TrackingPage PAGE = TrackingPage.of(TEXTS, THEME);
 
     private final Order order;
     private final @Nullable Customer customer;
     private final Locale language;
     private final Instant at;
+    private final Map<Line, Decision> decisions;
 
     DemoTexts(Order order, @Nullable Customer customer, Locale language, Instant at) {
         this.order = order;
         this.customer = customer;
         this.language = language;
         this.at = at;
+        this.decisions = decide();
     }
 
     private static PhraseBundle own() {
@@ -97,15 +101,15 @@ final class DemoTexts {
     }
 
     /** What the policy says when the customer asks to send everything back, having changed their mind. */
-    private Map<Line, Decision> decisions() {
-        Map<Line, Decision> decisions = new LinkedHashMap<>();
+    private Map<Line, Decision> decide() {
+        Map<Line, Decision> decided = new LinkedHashMap<>();
         for (Line line : order.lines()) {
             ReturnRequest request = ReturnRequest.of(order)
                     .line(line.sku().value(), pieces(line))
                     .reason(ReturnReason.CHANGED_MIND);
-            decisions.put(line, POLICY.decide(request, at));
+            decided.put(line, POLICY.decide(request, at));
         }
-        return decisions;
+        return decided;
     }
 
     private int pieces(Line line) {
@@ -117,7 +121,7 @@ final class DemoTexts {
         StringJoiner text = new StringJoiner("\n", "", "\n");
         ZonedDateTime asked = at.atZone(order.zone());
         text.add(say(orderPhrase("demo.return").with("at", asked)));
-        decisions().forEach((line, decision) -> {
+        decisions.forEach((line, decision) -> {
             text.add("");
             text.add(say(Phrase.of("demo.line").with("count", pieces(line)).with("title", line.title())));
             text.add(say(Phrase.of("demo." + decision.outcome().name().toLowerCase(Locale.ROOT))));
@@ -139,18 +143,17 @@ final class DemoTexts {
         String to = customer == null || customer.email() == null ? "customer@example.com" : customer.email();
         String id =
                 "<status." + order.number() + "." + order.milestone().name().toLowerCase(Locale.ROOT) + "@example.com>";
-        return StatusEmail.of(TEXTS, THEME)
-                .render(view(), language, "Example Shop <orders@example.com>", to)
+        return EMAIL.render(view(), language, "Example Shop <orders@example.com>", to)
                 .toEml(id, at);
     }
 
     String page() {
-        return TrackingPage.of(TEXTS, THEME).render(view(), language);
+        return PAGE.render(view(), language);
     }
 
     private OrderView view() {
         OrderView view = OrderView.of(order, at).trackingUrl("https://shop.example.com/orders/" + order.number());
-        return decisions().values().stream()
+        return decisions.values().stream()
                 .filter(decision -> decision.outcome() == Outcome.YES)
                 .map(decision -> decision.window().lastDay())
                 .filter(Objects::nonNull)
