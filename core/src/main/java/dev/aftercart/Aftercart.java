@@ -7,16 +7,20 @@ import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingQuery;
 import dev.aftercart.order.Address;
 import dev.aftercart.order.Order;
+import dev.aftercart.order.OrderChange;
 import dev.aftercart.order.OrderCommand;
 import dev.aftercart.order.OrderDraft;
 import dev.aftercart.order.OrderEvent;
 import dev.aftercart.order.OrderListener;
 import dev.aftercart.order.OrderNumber;
 import dev.aftercart.order.Shipment;
+import dev.aftercart.order.SignalSource;
 import dev.aftercart.order.StatusModel;
 import dev.aftercart.store.OrderStore;
+import dev.aftercart.store.Task;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.TrackingReading;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -35,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Aftercart {
 
+    /** A node that has not told the listeners by then is taken for dead. */
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
     private final OrderStore store;
     private final InstantSource clock;
     private final Map<CourierCode, Courier> couriers;
@@ -44,7 +51,7 @@ public final class Aftercart {
         this.store = builder.store;
         this.clock = builder.clock;
         this.couriers = Map.copyOf(builder.couriers);
-        this.recorder = new Recorder(builder.store, builder.listeners, builder.statuses);
+        this.recorder = new Recorder(builder.store, builder.listeners, builder.watch(), builder.statuses);
     }
 
     /**
@@ -67,10 +74,11 @@ public final class Aftercart {
      * @throws IllegalStateException when an order of this number exists and was placed differently
      */
     public Recorded record(OrderDraft draft) {
-        List<OrderEvent> events = draft.events(clock.instant());
+        Instant now = clock.instant();
+        List<OrderEvent> events = draft.events(now);
         // Before the listeners hear of the order, for they want to write to the person.
         draft.person().ifPresent(store::save);
-        return recorder.create(draft.number(), events);
+        return recorder.create(draft.number(), events, now);
     }
 
     /**
@@ -177,6 +185,20 @@ public final class Aftercart {
         return recorder.load(OrderNumber.of(number)).fold();
     }
 
+    /**
+     * Looks at orders for which a time has come, and tells the listeners what began to hold. To be called every minute or
+     * so; any number of nodes may do it. A node that dies on the way leaves its orders to the others.
+     *
+     * @param limit how many orders at most
+     * @return how many were looked at; fewer than {@code limit} when no more are due
+     */
+    public int wake(int limit) {
+        Instant now = clock.instant();
+        List<Task> due = store.claim(now, limit, LEASE);
+        due.forEach(task -> recorder.wake(task, now));
+        return due.size();
+    }
+
     private Courier courier(CourierCode code) {
         Courier courier = couriers.get(code);
         if (courier == null) {
@@ -193,6 +215,7 @@ public final class Aftercart {
         private final InstantSource clock;
         private final Map<CourierCode, Courier> couriers = new LinkedHashMap<>();
         private final List<OrderListener> listeners = new ArrayList<>();
+        private final List<SignalSource> signals = new ArrayList<>(List.of(SignalSource.promises()));
         private @Nullable StatusModel statuses;
 
         private Builder(OrderStore store, InstantSource clock) {
@@ -228,6 +251,18 @@ public final class Aftercart {
         }
 
         /**
+         * Adds what listeners want to hear of as {@link OrderChange#signals()}, beside what becomes of promised dates and
+         * of times in the merchant's own statuses, which they always hear of.
+         *
+         * @param source finds signals
+         * @return this builder
+         */
+        public Builder signals(SignalSource source) {
+            signals.add(Objects.requireNonNull(source, "source"));
+            return this;
+        }
+
+        /**
          * Sets the merchant's own statuses.
          *
          * @param model the model
@@ -236,6 +271,14 @@ public final class Aftercart {
         public Builder statuses(StatusModel model) {
             this.statuses = Objects.requireNonNull(model, "model");
             return this;
+        }
+
+        private Watch watch() {
+            List<SignalSource> all = new ArrayList<>(signals);
+            if (statuses != null) {
+                all.add(SignalSource.statuses(statuses));
+            }
+            return new Watch(all);
         }
 
         /**

@@ -12,9 +12,11 @@ import dev.aftercart.order.StatusModel;
 import dev.aftercart.store.AppendResult;
 import dev.aftercart.store.OrderStore;
 import dev.aftercart.store.Stored;
+import dev.aftercart.store.Task;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,17 +31,21 @@ final class Recorder {
 
     private final OrderStore store;
     private final List<OrderListener> listeners;
+    private final Watch watch;
     private final @Nullable StatusModel model;
 
-    Recorder(OrderStore store, List<OrderListener> listeners, @Nullable StatusModel model) {
+    Recorder(OrderStore store, List<OrderListener> listeners, Watch watch, @Nullable StatusModel model) {
         this.store = store;
         this.listeners = List.copyOf(listeners);
+        this.watch = watch;
         this.model = model;
     }
 
-    Recorded create(OrderNumber number, List<OrderEvent> events) {
-        if (store.append(number, 0, events, List.of()) instanceof AppendResult.Appended appended) {
-            return done(null, Order.fold(number, events), appended.events());
+    Recorded create(OrderNumber number, List<OrderEvent> events, Instant now) {
+        Order after = Order.fold(number, events);
+        if (store.append(number, 0, events, watch.tasks(after, now)) instanceof AppendResult.Appended) {
+            tell(new OrderChange(null, after, events, watch.begun(null, after, now)));
+            return new Recorded.Done(after);
         }
         Order existing = load(number).fold();
         if (existing.events().containsAll(events)) {
@@ -58,12 +64,14 @@ final class Recorder {
                 return new Recorded.Vetoed(before, vetoed.why());
             }
             List<OrderEvent> events = ((Proposal.Events) proposal).events();
-            AppendResult result = store.append(number, stored.version(), events, List.of());
+            Order after = before.with(events);
+            AppendResult result = store.append(number, stored.version(), events, watch.tasks(after, now));
             if (result instanceof AppendResult.Duplicate) {
                 return new Recorded.Unchanged(before);
             }
             if (result instanceof AppendResult.Appended appended) {
-                return done(before, before.with(appended.events()), appended.events());
+                tell(new OrderChange(before, after, appended.events(), watch.begun(before, after, now)));
+                return new Recorded.Done(after);
             }
         }
         throw new IllegalStateException("order " + number + " was changed by others " + MOST_TRIES + " times in a row");
@@ -73,12 +81,17 @@ final class Recorder {
         return store.load(number).orElseThrow(() -> new NoSuchElementException("there is no order " + number));
     }
 
-    private Recorded done(@Nullable Order before, Order after, List<OrderEvent> events) {
-        OrderChange change = new OrderChange(before, after, events);
+    /** Tells what time has brought to an order, and says when it is to be woken next. */
+    void wake(Task task, Instant now) {
+        Optional<Order> order = store.load(task.order()).map(Stored::fold);
+        order.ifPresent(it -> tell(new OrderChange(it, it, List.of(), watch.begunAt(task.dueAt(), it, now))));
+        store.complete(task.key(), order.map(it -> watch.tasks(it, now)).orElse(List.of()));
+    }
+
+    private void tell(OrderChange change) {
         for (OrderListener listener : listeners) {
             tell(listener, change);
         }
-        return new Recorded.Done(after);
     }
 
     /** What a listener does wrong is its own business: the change is recorded, and the others want to hear of it. */

@@ -7,18 +7,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became different about an order, after it was recorded.
+ * What became different about an order: by events that were recorded, or by time alone.
  *
  * @param before the order before, or null for a new one
  * @param after the order now
- * @param events what was recorded
+ * @param events what was recorded; none when only time went by
+ * @param signals what began to hold with it
  */
-public record OrderChange(@Nullable Order before, Order after, List<OrderEvent> events) {
+public record OrderChange(@Nullable Order before, Order after, List<OrderEvent> events, List<Signal> signals) {
 
-    /** Takes a copy of the events. */
+    /** Takes copies of the lists. */
     public OrderChange {
         Objects.requireNonNull(after, "after");
         events = List.copyOf(events);
+        signals = List.copyOf(signals);
     }
 
     /**

@@ -216,8 +216,9 @@ public final class OrderCommands {
                 .findFirst();
     }
 
+    /** What is done in the same instant stays in the order in which it was done. */
     private Proposal one(OrderEvent.Draft draft) {
-        return new Proposal.Events(List.of(draft.recorded(now)));
+        return new Proposal.Events(List.of(draft.sequence(order.events().size()).recorded(now)));
     }
 
     private static Proposal veto(Phrase why) {

@@ -143,8 +143,9 @@ final class InMemoryOrderStore implements OrderStore {
     }
 
     @Override
-    public synchronized void complete(String key) {
+    public synchronized void complete(String key, List<Task> next) {
         tasks.remove(key);
+        next.forEach(task -> tasks.put(task.key(), new Waiting(task)));
     }
 
     @Override

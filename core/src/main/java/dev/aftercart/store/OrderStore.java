@@ -80,11 +80,12 @@ public interface OrderStore {
     List<Task> claim(Instant now, int limit, Duration lease);
 
     /**
-     * Says that a task is done and need not be done again.
+     * Says that a task is done and need not be done again, and adds the tasks that follow from it: both or neither.
      *
      * @param key the task's key
+     * @param next the tasks that follow; often none
      */
-    void complete(String key);
+    void complete(String key, List<Task> next);
 
     /**
      * Keeps a reading that no order claims, for the order that ships with its number later.

@@ -133,10 +133,10 @@ abstract class OrderStoreContract {
         assertThat(store.claim(NOW.plusSeconds(300), 10, Duration.ofMinutes(5)))
                 .extracting(Task::key)
                 .containsExactly("due", "late");
-        store.complete("due");
+        store.complete("due", List.of(task("next", NOW.plusSeconds(500))));
         assertThat(store.claim(NOW.plusSeconds(600), 10, Duration.ofMinutes(5)))
                 .extracting(Task::key)
-                .containsExactly("late");
+                .containsExactly("late", "next");
     }
 
     @Test
