@@ -152,6 +152,18 @@ class SignalsTest {
     }
 
     @Test
+    void each_instant_is_woken_for_after_the_one_before_and_tells_only_what_begins_with_it() {
+        shop = Aftercart.with(store, () -> now)
+                .onChange(heard::add)
+                .signals(SignalSource.silence(SilenceLimit.of(Duration.ofDays(2))))
+                .build();
+        placeAndShip();
+        assertThat(wokenAt(now.plus(Duration.ofDays(2)))).containsExactly(SignalKind.PARCEL_QUIET);
+        assertThat(wokenAt(DAY_BEFORE)).containsExactly(SignalKind.ARRIVING_SOON);
+        assertThat(wokenAt(MISSED)).containsExactly(SignalKind.PROMISE_MISSED);
+    }
+
+    @Test
     void a_source_that_fails_keeps_nobody_from_recording_nor_the_others_from_being_heard() {
         shop = Aftercart.with(store, () -> now)
                 .onChange(heard::add)
