@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullMarked;
 module dev.aftercart.http {
     requires static transitive org.jspecify;
     requires transitive okhttp3;
+    requires com.fasterxml.jackson.core;
     requires dev.failsafe.core;
     requires org.slf4j;
 

@@ -81,7 +81,7 @@ public final class OurVan implements Courier {
     }
 
     private List<TrackingOutcome> track(TrackingNumber number) {
-        HttpOutcome outcome = http.get(CourierRequest.to(base)
+        HttpOutcome outcome = http.send(CourierRequest.to(base)
                 .path("parcels")
                 .path(number.value())
                 .header("Authorization", "Bearer " + token));

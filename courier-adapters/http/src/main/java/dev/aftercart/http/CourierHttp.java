@@ -1,5 +1,7 @@
 package dev.aftercart.http;
 
+import dev.failsafe.CircuitBreaker;
+import dev.failsafe.CircuitBreakerOpenException;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
@@ -10,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -21,34 +24,46 @@ import org.slf4j.LoggerFactory;
 /**
  * Makes calls, and gives back an answer or a reason, never an exception.
  *
- * <p>A {@code GET} that finds no connection, or an error of the server (5xx) without a {@code Retry-After}, is tried again
- * twice after 200 and 400 milliseconds. A call that took too long is not, and neither is an answer 429: when to ask again is
- * the host's to decide. Redirects are followed within the same host and scheme, others are refused. Plain http is refused
- * unless {@linkplain #allowingPlainHttp() allowed}.
+ * <p>A {@code GET}, or what is called {@linkplain CourierRequest#repeatable() repeatable}, that finds no connection, or an error
+ * of the server (5xx) without a {@code Retry-After}, is tried again twice, after some 200 and 400 milliseconds. A call that
+ * took too long is not, and neither is an answer 429: when to ask again is the host's to decide. A server that fails five times
+ * in ten calls is left alone for half a minute. Redirects of a {@code GET} are followed within the same server, others are
+ * refused. Plain http is refused unless {@linkplain #allowingPlainHttp() allowed}.
  *
- * <p>Immutable and thread-safe. Calls block the calling thread.
+ * <p>Thread-safe. The {@code with} methods give a new caller, which shares the pool and what is known of failing servers.
+ * Calls block the calling thread.
  */
 public final class CourierHttp {
 
     private static final Logger LOG = LoggerFactory.getLogger(CourierHttp.class);
     private static final int DEFAULT_LIMIT = 8 * 1024 * 1024;
     private static final int REDIRECTS = 5;
+    private static final int TOO_MANY = 429;
     private static final int FIRST_SERVER_ERROR = 500;
+    private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private static final RetryPolicy<Attempted> RETRIES = RetryPolicy.<Attempted>builder()
             .handleResultIf(Attempted::again)
             .withMaxRetries(2)
             .withBackoff(200, 400, ChronoUnit.MILLIS)
+            .withJitter(0.5)
             .build();
 
     private final OkHttpClient client;
-    private final int limit;
-    private final boolean plainHttp;
+    private final Breakers breakers;
+    private final Settings settings;
 
-    private CourierHttp(OkHttpClient client, int limit, boolean plainHttp) {
+    /** What the host decides. */
+    private record Settings(
+            int limit,
+            boolean plainHttp,
+            @Nullable CallBudget budget,
+            @Nullable Tokens tokens) {}
+
+    private CourierHttp(OkHttpClient client, Breakers breakers, Settings settings) {
         this.client = client;
-        this.limit = limit;
-        this.plainHttp = plainHttp;
+        this.breakers = breakers;
+        this.settings = settings;
     }
 
     /**
@@ -76,7 +91,16 @@ public final class CourierHttp {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .build();
-        return new CourierHttp(still, DEFAULT_LIMIT, false);
+        return new CourierHttp(still, new Breakers(PAUSE), new Settings(DEFAULT_LIMIT, false, null, null));
+    }
+
+    /** The same with another time for which a failing server is left alone; what is known of servers is forgotten. */
+    CourierHttp pausing(Duration time) {
+        return new CourierHttp(client, new Breakers(time), settings);
+    }
+
+    private CourierHttp with(Settings other) {
+        return new CourierHttp(client, breakers, other);
     }
 
     /**
@@ -89,7 +113,7 @@ public final class CourierHttp {
         if (timeout.isZero() || timeout.isNegative()) {
             throw new IllegalArgumentException("a time-out is positive, but was " + timeout);
         }
-        return new CourierHttp(client.newBuilder().callTimeout(timeout).build(), limit, plainHttp);
+        return new CourierHttp(client.newBuilder().callTimeout(timeout).build(), breakers, settings);
     }
 
     /**
@@ -103,7 +127,7 @@ public final class CourierHttp {
             throw new IllegalArgumentException(
                     "a limit is 1 to " + (Integer.MAX_VALUE - 1) + " bytes, but was " + bytes);
         }
-        return new CourierHttp(client, bytes, plainHttp);
+        return with(new Settings(bytes, settings.plainHttp, settings.budget, settings.tokens));
     }
 
     /**
@@ -112,23 +136,73 @@ public final class CourierHttp {
      * @return a new caller on the same pool
      */
     public CourierHttp allowingPlainHttp() {
-        return new CourierHttp(client, limit, true);
+        return with(new Settings(settings.limit, true, settings.budget, settings.tokens));
     }
 
     /**
-     * Asks with {@code GET}.
+     * The same within a budget: calls above it are not made. After an answer 429 nobody calls until its {@code Retry-After}
+     * is over.
+     *
+     * @param budget how many calls are allowed
+     * @return a new caller on the same pool
+     */
+    public CourierHttp within(CallBudget budget) {
+        return with(new Settings(settings.limit, settings.plainHttp, budget, settings.tokens));
+    }
+
+    /**
+     * The same with an access token in each call. The token is asked for when it is first needed, once for all who call at
+     * the same time, and asked for anew when it runs out, or once when the server answers 401.
+     *
+     * @param credentials what gets the token
+     * @return a new caller on the same pool
+     */
+    public CourierHttp as(ClientCredentials credentials) {
+        CourierHttp plain = with(new Settings(settings.limit, settings.plainHttp, settings.budget, null));
+        return with(new Settings(settings.limit, settings.plainHttp, settings.budget, new Tokens(plain, credentials)));
+    }
+
+    /**
+     * Makes a call.
      *
      * @param request where and with what
      * @return the answer, or why there is none
      */
-    public HttpOutcome get(CourierRequest request) {
+    public HttpOutcome send(CourierRequest request) {
+        if (settings.tokens == null) {
+            return sendPlain(request);
+        }
+        Tokens.Grant grant = settings.tokens.token();
+        if (!(grant instanceof Tokens.Token token)) {
+            return ((Tokens.None) grant).why();
+        }
+        HttpOutcome outcome = sendPlain(bearer(request, token));
+        if (!(outcome instanceof HttpAnswer answer && answer.status() == 401)) {
+            return outcome;
+        }
+        settings.tokens.giveUp(token);
+        // What was refused was not carried out, so sending it again does no harm.
+        return settings.tokens.token() instanceof Tokens.Token fresh ? sendPlain(bearer(request, fresh)) : outcome;
+    }
+
+    private static CourierRequest bearer(CourierRequest request, Tokens.Token token) {
+        return request.header("Authorization", "Bearer " + token.value());
+    }
+
+    private HttpOutcome sendPlain(CourierRequest request) {
         String host = request.base().getHost();
         HttpUrl url = url(request);
         if (url == null) {
             return refused(host, "the address cannot be called");
         }
+        CircuitBreaker<Attempted> breaker = breakers.of(url);
         try {
-            return Failsafe.with(RETRIES).get(() -> attempt(url, request)).outcome;
+            return Failsafe.with(RETRIES, breaker)
+                    .get(() -> attempt(url, request))
+                    .outcome();
+        } catch (CircuitBreakerOpenException e) {
+            return new HttpFailure(
+                    HttpFailure.Kind.POSTPONED, host + ": failed too often just now", breaker.getRemainingDelay());
         } catch (FailsafeException e) {
             Thread.currentThread().interrupt();
             return new HttpFailure(HttpFailure.Kind.UNREACHABLE, host + ": interrupted while waiting to try again");
@@ -146,39 +220,52 @@ public final class CourierHttp {
         return url.build();
     }
 
-    /** One try's outcome, and whether another may help. */
-    private record Attempted(HttpOutcome outcome, boolean again) {}
-
     private Attempted attempt(HttpUrl url, CourierRequest request) {
+        Optional<HttpFailure> none = settings.budget == null ? Optional.empty() : settings.budget.take(url.host());
+        if (none.isPresent()) {
+            return new Attempted(none.get(), false, false);
+        }
         try {
             HttpOutcome outcome = follow(url, request);
-            boolean again = outcome instanceof HttpAnswer answer
-                    && answer.status() >= FIRST_SERVER_ERROR
-                    && answer.header("Retry-After").isEmpty();
-            LOG.debug("GET {}: {}", url.host(), outcome);
-            return new Attempted(outcome, again);
+            LOG.debug("{} {}: {}", request.method(), url.host(), outcome);
+            return attempted(outcome, request);
         } catch (IOException e) {
-            LOG.debug("GET {}: {}", url.host(), e.getClass().getSimpleName());
+            LOG.debug("{} {}: {}", request.method(), url.host(), e.getClass().getSimpleName());
             boolean tookTooLong = e instanceof InterruptedIOException;
             String message = url.host() + (tookTooLong ? ": no answer in time" : ": no connection, or it broke");
-            return new Attempted(new HttpFailure(HttpFailure.Kind.UNREACHABLE, message), !tookTooLong);
+            HttpFailure failure = new HttpFailure(HttpFailure.Kind.UNREACHABLE, message);
+            return new Attempted(failure, true, !tookTooLong && request.isRepeatable());
         }
+    }
+
+    private Attempted attempted(HttpOutcome outcome, CourierRequest request) {
+        if (!(outcome instanceof HttpAnswer answer)) {
+            return new Attempted(outcome, false, false);
+        }
+        if (answer.status() == TOO_MANY && settings.budget != null) {
+            answer.retryAfter().ifPresent(settings.budget::hold);
+        }
+        boolean failed = answer.status() >= FIRST_SERVER_ERROR;
+        return new Attempted(
+                answer,
+                failed,
+                failed && request.isRepeatable() && answer.header("Retry-After").isEmpty());
     }
 
     private HttpOutcome follow(HttpUrl start, CourierRequest request) throws IOException {
         HttpUrl url = start;
         for (int i = 0; i <= REDIRECTS; i++) {
-            if (!url.isHttps() && !plainHttp) {
+            if (!url.isHttps() && !settings.plainHttp) {
                 return refused(url.host(), "plain http; only https is called");
             }
-            try (Response response = client.newCall(get(url, request)).execute()) {
+            try (Response response = client.newCall(call(url, request)).execute()) {
                 String location = response.isRedirect() ? response.header("Location") : null;
                 if (location == null) {
                     return read(response);
                 }
                 HttpUrl next = url.resolve(location);
-                if (next == null || !isSameServer(next, url)) {
-                    return refused(url.host(), "redirects to another server; that is not followed");
+                if (next == null || !isSameServer(next, url) || request.body() != null) {
+                    return refused(url.host(), "redirects to another server, or a body; that is not followed");
                 }
                 url = next;
             }
@@ -192,17 +279,18 @@ public final class CourierHttp {
                 && one.scheme().equals(other.scheme());
     }
 
-    private static Request get(HttpUrl url, CourierRequest request) {
+    private static Request call(HttpUrl url, CourierRequest request) {
         Request.Builder builder = new Request.Builder().url(url);
         request.headers().forEach(builder::header);
-        return builder.build();
+        return builder.method(request.method(), request.body()).build();
     }
 
     private HttpOutcome read(Response response) throws IOException {
-        byte[] body = response.body().byteStream().readNBytes(limit + 1);
-        if (body.length > limit) {
+        byte[] body = response.body().byteStream().readNBytes(settings.limit + 1);
+        if (body.length > settings.limit) {
             String host = response.request().url().host();
-            return new HttpFailure(HttpFailure.Kind.TOO_LARGE, host + ": the answer has more than " + limit + " bytes");
+            return new HttpFailure(
+                    HttpFailure.Kind.TOO_LARGE, host + ": the answer has more than " + settings.limit + " bytes");
         }
         Map<String, String> headers = new HashMap<>();
         response.headers().names().forEach(name -> headers.put(name, response.header(name, "")));

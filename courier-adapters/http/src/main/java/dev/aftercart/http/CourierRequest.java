@@ -1,16 +1,22 @@
 package dev.aftercart.http;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where to ask, and with what: a base address, path segments, query parameters, headers. Values are escaped as their place
- * needs it, so nothing in them can lead elsewhere.
+ * Where to ask, and with what: a base address, path segments, query parameters, headers, and a body where there is one. Values
+ * are escaped as their place needs it, so nothing in them can lead elsewhere. Without a body it is a {@code GET}, with one a
+ * {@code POST}, unless another {@linkplain #method method} is set.
  *
  * <p>Immutable and thread-safe; the methods give a new request. {@link #toString} names the host alone, because headers and
  * parameters may hold credentials.
@@ -23,13 +29,24 @@ public final class CourierRequest {
     private final List<String> path;
     private final List<Map.Entry<String, String>> query;
     private final Map<String, String> headers;
+    private final Content content;
+
+    /** What is sent, and whether sending it again does no harm. */
+    private record Content(String method, @Nullable RequestBody body, boolean repeatable) {
+        private static final Content NONE = new Content("GET", null, true);
+    }
 
     private CourierRequest(
-            URI base, List<String> path, List<Map.Entry<String, String>> query, Map<String, String> headers) {
+            URI base,
+            List<String> path,
+            List<Map.Entry<String, String>> query,
+            Map<String, String> headers,
+            Content content) {
         this.base = base;
         this.path = path;
         this.query = query;
         this.headers = headers;
+        this.content = content;
     }
 
     /**
@@ -45,7 +62,7 @@ public final class CourierRequest {
             throw new IllegalArgumentException(
                     "a base address is http or https with a host and without a user, but this one is not");
         }
-        return new CourierRequest(base, List.of(), List.of(), Map.of());
+        return new CourierRequest(base, List.of(), List.of(), Map.of(), Content.NONE);
     }
 
     /**
@@ -57,7 +74,7 @@ public final class CourierRequest {
     public CourierRequest path(String segment) {
         List<String> more = new ArrayList<>(path);
         more.add(segment);
-        return new CourierRequest(base, more, query, headers);
+        return new CourierRequest(base, more, query, headers, content);
     }
 
     /**
@@ -73,7 +90,7 @@ public final class CourierRequest {
         }
         List<Map.Entry<String, String>> more = new ArrayList<>(query);
         more.add(Map.entry(name, value));
-        return new CourierRequest(base, path, more, headers);
+        return new CourierRequest(base, path, more, headers, content);
     }
 
     /**
@@ -91,7 +108,71 @@ public final class CourierRequest {
         }
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new CourierRequest(base, path, query, more);
+        return new CourierRequest(base, path, query, more, content);
+    }
+
+    /**
+     * The same with a body, to be sent with {@code POST} once and not again.
+     *
+     * @param type its media type, such as {@code application/json}
+     * @param body its bytes; copied
+     * @return a new request
+     */
+    public CourierRequest post(String type, byte[] body) {
+        return with(new Content("POST", RequestBody.create(body.clone(), MediaType.parse(type)), false));
+    }
+
+    /**
+     * The same with a form as its body, to be sent with {@code POST} once and not again.
+     *
+     * @param fields names to values, unescaped
+     * @return a new request
+     */
+    public CourierRequest form(Map<String, String> fields) {
+        StringJoiner form = new StringJoiner("&");
+        fields.forEach((name, value) -> form.add(escaped(name) + "=" + escaped(value)));
+        return post("application/x-www-form-urlencoded", form.toString().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String escaped(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The same with another method.
+     *
+     * @param name the method, such as {@code DELETE}; in capitals
+     * @return a new request, not to be sent again
+     */
+    public CourierRequest method(String name) {
+        return with(new Content(name, content.body, false));
+    }
+
+    /**
+     * The same, where sending it again does no harm: a question asked with {@code POST}, or an order under a key by which the
+     * courier knows it again.
+     *
+     * @return a new request
+     */
+    public CourierRequest repeatable() {
+        return with(new Content(content.method, content.body, true));
+    }
+
+    private CourierRequest with(Content other) {
+        return new CourierRequest(base, path, query, headers, other);
+    }
+
+    String method() {
+        return content.method;
+    }
+
+    boolean isRepeatable() {
+        return content.repeatable;
+    }
+
+    @Nullable
+    RequestBody body() {
+        return content.body;
     }
 
     URI base() {

@@ -1,14 +1,18 @@
 package dev.aftercart.http;
 
+import java.time.Duration;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call without a usable answer.
  *
  * @param kind what went wrong
  * @param message what happened, naming the host and never a credential
+ * @param after how long to wait before asking again, where it is known, or null
  */
-public record HttpFailure(Kind kind, String message) implements HttpOutcome {
+public record HttpFailure(
+        Kind kind, String message, @Nullable Duration after) implements HttpOutcome {
 
     /** What can go wrong with a call. Closed. */
     public enum Kind {
@@ -17,7 +21,11 @@ public record HttpFailure(Kind kind, String message) implements HttpOutcome {
         /** The answer is larger than allowed. */
         TOO_LARGE,
         /** The call was not made, or a redirect not followed, because it would go where it must not. */
-        REFUSED
+        REFUSED,
+        /** The call was not made, because the budget is used up, or the server has failed too often. Asking later helps. */
+        POSTPONED,
+        /** The server that gives tokens did not take the credentials. */
+        UNAUTHORISED
     }
 
     /** Refuses null. */
@@ -27,11 +35,21 @@ public record HttpFailure(Kind kind, String message) implements HttpOutcome {
     }
 
     /**
+     * A failure of which nobody knows when it ends.
+     *
+     * @param kind what went wrong
+     * @param message what happened
+     */
+    public HttpFailure(Kind kind, String message) {
+        this(kind, message, null);
+    }
+
+    /**
      * Whether the same call may get an answer later.
      *
-     * @return true when nobody could be reached
+     * @return true when nobody could be reached, or nobody was asked
      */
     public boolean mayPass() {
-        return kind == Kind.UNREACHABLE;
+        return kind == Kind.UNREACHABLE || kind == Kind.POSTPONED;
     }
 }

@@ -39,7 +39,7 @@ class CourierHttpTest {
                 .addHeader("X-Some", "thing")
                 .body("Grüße")
                 .build());
-        HttpAnswer answer = answer(http.get(
+        HttpAnswer answer = answer(http.send(
                 request().path("a b").query("q", "1&2=3").query("absent", null).header("X-Key", SECRET)));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("x-some")).contains("thing");
@@ -54,7 +54,7 @@ class CourierHttpTest {
         enqueue(500, "");
         enqueue(503, "");
         enqueue(200, "fine");
-        assertThat(answer(http.get(request())).status()).isEqualTo(200);
+        assertThat(answer(http.send(request())).status()).isEqualTo(200);
         assertThat(server.getRequestCount()).isEqualTo(3);
     }
 
@@ -63,7 +63,7 @@ class CourierHttpTest {
         for (int i = 0; i < 4; i++) {
             enqueue(502, "bad gateway");
         }
-        assertThat(answer(http.get(request())).status()).isEqualTo(502);
+        assertThat(answer(http.send(request())).status()).isEqualTo(502);
         assertThat(server.getRequestCount()).isEqualTo(3);
     }
 
@@ -73,14 +73,14 @@ class CourierHttpTest {
                 .code(503)
                 .addHeader("Retry-After", "120")
                 .build());
-        assertThat(answer(http.get(request())).retryAfter()).contains(Duration.ofMinutes(2));
+        assertThat(answer(http.send(request())).retryAfter()).contains(Duration.ofMinutes(2));
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
     @Test
     void too_many_requests_is_given_back_at_once() {
         enqueue(429, "");
-        HttpAnswer answer = answer(http.get(request()));
+        HttpAnswer answer = answer(http.send(request()));
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.retryAfter()).isEmpty();
         assertThat(server.getRequestCount()).isEqualTo(1);
@@ -93,7 +93,7 @@ class CourierHttpTest {
                 .addHeader("Date", "Tue, 03 Mar 2026 10:00:00 GMT")
                 .addHeader("Retry-After", "Tue, 03 Mar 2026 10:01:30 GMT")
                 .build());
-        assertThat(answer(http.get(request())).retryAfter()).contains(Duration.ofSeconds(90));
+        assertThat(answer(http.send(request())).retryAfter()).contains(Duration.ofSeconds(90));
     }
 
     @Test
@@ -102,7 +102,7 @@ class CourierHttpTest {
                 .code(429)
                 .addHeader("Retry-After", "Tue, 03 Mar 2026 10:01:30 GMT")
                 .build());
-        assertThat(answer(http.get(request())).retryAfter()).isEmpty();
+        assertThat(answer(http.send(request())).retryAfter()).isEmpty();
     }
 
     @Test
@@ -112,7 +112,7 @@ class CourierHttpTest {
                     .code(429)
                     .addHeader("Retry-After", value)
                     .build());
-            assertThat(answer(http.get(request())).retryAfter()).as(value).isEmpty();
+            assertThat(answer(http.send(request())).retryAfter()).as(value).isEmpty();
         }
     }
 
@@ -122,7 +122,7 @@ class CourierHttpTest {
                 .body("late")
                 .headersDelay(5, TimeUnit.SECONDS)
                 .build());
-        HttpFailure failure = failure(http.withTimeout(Duration.ofMillis(200)).get(request()));
+        HttpFailure failure = failure(http.withTimeout(Duration.ofMillis(200)).send(request()));
         assertThat(failure.kind()).isEqualTo(HttpFailure.Kind.UNREACHABLE);
         assertThat(failure.message()).contains("in time");
         assertThat(server.getRequestCount()).isEqualTo(1);
@@ -132,27 +132,27 @@ class CourierHttpTest {
     void nobody_at_the_other_end_is_a_value_too() {
         URI gone = base();
         server.close();
-        assertThat(failure(http.get(CourierRequest.to(gone))).kind()).isEqualTo(HttpFailure.Kind.UNREACHABLE);
+        assertThat(failure(http.send(CourierRequest.to(gone))).kind()).isEqualTo(HttpFailure.Kind.UNREACHABLE);
     }
 
     @Test
     void an_answer_over_the_limit_is_not_read_to_its_end() {
         enqueue(200, "x".repeat(1001));
-        HttpFailure failure = failure(http.withLimit(1000).get(request()));
+        HttpFailure failure = failure(http.withLimit(1000).send(request()));
         assertThat(failure.kind()).isEqualTo(HttpFailure.Kind.TOO_LARGE);
     }
 
     @Test
     void an_answer_of_just_the_limit_is_read() {
         enqueue(200, "x".repeat(1000));
-        assertThat(answer(http.withLimit(1000).get(request())).body()).hasSize(1000);
+        assertThat(answer(http.withLimit(1000).send(request())).body()).hasSize(1000);
     }
 
     @Test
     void a_redirect_within_the_server_is_followed() {
         redirect("/elsewhere");
         enqueue(200, "there");
-        assertThat(answer(http.get(request())).status()).isEqualTo(200);
+        assertThat(answer(http.send(request())).status()).isEqualTo(200);
     }
 
     @Test
@@ -160,7 +160,7 @@ class CourierHttpTest {
         try (MockWebServer stranger = new MockWebServer()) {
             stranger.start();
             redirect(stranger.url("/trap").toString());
-            HttpFailure failure = failure(http.get(request().header("X-Key", SECRET)));
+            HttpFailure failure = failure(http.send(request().header("X-Key", SECRET)));
             assertThat(failure.kind()).isEqualTo(HttpFailure.Kind.REFUSED);
             assertThat(failure.message()).doesNotContain(SECRET);
             assertThat(stranger.getRequestCount()).isZero();
@@ -172,13 +172,13 @@ class CourierHttpTest {
         for (int i = 0; i < 10; i++) {
             redirect("/round");
         }
-        assertThat(failure(http.get(request())).kind()).isEqualTo(HttpFailure.Kind.REFUSED);
+        assertThat(failure(http.send(request())).kind()).isEqualTo(HttpFailure.Kind.REFUSED);
     }
 
     @Test
     void plain_http_is_refused_unless_allowed() {
         HttpFailure failure =
-                failure(CourierHttp.create(new OkHttpClient()).get(request().header("X-Key", SECRET)));
+                failure(CourierHttp.create(new OkHttpClient()).send(request().header("X-Key", SECRET)));
         assertThat(failure.kind()).isEqualTo(HttpFailure.Kind.REFUSED);
         assertThat(server.getRequestCount()).isZero();
     }
@@ -187,7 +187,7 @@ class CourierHttpTest {
     void an_interrupted_wait_ends_at_once_and_leaves_the_mark() {
         enqueue(500, "");
         Thread.currentThread().interrupt();
-        assertThat(failure(http.get(request())).kind()).isEqualTo(HttpFailure.Kind.UNREACHABLE);
+        assertThat(failure(http.send(request())).kind()).isEqualTo(HttpFailure.Kind.UNREACHABLE);
         assertThat(Thread.interrupted()).isTrue();
     }
 
@@ -203,6 +203,67 @@ class CourierHttpTest {
     void a_request_does_not_print_what_it_carries() {
         CourierRequest request = request().query("token", SECRET).header("X-Key", SECRET);
         assertThat(request.toString()).doesNotContain(SECRET);
+    }
+
+    @Test
+    void what_is_posted_goes_out_once_unless_it_may_be_repeated() throws InterruptedException {
+        CourierRequest order = request().post("application/json", "{\"a\":1}".getBytes(StandardCharsets.UTF_8));
+        enqueue(500, "");
+        assertThat(answer(http.send(order)).status()).isEqualTo(500);
+        var sent = server.takeRequest();
+        assertThat(sent.getMethod()).isEqualTo("POST");
+        assertThat(sent.getHeaders().get("Content-Type")).isEqualTo("application/json");
+        assertThat(sent.getBody().utf8()).isEqualTo("{\"a\":1}");
+        assertThat(server.getRequestCount()).isEqualTo(1);
+
+        enqueue(500, "");
+        enqueue(200, "");
+        assertThat(answer(http.send(order.repeatable())).status()).isEqualTo(200);
+        assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    @Test
+    void a_body_does_not_follow_a_redirect() {
+        redirect("/elsewhere");
+        HttpFailure failure = failure(http.send(request().form(java.util.Map.of("secret", SECRET))));
+        assertThat(failure.kind()).isEqualTo(HttpFailure.Kind.REFUSED);
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void a_pickup_is_cancelled_with_delete() throws InterruptedException {
+        enqueue(204, "");
+        http.send(request().path("pickups").path("7").method("DELETE"));
+        assertThat(server.takeRequest().getMethod()).isEqualTo("DELETE");
+    }
+
+    @Test
+    void a_server_that_keeps_failing_is_left_alone_for_a_while_and_another_is_not() throws Exception {
+        CourierHttp pausing = http.pausing(Duration.ofSeconds(2));
+        for (int i = 0; i < 10; i++) {
+            enqueue(500, "");
+        }
+        HttpOutcome last = pausing.send(request());
+        for (int i = 0; i < 9 && last instanceof HttpAnswer; i++) {
+            last = pausing.send(request());
+        }
+        assertThat(failure(last).kind()).isEqualTo(HttpFailure.Kind.POSTPONED);
+        assertThat(failure(last).after()).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(2));
+        int asked = server.getRequestCount();
+        assertThat(pausing.send(request())).isInstanceOf(HttpFailure.class);
+        assertThat(server.getRequestCount()).isEqualTo(asked);
+
+        try (MockWebServer other = new MockWebServer()) {
+            other.enqueue(new MockResponse.Builder().code(200).build());
+            other.start();
+            assertThat(answer(pausing.send(CourierRequest.to(other.url("").uri())))
+                            .status())
+                    .isEqualTo(200);
+        }
+        Thread.sleep(2_050);
+        server.setDispatcher(new mockwebserver3.QueueDispatcher());
+        enqueue(200, "");
+        assertThat(answer(pausing.send(request())).status()).isEqualTo(200);
     }
 
     private CourierRequest request() {

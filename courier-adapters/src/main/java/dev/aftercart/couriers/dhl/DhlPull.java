@@ -29,7 +29,7 @@ final class DhlPull {
     }
 
     List<TrackingOutcome> track(TrackingQuery query) {
-        HttpOutcome outcome = http.get(request(query));
+        HttpOutcome outcome = http.send(request(query));
         if (outcome instanceof HttpAnswer answer) {
             return read(answer, query);
         }
