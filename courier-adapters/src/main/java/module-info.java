@@ -12,4 +12,5 @@ module dev.aftercart.couriers {
     requires com.fasterxml.jackson.databind;
 
     exports dev.aftercart.couriers.dhl;
+    exports dev.aftercart.couriers.push;
 }
