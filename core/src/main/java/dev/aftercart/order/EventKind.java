@@ -33,6 +33,8 @@ public enum EventKind {
     SHIPPED(Fact.Shipped.class),
     /** A courier reported on a parcel. */
     TRACKING_RECORDED(Fact.Tracked.class),
+    /** Goods reached the customer without a parcel: a download, a code, a collection in the shop. */
+    PROVIDED(Fact.Provided.class),
     /** The customer was given a date. */
     PROMISE_MADE(Fact.Promised.class),
     /** The date changed. */

@@ -32,7 +32,7 @@ public sealed interface Fact {
     record Placed(List<Line> lines, Checkout checkout) implements Fact {
         /** Checks the lines and takes a copy. */
         public Placed {
-            lines = Line.checked(lines);
+            lines = LineFaults.refusing(lines);
             Objects.requireNonNull(checkout, "checkout");
         }
     }
@@ -45,7 +45,7 @@ public sealed interface Fact {
     record Edited(List<Line> lines) implements Fact {
         /** Checks the lines and takes a copy. */
         public Edited {
-            lines = Line.checked(lines);
+            lines = LineFaults.refusing(lines);
         }
     }
 
@@ -94,6 +94,21 @@ public sealed interface Fact {
      * @param items what is in it; may be empty where the shop does not say
      */
     record Shipped(CourierCode courier, TrackingNumber number, Direction direction, Items items) implements Fact {}
+
+    /**
+     * Goods reached the customer without a parcel: a download, a code, a collection in the shop.
+     *
+     * @param items which, and how many; at least one piece
+     */
+    record Provided(Items items) implements Fact {
+        /** Refuses to provide nothing. */
+        public Provided {
+            if (items.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "what is provided must be at least one piece of \"items\", but there was none");
+            }
+        }
+    }
 
     /**
      * A courier reported on a parcel.

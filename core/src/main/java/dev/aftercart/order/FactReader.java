@@ -1,6 +1,5 @@
 package dev.aftercart.order;
 
-import dev.aftercart.customer.CustomerId;
 import dev.aftercart.promise.DateWindow;
 import dev.aftercart.promise.Estimate;
 import dev.aftercart.tracking.CourierCode;
@@ -12,9 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +33,7 @@ final class FactReader {
             case ALLOCATED -> allocated(data);
             case PAYMENT_AUTHORISED, PAYMENT_CAPTURED, PAYMENT_FAILED, PAYMENT_REFUNDED -> payment(data);
             case SHIPPED -> shipped(data);
+            case PROVIDED -> provided(data);
             case TRACKING_RECORDED -> tracked(data);
             case PROMISE_MADE, PROMISE_REVISED -> promised(data);
             case CANCELLATION_ASKED, CANCELLATION_RESCUED, CANCELLED -> cancellation(data);
@@ -49,61 +47,15 @@ final class FactReader {
     }
 
     private static @Nullable Fact placed(Fields data) {
-        List<Line> lines = data.list("lines", FactReader::line);
+        List<Line> lines = CheckoutJson.readLines(data);
         Fields checkout = data.optionalObject("checkout");
-        Checkout settled = checkout == null ? Checkout.UNKNOWN : checkout(checkout);
+        Checkout settled = checkout == null ? Checkout.UNKNOWN : CheckoutJson.readCheckout(checkout);
         return settled == null ? null : data.make(() -> new Fact.Placed(lines, settled));
     }
 
     private static @Nullable Fact edited(Fields data) {
-        List<Line> lines = data.list("lines", FactReader::line);
+        List<Line> lines = CheckoutJson.readLines(data);
         return data.make(() -> new Fact.Edited(lines));
-    }
-
-    private static @Nullable Line line(Fields data) {
-        Sku sku = data.required("sku", Sku::of, NO_SKU);
-        String title = data.text("title");
-        int quantity = data.required("quantity", Forms::number, 1);
-        Money price = data.required("unitPrice", Forms::money, NO_MONEY);
-        Money discount = data.optional("discount", Forms::money);
-        return data.make(() -> new Line(
-                sku,
-                title,
-                quantity,
-                price,
-                discount == null ? Money.zero(price.getCurrencyUnit()) : discount,
-                data.textOr("category", ""),
-                new HashSet<>(data.texts("tags")),
-                data.optional("imageUrl", String::valueOf),
-                data.optional("productUrl", String::valueOf)));
-    }
-
-    private static @Nullable Checkout checkout(Fields data) {
-        CustomerId customer = data.optional("customer", CustomerId::new);
-        ZoneId zone = data.optional("zone", Forms::zone);
-        Fields to = data.optionalObject("shipTo");
-        Address shipTo = to == null ? null : address(to);
-        Money fee = data.optional("shippingFee", Forms::money);
-        Money cash = data.optional("cashOnDelivery", Forms::money);
-        Locale language = Locale.forLanguageTag(data.textOr("language", "en"));
-        return data.make(() -> new Checkout(
-                customer,
-                language,
-                zone,
-                shipTo,
-                data.textOr("shippingService", ""),
-                fee,
-                data.textOr("paymentMethod", ""),
-                cash,
-                data.textOr("channel", ""),
-                data.textOr("market", "")));
-    }
-
-    private static @Nullable Address address(Fields data) {
-        String country = data.text("country");
-        ZoneId zone = data.optional("zone", Forms::zone);
-        return data.make(() -> new Address(
-                country, data.optional("region", String::valueOf), data.optional("postcode", String::valueOf), zone));
     }
 
     private static @Nullable Fact statusEntered(Fields data) {
@@ -128,6 +80,11 @@ final class FactReader {
         Direction direction = data.one("direction", Direction.class, Direction.FORWARD);
         Items items = items(data);
         return data.make(() -> new Fact.Shipped(courier, number, direction, items));
+    }
+
+    private static @Nullable Fact provided(Fields data) {
+        Items items = items(data);
+        return data.make(() -> new Fact.Provided(items));
     }
 
     private static @Nullable Fact tracked(Fields data) {

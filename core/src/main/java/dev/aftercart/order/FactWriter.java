@@ -11,10 +11,10 @@ final class FactWriter {
 
     static void write(JsonText json, Fact fact) throws IOException {
         if (fact instanceof Fact.Placed placed) {
-            lines(json, placed.lines());
-            json.nested("checkout", c -> checkout(c, placed.checkout()));
+            CheckoutJson.writeLines(json, placed.lines());
+            json.nested("checkout", c -> CheckoutJson.write(c, placed.checkout()));
         } else if (fact instanceof Fact.Edited edited) {
-            lines(json, edited.lines());
+            CheckoutJson.writeLines(json, edited.lines());
         } else if (fact instanceof Fact.StatusEntered entered) {
             json.field("status", entered.status()).field("milestone", entered.milestone());
         } else if (fact instanceof Fact.Allocated allocated) {
@@ -25,6 +25,8 @@ final class FactWriter {
             json.field("courier", shipped.courier()).field("number", shipped.number());
             json.field("direction", shipped.direction());
             items(json, shipped.items());
+        } else if (fact instanceof Fact.Provided provided) {
+            items(json, provided.items());
         } else if (fact instanceof Fact.Tracked tracked) {
             json.field("courier", tracked.courier()).field("number", tracked.number());
             json.nested("event", event -> TrackingJson.write(event, tracked.event()));
@@ -58,40 +60,6 @@ final class FactWriter {
                 items.quantities().entrySet(),
                 (list, entry) ->
                         list.element(item -> item.field("sku", entry.getKey()).field("quantity", entry.getValue())));
-    }
-
-    private static void lines(JsonText json, Iterable<Line> lines) throws IOException {
-        json.list("lines", lines, (list, line) -> list.element(element -> line(element, line)));
-    }
-
-    private static void line(JsonText json, Line line) throws IOException {
-        json.field("sku", line.sku()).field("title", line.title()).field("quantity", line.quantity());
-        json.field("unitPrice", line.unitPrice());
-        if (!line.discount().isZero()) {
-            json.field("discount", line.discount());
-        }
-        json.field("category", line.category());
-        if (!line.tags().isEmpty()) {
-            json.list("tags", line.tags(), JsonText::element);
-        }
-        json.field("imageUrl", line.imageUrl()).field("productUrl", line.productUrl());
-    }
-
-    private static void checkout(JsonText json, Checkout checkout) throws IOException {
-        json.field("customer", checkout.customer());
-        json.field("language", checkout.language().toLanguageTag()).field("zone", checkout.zone());
-        Address shipTo = checkout.shipTo();
-        if (shipTo != null) {
-            json.nested(
-                    "shipTo",
-                    address -> address.field("country", shipTo.country())
-                            .field("region", shipTo.region())
-                            .field("postcode", shipTo.postcode())
-                            .field("zone", shipTo.zone()));
-        }
-        json.field("shippingService", checkout.shippingService()).field("shippingFee", checkout.shippingFee());
-        json.field("paymentMethod", checkout.paymentMethod()).field("cashOnDelivery", checkout.cashOnDelivery());
-        json.field("channel", checkout.channel()).field("market", checkout.market());
     }
 
     private static void estimate(JsonText json, Estimate estimate) throws IOException {

@@ -41,12 +41,11 @@ public record Items(Map<Sku, Integer> quantities) {
      * These and others together.
      *
      * @param others what else
-     * @return new items
-     * @throws ArithmeticException when a number grows past what an int holds
+     * @return new items; a number that an {@code int} does not hold stays at the largest it does
      */
     public Items plus(Items others) {
         Map<Sku, Integer> sum = new TreeMap<>(quantities);
-        others.quantities.forEach((sku, quantity) -> sum.merge(sku, quantity, Math::addExact));
+        others.quantities.forEach((sku, quantity) -> sum.merge(sku, quantity, Items::sum));
         return new Items(sum);
     }
 
@@ -72,9 +71,25 @@ public record Items(Map<Sku, Integer> quantities) {
     /**
      * How many in all.
      *
-     * @return the sum of the numbers
+     * @return the sum of the numbers, or the largest {@code int} when it is above that
      */
     public int count() {
-        return quantities.values().stream().mapToInt(Integer::intValue).sum();
+        return quantities.values().stream().reduce(0, Items::sum);
+    }
+
+    /** What is in these and not in others. */
+    Items without(Items others) {
+        Map<Sku, Integer> left = new TreeMap<>();
+        quantities.forEach((sku, quantity) -> {
+            if (quantity > others.of(sku)) {
+                left.put(sku, quantity - others.of(sku));
+            }
+        });
+        return new Items(left);
+    }
+
+    /** Numbers come from outside, and the fold must take any: a sum of pieces stays at the largest number instead of failing. */
+    static int sum(int a, int b) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) a + b);
     }
 }

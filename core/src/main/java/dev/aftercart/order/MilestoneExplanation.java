@@ -24,16 +24,19 @@ final class MilestoneExplanation {
             EventKind.ALLOCATED,
             EventKind.STATUS_ENTERED,
             EventKind.SHIPPED,
+            EventKind.PROVIDED,
             EventKind.CANCELLED);
 
     private final Order order;
     private final List<Shipment> outbound;
     private final int open;
+    private final int toProvide;
 
     private MilestoneExplanation(Order order) {
         this.order = order;
-        this.outbound = order.shipments().stream().filter(Shipment::isOutbound).toList();
+        this.outbound = order.shipments().stream().filter(Ledgers::wasSent).toList();
         this.open = count(LineLedger::open);
+        this.toProvide = count(LineLedger::toProvide);
     }
 
     static Explanation of(Order order) {
@@ -99,6 +102,9 @@ final class MilestoneExplanation {
 
     private List<Phrase> changesOfRest() {
         boolean nothingToCome = open == 0 || order.milestone() == Milestone.CANCELLED;
+        if (open == 0 && toProvide > 0 && order.milestone() != Milestone.CANCELLED) {
+            return List.of(Phrase.of("order.change.provide").with("open", toProvide));
+        }
         return nothingToCome
                 ? List.of()
                 : List.of(Phrase.of("order.change.ship").with("open", open));

@@ -219,12 +219,49 @@ public final class Order {
     }
 
     /**
-     * What the lines and the shipping cost.
+     * Where a line goes.
+     *
+     * @param sku which line
+     * @return its own address, else the order's; empty when nobody said, or the order has no such line
+     */
+    public Optional<Address> shipTo(Sku sku) {
+        return line(sku).flatMap(line -> line.shipTo().or(() -> Optional.ofNullable(fold.checkout.shipTo())));
+    }
+
+    /**
+     * What the order costs, as it stands on a receipt.
+     *
+     * @return the totals, or empty for an order without lines
+     */
+    public Optional<Totals> totals() {
+        return Totals.of(fold.lines, fold.checkout);
+    }
+
+    /**
+     * What the customer owes for all of the order.
      *
      * @return the sum, or empty for an order without lines
      */
     public Optional<Money> total() {
-        return Optional.ofNullable(Rollup.total(fold));
+        return totals().map(Totals::total);
+    }
+
+    /**
+     * What was taken, by all means of payment together.
+     *
+     * @return the sum, or empty when nothing was
+     */
+    public Optional<Money> captured() {
+        return Optional.ofNullable(fold.captured);
+    }
+
+    /**
+     * What was given back.
+     *
+     * @return the sum, or empty when nothing was
+     */
+    public Optional<Money> refunded() {
+        return Optional.ofNullable(fold.refunded);
     }
 
     /**
@@ -302,7 +339,7 @@ public final class Order {
      * @return the instant of the last delivery, or empty while something is missing
      */
     public Optional<Instant> deliveredAt() {
-        return tracks.fulfilment() == Tracks.Fulfilment.DELIVERED ? lastDelivery(shipment -> true) : Optional.empty();
+        return tracks.fulfilment() == Tracks.Fulfilment.DELIVERED ? lastDelivery(items -> true) : Optional.empty();
     }
 
     /**
@@ -312,15 +349,23 @@ public final class Order {
      * @return the instant, or empty when none was delivered
      */
     public Optional<Instant> deliveredAt(Sku sku) {
-        return lastDelivery(shipment -> shipment.items().of(sku) > 0);
+        return lastDelivery(items -> items.of(sku) > 0);
     }
 
-    private Optional<Instant> lastDelivery(Predicate<Shipment> wanted) {
-        return shipments.stream()
+    private Optional<Instant> lastDelivery(Predicate<Items> wanted) {
+        Stream<Instant> delivered = shipments.stream()
                 .filter(Shipment::isOutbound)
-                .filter(wanted)
-                .flatMap(shipment -> shipment.deliveredAt().stream())
-                .max(Instant::compareTo);
+                .filter(shipment -> wanted.test(shipment.items()))
+                .flatMap(shipment -> shipment.deliveredAt().stream());
+        Stream<Instant> provided = fold.provisions.stream()
+                .filter(provision -> wanted.test(provision.items()))
+                .map(OrderFold.Provision::at);
+        return Stream.concat(delivered, provided).max(Instant::compareTo);
+    }
+
+    /** The returns and exchanges by their references. */
+    Map<String, ReturnCase> returnCases() {
+        return fold.returns;
     }
 
     /**

@@ -1,27 +1,21 @@
 package dev.aftercart.order;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.promise.DateWindow;
 import dev.aftercart.promise.Estimate;
 import dev.aftercart.tracking.Direction;
-import dev.aftercart.tracking.Milestone;
-import dev.aftercart.tracking.TrackingEvent;
-import dev.aftercart.tracking.TrackingNumber;
 import dev.aftercart.tracking.TrackingReading;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What can be done to an order at an instant. Nothing here changes anything: each method says which events would be recorded,
- * or why none are.
+ * or why none are. A command that was recorded before, with the same key, is proposed again and comes to nothing.
  *
  * <p>Immutable and thread-safe.
  */
@@ -30,6 +24,7 @@ public final class OrderCommands {
     private final Order order;
     private final Instant now;
     private final @Nullable StatusModel model;
+    private final Proposer proposer;
 
     /**
      * What can be done to an order.
@@ -42,6 +37,7 @@ public final class OrderCommands {
         this.order = Objects.requireNonNull(order, "order");
         this.now = Objects.requireNonNull(now, "now");
         this.model = model;
+        this.proposer = new Proposer(order, now);
     }
 
     /**
@@ -54,73 +50,141 @@ public final class OrderCommands {
     }
 
     /**
+     * What can be done about its money.
+     *
+     * @return the commands
+     */
+    public PaymentCommands payments() {
+        return new PaymentCommands(proposer);
+    }
+
+    /**
+     * What can be done about cancelling it.
+     *
+     * @return the commands
+     */
+    public CancellationCommands cancellation() {
+        return new CancellationCommands(proposer);
+    }
+
+    /**
+     * What can be done about goods that the customer has.
+     *
+     * @return the commands for returns, exchanges and claims
+     */
+    public ReturnCommands returns() {
+        return new ReturnCommands(proposer);
+    }
+
+    /**
      * The shop accepts the order.
      *
      * @return the event
      */
     public Proposal confirmed() {
-        return one(OrderEvent.of(EventKind.CONFIRMED, Fact.Empty.INSTANCE, now).key("confirmed"));
+        return one(proposer.event(EventKind.CONFIRMED, Fact.Empty.INSTANCE).key("confirmed"));
     }
 
     /**
-     * Money was taken.
+     * Money was taken, by the means that the customer chose at checkout.
      *
      * @param amount how much
      * @param key the payment provider's key for it, so that it counts once
-     * @return the event
+     * @return the event, or a veto as {@link PaymentCommands#captured} gives it
      */
     public Proposal paid(Money amount, String key) {
-        return money(EventKind.PAYMENT_CAPTURED, amount, key);
+        return payments().captured(amount, order.checkout().paymentMethod(), key);
     }
 
     /**
-     * Money was given back.
+     * Money was given back, by the means that the customer chose at checkout.
      *
      * @param amount how much
      * @param key the payment provider's key for it, so that it counts once
-     * @return the event
+     * @return the event, or a veto as {@link PaymentCommands#refunded} gives it
      */
     public Proposal refunded(Money amount, String key) {
-        return money(EventKind.PAYMENT_REFUNDED, amount, key);
+        return payments().refunded(amount, order.checkout().paymentMethod(), key);
     }
 
-    private Proposal money(EventKind kind, Money amount, String key) {
-        Fact fact = new Fact.Payment(amount, order.checkout().paymentMethod());
-        return one(OrderEvent.of(kind, fact, now).key(kind.code() + ":" + key));
+    /**
+     * The lines were changed.
+     *
+     * @param lines all lines as they are now
+     * @return the event, or a veto when more of a line was sent or cancelled than would be left of it, or the currency is
+     *     another one
+     * @throws IllegalArgumentException when the lines cannot be one order's
+     */
+    public Proposal edited(List<Line> lines) {
+        Fact.Edited fact = new Fact.Edited(lines);
+        return proposer.propose(proposer.event(EventKind.EDITED, fact), new EditObjection(order).to(fact.lines()));
+    }
+
+    /**
+     * Stock was set aside.
+     *
+     * @param items what was set aside
+     * @return the event, or a veto when it is more than is needed
+     */
+    public Proposal allocated(Items items) {
+        Optional<Phrase> tooMany = proposer.tooMany(
+                items,
+                "order.veto.more_than_needed",
+                ledger -> ledger.ordered() - ledger.cancelled() - ledger.allocated());
+        return proposer.propose(proposer.event(EventKind.ALLOCATED, new Fact.Allocated(items)), tooMany);
     }
 
     /**
      * A parcel leaves.
      *
      * @param parcel describes the parcel
-     * @return the event, or a veto when it holds more than is left to send
+     * @return the event, or a veto when it holds more than can be sent; in an exchange it may hold anything
      */
     public Proposal shipped(UnaryOperator<ParcelDraft> parcel) {
         ParcelDraft draft = parcel.apply(new ParcelDraft(order));
-        Optional<Sku> tooMany = draft.tooMany();
-        if (tooMany.isPresent() && draft.direction() == Direction.FORWARD) {
-            Sku sku = tooMany.get();
-            int open = order.ledger(sku).map(LineLedger::open).orElse(0);
-            return veto(Phrase.of("order.veto.more_than_open")
-                    .withCode("sku", sku.value())
-                    .with("open", open));
-        }
-        return one(OrderEvent.of(EventKind.SHIPPED, draft.fact(), now).key(draft.key()));
+        boolean counts =
+                draft.direction() == Direction.FORWARD && !draft.items().isEmpty();
+        Optional<Phrase> tooMany = counts
+                ? proposer.tooMany(draft.items(), "order.veto.more_than_open", LineLedger::sendable)
+                : Optional.empty();
+        return proposer.propose(proposer.event(EventKind.SHIPPED, draft.fact()).key(draft.key()), tooMany);
     }
 
     /**
-     * The order is cancelled as a whole.
+     * The customer got everything that is digital: downloads, licences, codes.
+     *
+     * @return the event, or a veto when nothing of that kind is left
+     */
+    public Proposal provided() {
+        Items items = Items.NONE;
+        for (Line line : order.lines()) {
+            int left = order.ledger(line.sku()).map(LineLedger::toProvide).orElse(0);
+            items = left > 0 ? items.plus(Items.of(line.sku(), left)) : items;
+        }
+        return items.isEmpty() ? veto(Phrase.of("order.veto.nothing_to_provide")) : provided(items);
+    }
+
+    /**
+     * The customer got goods without a parcel: a download, or a collection in the shop.
+     *
+     * @param items what they got
+     * @return the event, or a veto when it is more than has not left yet
+     */
+    public Proposal provided(Items items) {
+        Optional<Phrase> tooMany = proposer.tooMany(items, "order.veto.more_than_open", LineLedger::outstanding);
+        return tooMany.isPresent()
+                ? veto(tooMany.get())
+                : one(proposer.event(EventKind.PROVIDED, new Fact.Provided(items)));
+    }
+
+    /**
+     * The order is cancelled as a whole. Parts of it are cancelled through {@link #cancellation()}.
      *
      * @param reason the code of why, such as {@code changed_mind}
-     * @return the event, or a veto when something has left already
+     * @return the event, or a veto when something is with a courier or the customer
      */
     public Proposal cancelled(String reason) {
-        boolean left = order.shipments().stream()
-                .anyMatch(parcel -> parcel.isOutbound() && parcel.milestone().compareTo(Milestone.SHIPPED) >= 0);
-        return left
-                ? veto(Phrase.of("order.veto.already_shipped"))
-                : one(OrderEvent.of(EventKind.CANCELLED, new Fact.Cancellation(Items.NONE, reason), now)
-                        .key("cancelled"));
+        return cancellation().done(reason);
     }
 
     /**
@@ -145,16 +209,64 @@ public final class OrderCommands {
     }
 
     /**
-     * A step of a return is taken.
+     * The shop gives the customer a date: the first one is a promise, each one after it a revision.
      *
-     * @param step which step, one of the return kinds
-     * @param reference which return
-     * @param items what it is about
+     * @param window between which days
+     * @return the event; none when the customer was told these days already
+     */
+    public Proposal promised(DateWindow window) {
+        Estimate estimate = Estimate.by(Estimate.Source.MERCHANT, window);
+        Optional<Estimate> told = order.promises().estimates().stream()
+                .filter(given -> given.source() == Estimate.Source.MERCHANT)
+                .reduce((earlier, later) -> later);
+        EventKind kind = told.isPresent() ? EventKind.PROMISE_REVISED : EventKind.PROMISE_MADE;
+        return told.equals(Optional.of(estimate))
+                ? new Proposal.Events(List.of())
+                : one(proposer.event(kind, new Fact.Promised(estimate)));
+    }
+
+    /**
+     * An event does not hold: it was recorded by mistake.
+     *
+     * @param mistake which event
+     * @param by the code of who says so; not a person's name
+     * @param reason the code of why
+     * @return the event, or a veto when the order has no such event
+     */
+    public Proposal corrected(EventId mistake, String by, String reason) {
+        Fact fact = new Fact.Correction(mistake, null, by, reason);
+        return proposer.propose(proposer.event(EventKind.CORRECTED, fact), unknown(mistake));
+    }
+
+    /**
+     * An event does not hold, and another stands in its place.
+     *
+     * @param mistake which event
+     * @param instead what happened in truth
+     * @param by the code of who says so; not a person's name
+     * @param reason the code of why
+     * @return both events, or a veto when the order has no such event
+     */
+    public Proposal corrected(EventId mistake, OrderEvent.Draft instead, String by, String reason) {
+        OrderEvent truth = instead.recorded(now);
+        Fact fact = new Fact.Correction(mistake, truth.id(), by, reason);
+        OrderEvent correction = proposer.event(EventKind.CORRECTED, fact).recorded(now);
+        return unknown(mistake).map(OrderCommands::veto).orElse(new Proposal.Events(List.of(truth, correction)));
+    }
+
+    private Optional<Phrase> unknown(EventId id) {
+        boolean known = order.events().stream().anyMatch(event -> event.id().equals(id));
+        return Proposer.unless(known, Phrase.of("order.veto.unknown_event").withCode("event", id.value()));
+    }
+
+    /**
+     * Somebody wrote a note.
+     *
+     * @param reference where its words are kept, beside the log
      * @return the event
      */
-    public Proposal returned(EventKind step, String reference, Items items) {
-        return one(OrderEvent.of(step, new Fact.Return(reference, items, null), now)
-                .key(step.code() + ":" + reference));
+    public Proposal noted(String reference) {
+        return one(proposer.event(EventKind.NOTED, new Fact.Note(reference)).key("noted:" + reference));
     }
 
     /**
@@ -164,61 +276,11 @@ public final class OrderCommands {
      * @return the events that are new; without the courier's sentences, which may name people
      */
     public Proposal tracked(TrackingReading reading) {
-        Set<EventId> known = order.events().stream().map(OrderEvent::id).collect(Collectors.toCollection(HashSet::new));
-        List<OrderEvent> events = new ArrayList<>();
-        long sequence = 0;
-        for (TrackingEvent event : reading.events()) {
-            OrderEvent made = scan(reading, event, ++sequence);
-            if (known.add(made.id())) {
-                events.add(made);
-            }
-        }
-        estimate(reading).ifPresent(events::add);
-        return new Proposal.Events(events);
+        return new Proposal.Events(new TrackingNews(order, now).in(reading));
     }
 
-    private OrderEvent scan(TrackingReading reading, TrackingEvent event, long sequence) {
-        Instant happened = event.time().instant();
-        return OrderEvent.of(
-                        EventKind.TRACKING_RECORDED,
-                        new Fact.Tracked(reading.courier(), parcel(reading), event),
-                        happened == null ? now : happened)
-                .source(new Source(reading.courier().value()))
-                .sequence(sequence)
-                .recorded(now);
-    }
-
-    /** The number under which the order has the parcel: couriers answer with another number of the same parcel. */
-    private TrackingNumber parcel(TrackingReading reading) {
-        return order.shipments().stream()
-                .filter(shipment -> shipment.courier().equals(reading.courier()))
-                .map(Shipment::number)
-                .filter(number ->
-                        number.equals(reading.number()) || reading.aliases().contains(number))
-                .findFirst()
-                .orElse(reading.number());
-    }
-
-    /** A new date is news only until the parcel has arrived. */
-    private Optional<OrderEvent> estimate(TrackingReading reading) {
-        if (reading.journey().milestone().map(Milestone::isTerminal).orElse(false)) {
-            return Optional.empty();
-        }
-        Optional<Estimate> told = order.promises().estimates().stream()
-                .filter(estimate -> estimate.source() == Estimate.Source.COURIER)
-                .reduce((earlier, later) -> later);
-        return reading.estimates().stream()
-                .limit(1)
-                .filter(estimate -> !told.equals(Optional.of(estimate)))
-                .map(estimate -> OrderEvent.of(EventKind.PROMISE_REVISED, new Fact.Promised(estimate), now)
-                        .source(new Source(reading.courier().value()))
-                        .recorded(now))
-                .findFirst();
-    }
-
-    /** What is done in the same instant stays in the order in which it was done. */
     private Proposal one(OrderEvent.Draft draft) {
-        return new Proposal.Events(List.of(draft.sequence(order.events().size()).recorded(now)));
+        return proposer.propose(draft.sequence(order.events().size()));
     }
 
     private static Proposal veto(Phrase why) {

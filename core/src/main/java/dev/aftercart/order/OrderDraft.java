@@ -9,31 +9,28 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A new order as the shop describes it. Not thread-safe; its methods change it and return it.
  *
- * <p>When, and at least one line, must be given; everything else may be left out.
+ * <p>When, and at least one line, must be given; everything else may be left out. What cannot be is refused: a single value
+ * at once, what does not go together by {@link #events}, which names every fault.
  */
 public final class OrderDraft {
 
     private final OrderNumber number;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Money> discounts = new ArrayList<>();
     private final List<LocalDate> promised = new ArrayList<>();
+    private final Checkout.Draft checkout = new Checkout.Draft();
     private @Nullable Instant at;
     private @Nullable Customer customer;
-    private @Nullable Address shipTo;
-    private String shippingService = "";
-    private @Nullable Money shippingFee;
-    private String paymentMethod = "";
-    private @Nullable Money cashOnDelivery;
-    private String channel = "";
-    private String market = "";
 
     OrderDraft(OrderNumber number) {
         this.number = number;
@@ -58,13 +55,72 @@ public final class OrderDraft {
      */
     public OrderDraft customer(Customer person) {
         this.customer = Objects.requireNonNull(person, "customer");
+        checkout.customer = person.id();
+        checkout.language = person.language();
+        checkout.zone = person.zone();
+        return this;
+    }
+
+    /**
+     * Sets that the customer bought without an account.
+     *
+     * @return this draft
+     */
+    public OrderDraft guest() {
+        checkout.guest = true;
+        return this;
+    }
+
+    /**
+     * Sets the customer's loyalty tier at the time of the order.
+     *
+     * @param code the shop's code of it, such as {@code gold}; 1 to 64 visible characters
+     * @return this draft
+     */
+    public OrderDraft tier(String code) {
+        checkout.tier = code("a tier", code);
+        return this;
+    }
+
+    /**
+     * Sets that a company bought.
+     *
+     * @return this draft
+     */
+    public OrderDraft business() {
+        checkout.business = true;
+        return this;
+    }
+
+    /**
+     * Sets that a company bought, and under which reference of its own.
+     *
+     * @param purchaseOrder 1 to 64 visible characters; no name, no e-mail address, since it stands in the log
+     * @return this draft
+     */
+    public OrderDraft business(String purchaseOrder) {
+        if (purchaseOrder.contains("@")) {
+            throw new IllegalArgumentException("a purchase order reference stands in the order's log and must not be an"
+                    + " e-mail address; use the company's own reference");
+        }
+        checkout.purchaseOrder = code("a purchase order reference", purchaseOrder);
+        return business();
+    }
+
+    /**
+     * Sets that all of the order is a present. For a single line, use {@link Trait#GIFT}.
+     *
+     * @return this draft
+     */
+    public OrderDraft gift() {
+        checkout.gift = true;
         return this;
     }
 
     /**
      * Adds a line.
      *
-     * @param sku the shop's key of what was bought
+     * @param sku the line's key, once in an order
      * @param title what the customer sees
      * @param quantity how many
      * @param unitPrice what one costs
@@ -86,13 +142,56 @@ public final class OrderDraft {
     }
 
     /**
-     * Sets where the goods go.
+     * Adds a bundle as the lines of its parts: so many of each as all bundles hold together, and the price of the bundles
+     * shared among them by what the parts cost by themselves, to the smallest coin.
+     *
+     * @param bundle what was bought, and how many
+     * @param price what one bundle costs
+     * @param parts what is in one bundle, with what each costs by itself
+     * @return this draft
+     * @throws IllegalArgumentException when there is no part, or a bundle costs more than its parts
+     */
+    public OrderDraft bundle(Bundle bundle, Money price, Line... parts) {
+        lines.addAll(Pricing.parts(bundle, price, List.of(parts)));
+        return this;
+    }
+
+    /**
+     * Takes something off the whole order. It is shared among the lines by what they cost, to the smallest coin; gift cards
+     * take no share.
+     *
+     * @param amount what is taken off; not negative, and not more than the lines cost
+     * @param code by which code or campaign; empty when there is none
+     * @return this draft
+     */
+    public OrderDraft discount(Money amount, String code) {
+        discounts.add(Objects.requireNonNull(amount, "amount"));
+        if (!code.isEmpty()) {
+            Set<String> codes = new TreeSet<>(checkout.discountCodes);
+            codes.add(code("a discount code", code));
+            checkout.discountCodes = codes;
+        }
+        return this;
+    }
+
+    /**
+     * Sets that tax is added to prices and fees; without it, they include it.
+     *
+     * @return this draft
+     */
+    public OrderDraft taxAdded() {
+        checkout.taxIncluded = false;
+        return this;
+    }
+
+    /**
+     * Sets where the goods go, unless a line says otherwise.
      *
      * @param address the address, without name and street
      * @return this draft
      */
     public OrderDraft shipTo(Address address) {
-        this.shipTo = Objects.requireNonNull(address, "address");
+        checkout.shipTo = Objects.requireNonNull(address, "address");
         return this;
     }
 
@@ -104,8 +203,19 @@ public final class OrderDraft {
      * @return this draft
      */
     public OrderDraft shipping(String service, Money fee) {
-        this.shippingService = service;
-        this.shippingFee = fee;
+        checkout.shippingService = Objects.requireNonNull(service, "service");
+        checkout.shippingFee = Objects.requireNonNull(fee, "fee");
+        return this;
+    }
+
+    /**
+     * Sets the tax of shipping.
+     *
+     * @param tax the amount, within the fee or beside it as for the lines
+     * @return this draft
+     */
+    public OrderDraft shippingTax(Money tax) {
+        checkout.shippingTax = Objects.requireNonNull(tax, "tax");
         return this;
     }
 
@@ -116,7 +226,18 @@ public final class OrderDraft {
      * @return this draft
      */
     public OrderDraft payment(String method) {
-        this.paymentMethod = method;
+        checkout.paymentMethod = Objects.requireNonNull(method, "method");
+        return this;
+    }
+
+    /**
+     * Sets what that way of paying costs.
+     *
+     * @param fee the fee
+     * @return this draft
+     */
+    public OrderDraft paymentFee(Money fee) {
+        checkout.paymentFee = Objects.requireNonNull(fee, "fee");
         return this;
     }
 
@@ -127,9 +248,8 @@ public final class OrderDraft {
      * @return this draft
      */
     public OrderDraft cashOnDelivery(Money amount) {
-        this.paymentMethod = "cash_on_delivery";
-        this.cashOnDelivery = amount;
-        return this;
+        checkout.cashOnDelivery = Objects.requireNonNull(amount, "amount");
+        return payment("cash_on_delivery");
     }
 
     /**
@@ -140,8 +260,8 @@ public final class OrderDraft {
      * @return this draft
      */
     public OrderDraft channel(String soldThrough, String inMarket) {
-        this.channel = soldThrough;
-        this.market = inMarket;
+        checkout.channel = Objects.requireNonNull(soldThrough, "channel");
+        checkout.market = Objects.requireNonNull(inMarket, "market");
         return this;
     }
 
@@ -157,6 +277,11 @@ public final class OrderDraft {
         promised.add(first);
         promised.add(last);
         return this;
+    }
+
+    private static String code(String thing, String value) {
+        Names.check(thing, value, 64);
+        return value;
     }
 
     /**
@@ -182,44 +307,36 @@ public final class OrderDraft {
      *
      * @param recordedAt when we hear of it
      * @return the events
-     * @throws IllegalStateException when it was not said when the order was placed
-     * @throws IllegalArgumentException when there is no line, a SKU stands twice, or currencies differ
+     * @throws IllegalStateException when something is missing or does not go together; the message names every fault: no
+     *     instant, no line, a SKU that stands twice, amounts in several currencies, a negative fee, more taken off
+     *     than the lines cost, a promise that ends before it begins
      */
     public List<OrderEvent> events(Instant recordedAt) {
-        if (at == null) {
-            throw new IllegalStateException("order " + number + ": say when it was placed, with at(instant)");
-        }
-        Fact.Placed placed = new Fact.Placed(lines, checkout());
+        Checkout settled = new Checkout(checkout);
+        new DraftFaults(number, lines, settled)
+                .discounts(discounts)
+                .promise(promised)
+                .placed(at)
+                .orThrow();
+        Instant placed = Objects.requireNonNull(at);
+        List<Line> priced = Pricing.taxed(Pricing.discounted(lines, discounts), settled.taxIncluded());
         List<OrderEvent> events = new ArrayList<>();
-        events.add(OrderEvent.of(EventKind.PLACED, placed, at).recorded(recordedAt));
+        events.add(OrderEvent.of(EventKind.PLACED, new Fact.Placed(priced, settled), placed)
+                .recorded(recordedAt));
         if (!promised.isEmpty()) {
             DateWindow window = DateWindow.between(promised.get(0), promised.get(1), zone());
             Fact fact = new Fact.Promised(Estimate.by(Estimate.Source.MERCHANT, window));
             // After the placing, though it is the same instant.
-            events.add(
-                    OrderEvent.of(EventKind.PROMISE_MADE, fact, at).sequence(1).recorded(recordedAt));
+            events.add(OrderEvent.of(EventKind.PROMISE_MADE, fact, placed)
+                    .sequence(1)
+                    .recorded(recordedAt));
         }
         return events;
     }
 
-    private Checkout checkout() {
-        return new Checkout(
-                customer == null ? null : customer.id(),
-                customer == null ? Locale.ENGLISH : customer.language(),
-                customer == null ? null : customer.zone(),
-                shipTo,
-                shippingService,
-                shippingFee,
-                paymentMethod,
-                cashOnDelivery,
-                channel,
-                market);
-    }
-
     private ZoneId zone() {
-        if (customer != null && customer.zone() != null) {
-            return customer.zone();
-        }
-        return shipTo != null && shipTo.zone() != null ? shipTo.zone() : ZoneOffset.UTC;
+        Address shipTo = checkout.shipTo;
+        ZoneId zone = checkout.zone == null && shipTo != null ? shipTo.zone() : checkout.zone;
+        return zone == null ? ZoneOffset.UTC : zone;
     }
 }

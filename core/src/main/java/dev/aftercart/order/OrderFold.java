@@ -56,6 +56,8 @@ final class OrderFold {
     boolean corrected;
     Items cancelled = Items.NONE;
     Items allocated = Items.NONE;
+    Items provided = Items.NONE;
+    final List<Provision> provisions = new ArrayList<>();
     private @Nullable Items rest;
     final List<Estimate> promises = new ArrayList<>();
     final Map<String, ReturnCase> returns = new LinkedHashMap<>();
@@ -97,8 +99,8 @@ final class OrderFold {
         }
     }
 
-    /** A return, exchange or claim as it stands. */
-    record ReturnCase(Items items, EventKind state) {}
+    /** Goods that reached the customer without a parcel, and when. */
+    record Provision(Items items, Instant at) {}
 
     /** The same fold, to go on from; the two share nothing that changes. */
     OrderFold copy() {
@@ -119,6 +121,8 @@ final class OrderFold {
         copy.rest = rest;
         copy.cancelled = cancelled;
         copy.allocated = allocated;
+        copy.provided = provided;
+        copy.provisions.addAll(provisions);
         copy.promises.addAll(promises);
         copy.returns.putAll(returns);
         copy.anomalies.addAll(anomalies);
@@ -138,12 +142,14 @@ final class OrderFold {
             case PAYMENT_FAILED -> paymentFailed = true;
             case PAYMENT_CAPTURED -> captured(event, (Fact.Payment) event.fact());
             case PAYMENT_REFUNDED -> refunded(event, (Fact.Payment) event.fact());
+            case PROVIDED -> provided(event, (Fact.Provided) event.fact());
             case SHIPPED -> shipped(event, (Fact.Shipped) event.fact());
             case TRACKING_RECORDED -> tracked(event, (Fact.Tracked) event.fact());
             case PROMISE_MADE, PROMISE_REVISED -> promises.add(((Fact.Promised) event.fact()).estimate());
             case CANCELLED -> cancelled((Fact.Cancellation) event.fact());
             case RETURN_REQUESTED, RETURN_APPROVED, RETURN_DECLINED, RETURN_RECEIVED -> returned(event);
-            case EXCHANGE_REQUESTED, EXCHANGE_COMPLETED, CLAIM_OPENED, CLAIM_RESOLVED -> {}
+            case EXCHANGE_REQUESTED -> returned(event);
+            case EXCHANGE_COMPLETED, CLAIM_OPENED, CLAIM_RESOLVED -> {}
             case CANCELLATION_ASKED, CANCELLATION_RESCUED -> {}
             case MESSAGE_PLANNED, MESSAGE_SENT, MESSAGE_SUPPRESSED, MESSAGE_IN_DOUBT -> {}
             case CORRECTED, NOTED, UNKNOWN -> {}
@@ -159,6 +165,9 @@ final class OrderFold {
         lines = placed.lines();
         checkout = placed.checkout();
         reach(Milestone.PLACED);
+        checkout.amounts()
+                .filter(amount -> !amount.getCurrencyUnit().equals(lines.get(0).currency()))
+                .forEach(amount -> anomaly(event, amount + " is in another currency than the lines and was left out"));
     }
 
     private void statusEntered(OrderEvent event, Fact.StatusEntered entered) {
@@ -203,6 +212,11 @@ final class OrderFold {
         return a.getCurrencyUnit().equals(b.getCurrencyUnit());
     }
 
+    private void provided(OrderEvent event, Fact.Provided fact) {
+        provided = provided.plus(fact.items());
+        provisions.add(new Provision(fact.items(), event.occurredAt()));
+    }
+
     private void shipped(OrderEvent event, Fact.Shipped shipped) {
         Contents parcel = parcel(shipped.courier(), shipped.number());
         parcel.direction = shipped.direction();
@@ -235,9 +249,8 @@ final class OrderFold {
 
     private void returned(OrderEvent event) {
         Fact.Return step = (Fact.Return) event.fact();
-        ReturnCase before = returns.get(step.reference());
-        Items items = step.items().isEmpty() && before != null ? before.items() : step.items();
-        returns.put(step.reference(), new ReturnCase(items, event.kind()));
+        ReturnCase before = returns.getOrDefault(step.reference(), ReturnCase.NEW);
+        returns.put(step.reference(), before.after(event.kind(), step.items()));
     }
 
     private void reach(Milestone reached) {
@@ -279,17 +292,16 @@ final class OrderFold {
     }
 
     private Items countRest() {
-        Map<Sku, Integer> left = new TreeMap<>();
+        Map<Sku, Integer> ordered = new TreeMap<>();
         for (Line line : lines) {
-            int told = 0;
-            for (Contents parcel : parcels.values()) {
-                told += parcel.direction == Direction.FORWARD ? parcel.items.of(line.sku()) : 0;
-            }
-            int open = line.quantity() - cancelled.of(line.sku()) - told;
-            if (open > 0) {
-                left.put(line.sku(), open);
+            if (!line.is(Trait.DIGITAL)) {
+                ordered.put(line.sku(), line.quantity());
             }
         }
-        return new Items(left);
+        Items told = cancelled.plus(provided);
+        for (Contents parcel : parcels.values()) {
+            told = parcel.direction == Direction.FORWARD ? told.plus(parcel.items) : told;
+        }
+        return new Items(ordered).without(told);
     }
 }

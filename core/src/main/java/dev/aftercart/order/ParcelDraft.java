@@ -3,8 +3,8 @@ package dev.aftercart.order;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.TrackingNumber;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A parcel that is about to leave. Not thread-safe; its methods change it and return it. */
@@ -72,38 +72,60 @@ public final class ParcelDraft {
     }
 
     /**
-     * Puts everything into it that has not been sent yet.
+     * Puts the parts of a bundle into it.
+     *
+     * @param sku which bundle
+     * @param quantity how many bundles
+     * @return this draft
+     * @throws IllegalArgumentException when the order has no such bundle, or its parts cannot be shared out evenly
+     */
+    public ParcelDraft bundle(String sku, int quantity) {
+        Sku wanted = Sku.of(sku);
+        Bundle bundle = order.lines().stream()
+                .flatMap(line -> line.bundle().stream())
+                .filter(whole -> whole.sku().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("order " + order.number() + " has no bundle " + sku));
+        items = items.plus(bundle.pieces(order.lines(), quantity));
+        return this;
+    }
+
+    /**
+     * Puts everything into it that still has to be sent; what is digital needs no parcel.
      *
      * @return this draft
      */
     public ParcelDraft all() {
-        items = Items.NONE;
+        items = all(line -> true);
+        return this;
+    }
+
+    /**
+     * Puts everything into it that still has to be sent to an address.
+     *
+     * @param address the address of lines, or of the order
+     * @return this draft
+     */
+    public ParcelDraft all(Address address) {
+        items = all(line -> order.shipTo(line.sku()).equals(Optional.of(address)));
+        return this;
+    }
+
+    private Items all(Predicate<Line> wanted) {
+        Items all = Items.NONE;
         for (Line line : order.lines()) {
             int open = order.ledger(line.sku()).map(LineLedger::open).orElse(0);
-            items = open > 0 ? items.plus(Items.of(line.sku(), open)) : items;
+            all = open > 0 && wanted.test(line) ? all.plus(Items.of(line.sku(), open)) : all;
         }
-        return this;
+        return all;
     }
 
     Direction direction() {
         return direction;
     }
 
-    /** The first line of which more is in the parcel than is left to send. */
-    Optional<Sku> tooMany() {
-        return order.shipments().stream().anyMatch(this::isThis)
-                ? Optional.empty()
-                : items.quantities().entrySet().stream()
-                        .filter(entry -> entry.getValue()
-                                > order.ledger(entry.getKey())
-                                        .map(LineLedger::open)
-                                        .orElse(0))
-                        .map(Map.Entry::getKey)
-                        .findFirst();
-    }
-
-    private boolean isThis(Shipment shipment) {
-        return shipment.courier().equals(courier) && shipment.number().equals(number) && shipment.shippedAt() != null;
+    Items items() {
+        return items;
     }
 
     Fact.Shipped fact() {

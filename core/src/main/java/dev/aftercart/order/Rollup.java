@@ -1,9 +1,9 @@
 package dev.aftercart.order;
 
 import dev.aftercart.tracking.Milestone;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +29,20 @@ final class Rollup {
         }
         Milestone slowest = null;
         for (Shipment shipment : shipments) {
-            if (shipment.isOutbound()) {
+            if (Ledgers.wasSent(shipment)) {
                 slowest = least(slowest, further(own, shipment.milestone()));
             }
         }
-        boolean open = sum(ledgers.values(), LineLedger::open) > 0;
+        boolean open = sum(LineLedger::open) > 0;
+        if (slowest == null && isAllProvided()) {
+            return further(own, Milestone.DELIVERED);
+        }
         return open || slowest == null ? least(slowest, own) : slowest;
+    }
+
+    /** Whether the customer has everything, and nothing of it came in a parcel. */
+    private boolean isAllProvided() {
+        return allPieces() > 0 && sum(LineLedger::provided) == allPieces();
     }
 
     private static Milestone further(Milestone a, Milestone b) {
@@ -61,22 +69,25 @@ final class Rollup {
     }
 
     private boolean covers(Money captured) {
-        Money total = total(fold);
-        return total == null
-                || !total.getCurrencyUnit().equals(captured.getCurrencyUnit())
-                || !captured.isLessThan(total);
+        Optional<Money> total = Totals.of(fold.lines, fold.checkout).map(Totals::total);
+        return total.filter(sum -> sum.getCurrencyUnit().equals(captured.getCurrencyUnit()))
+                .filter(captured::isLessThan)
+                .isEmpty();
     }
 
     private Tracks.Fulfilment fulfilment() {
-        int pieces = allPieces();
+        long pieces = allPieces();
         if (pieces == 0) {
             return ledgers.isEmpty() ? Tracks.Fulfilment.UNFULFILLED : Tracks.Fulfilment.CANCELLED;
         }
-        int delivered = sum(ledgers.values(), LineLedger::delivered);
+        long delivered = sum(LineLedger::delivered);
         if (delivered > 0) {
             return delivered == pieces ? Tracks.Fulfilment.DELIVERED : Tracks.Fulfilment.PARTLY_DELIVERED;
         }
-        int shipped = sum(ledgers.values(), LineLedger::shipped);
+        if (sum(LineLedger::backToSender) == pieces) {
+            return Tracks.Fulfilment.BACK_TO_SENDER;
+        }
+        long shipped = sum(LineLedger::shipped);
         if (shipped > 0) {
             return shipped == pieces ? Tracks.Fulfilment.SHIPPED : Tracks.Fulfilment.PARTLY_SHIPPED;
         }
@@ -87,11 +98,11 @@ final class Rollup {
         Tracks.Returns state = Tracks.Returns.NONE;
         boolean received = false;
         boolean outstanding = false;
-        for (OrderFold.ReturnCase step : fold.returns.values()) {
-            received |= step.state() == EventKind.RETURN_RECEIVED;
-            outstanding |= step.state() == EventKind.RETURN_REQUESTED || step.state() == EventKind.RETURN_APPROVED;
+        for (ReturnCase step : fold.returns.values()) {
+            received |= !step.received().isEmpty() || step.state() == EventKind.RETURN_RECEIVED;
+            outstanding |= !step.outstanding().isEmpty();
             state = switch (step.state()) {
-                case RETURN_REQUESTED -> Tracks.Returns.REQUESTED;
+                case RETURN_REQUESTED, EXCHANGE_REQUESTED -> Tracks.Returns.REQUESTED;
                 case RETURN_APPROVED -> Tracks.Returns.APPROVED;
                 default -> state == Tracks.Returns.NONE ? Tracks.Returns.DECLINED : state;
             };
@@ -114,25 +125,15 @@ final class Rollup {
         return all ? Tracks.Refund.REFUNDED : Tracks.Refund.PARTLY_REFUNDED;
     }
 
-    private int allPieces() {
-        return sum(ledgers.values(), LineLedger::ordered) - sum(ledgers.values(), LineLedger::cancelled);
+    private long allPieces() {
+        return sum(LineLedger::ordered) - sum(LineLedger::cancelled);
     }
 
-    private static int sum(Collection<LineLedger> ledgers, ToIntFunction<LineLedger> number) {
-        int sum = 0;
-        for (LineLedger ledger : ledgers) {
+    private long sum(ToIntFunction<LineLedger> number) {
+        long sum = 0;
+        for (LineLedger ledger : ledgers.values()) {
             sum += number.applyAsInt(ledger);
         }
         return sum;
-    }
-
-    /** What the lines and the shipping cost; null for an order without lines. */
-    static @Nullable Money total(OrderFold fold) {
-        Money sum = null;
-        for (Line line : fold.lines) {
-            sum = sum == null ? line.total() : sum.plus(line.total());
-        }
-        Money fee = fold.checkout.shippingFee();
-        return sum == null || fee == null || !fee.getCurrencyUnit().equals(sum.getCurrencyUnit()) ? sum : sum.plus(fee);
     }
 }

@@ -28,14 +28,16 @@ public record Tracks(Payment payment, Fulfilment fulfilment, Returns returns, Re
     public enum Fulfilment {
         /** Nothing was sent. */
         UNFULFILLED,
-        /** Some was sent. */
+        /** Some was sent, or provided without a parcel. */
         PARTLY_SHIPPED,
-        /** All was sent. */
+        /** All was sent, or provided without a parcel. */
         SHIPPED,
         /** Some was delivered. */
         PARTLY_DELIVERED,
         /** All was delivered. */
         DELIVERED,
+        /** All of it came back undelivered. */
+        BACK_TO_SENDER,
         /** Nothing will be sent. */
         CANCELLED
     }

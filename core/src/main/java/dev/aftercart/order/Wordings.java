@@ -78,6 +78,9 @@ final class Wordings {
             case PAYMENT_REFUNDED ->
                 Phrase.of("timeline.refunded").with("amount", ((Fact.Payment) event.fact()).amount());
             case SHIPPED -> shipped((Fact.Shipped) event.fact(), order);
+            case PROVIDED ->
+                Phrase.of("timeline.provided")
+                        .with("count", ((Fact.Provided) event.fact()).items().count());
             case PROMISE_MADE -> promise("timeline.promise", (Fact.Promised) event.fact());
             case PROMISE_REVISED -> promise("timeline.promise_revised", (Fact.Promised) event.fact());
             case CANCELLATION_ASKED -> Phrase.of("timeline.cancellation_requested");

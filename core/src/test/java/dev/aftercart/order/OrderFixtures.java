@@ -190,6 +190,9 @@ public final class OrderFixtures {
         if (type == Fact.Allocated.class) {
             return new Fact.Allocated(items);
         }
+        if (type == Fact.Provided.class) {
+            return new Fact.Provided(items.isEmpty() ? Items.of(LAMP, 1) : items);
+        }
         if (type == Fact.Message.class) {
             return new Fact.Message("shipped:1001", "email", random.nextBoolean() ? "quiet_hours" : null);
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.customer.Customer;
 import dev.aftercart.order.Address;
-import dev.aftercart.order.EventKind;
 import dev.aftercart.order.Items;
 import dev.aftercart.order.Line;
 import dev.aftercart.order.Order;
@@ -97,7 +96,7 @@ class OrderFactsTest {
         Order asked = after(
                 order,
                 SOON,
-                commands -> commands.returned(EventKind.RETURN_REQUESTED, "R1", Items.of(Sku.of("SHIRT-M"), 1)));
+                commands -> commands.returns().requested("R1", Items.of(Sku.of("SHIRT-M"), 1), "too_small"));
 
         assertThat(finding(asked, 1)).isEqualTo(Finding.ACCEPTED);
         assertThat(finding(asked, 2)).isEqualTo(Finding.TOO_MANY);
