@@ -9,9 +9,11 @@ import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.Provenance;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class OrderLogTest {
@@ -116,8 +118,105 @@ class OrderLogTest {
     }
 
     @Test
+    void everything_that_a_draft_can_say_survives_writing_and_reading() {
+        for (long seed = 1; seed <= 1_000; seed++) {
+            List<OrderEvent> life = GeneratedOrders.life(new Random(seed));
+            String json = new OrderLog(OrderFixtures.NUMBER, life, null).toJson();
+            OrderLog read = read(json).orThrow();
+
+            assertThat(read.toJson()).as("seed %d", seed).isEqualTo(json);
+            assertThat(read.events()).as("seed %d", seed).isEqualTo(life);
+            assertThat(read.events())
+                    .as("seed %d", seed)
+                    .extracting(OrderEvent::fact)
+                    .isEqualTo(life.stream().map(OrderEvent::fact).toList());
+        }
+    }
+
+    @Test
+    void a_log_of_the_first_days_is_read_and_means_the_same() {
+        String placed = """
+                {"kind":"placed","occurredAt":"2026-03-01T09:00:00Z","data":{"lines":[
+                  {"sku":"CUP","title":"Cup","quantity":2,"unitPrice":"EUR 9.50","discount":"EUR 1.00","category":"home",
+                   "tags":["blue"],"imageUrl":"https://shop.example/cup.jpg"}],
+                  "checkout":{"customer":"c-1","language":"id","shipTo":{"country":"ID","region":"Bali","postcode":""},
+                   "shippingService":"post","shippingFee":"EUR 4.00","paymentMethod":"card","channel":"web","market":"id"}}}""";
+        Order order = read(document(placed)).orThrow().fold();
+
+        assertThat(order.total()).contains(Money.parse("EUR 22.00"));
+        assertThat(order.checkout().taxIncluded()).isTrue();
+        assertThat(order.shipTo(Sku.of("CUP"))).contains(Address.in("ID").withRegion("Bali"));
+        assertThat(order.lines().get(0).traits()).isEmpty();
+        assertThat(order.events().get(0).id()).hasToString("shop:7d98fe326c7280732123f9f80cfcda41");
+    }
+
+    @Test
+    void amounts_in_another_currency_are_left_out_and_reported() {
+        Order order = read(document(PLACED.replace(
+                        "\"EUR 9.50\"}]}", "\"EUR 9.50\"}],\"checkout\":{\"shippingFee\":\"USD 3.00\"}}")))
+                .orThrow()
+                .fold();
+
+        assertThat(order.total()).contains(Money.parse("EUR 19.00"));
+        assertThat(order.anomalies())
+                .singleElement()
+                .satisfies(anomaly -> assertThat(anomaly.message()).contains("USD 3.00 is in another currency"));
+    }
+
+    @Test
+    void a_trait_of_a_later_version_is_passed_over_and_kept() {
+        String later = PLACED.replace("\"unitPrice\"", "\"traits\":[\"levitating\",\"digital\"],\"unitPrice\"");
+        OrderLog log = read(document(later)).orThrow();
+
+        assertThat(log.fold().lines().get(0).traits()).containsExactly(Trait.DIGITAL);
+        assertThat(log.toJson()).contains("levitating");
+    }
+
+    @Test
+    void hostile_lines_are_refused_with_a_diagnostic_each() {
+        for (String bad : List.of(
+                "\"taxPercent\":\"1e999999999\"",
+                "\"taxPercent\":{}",
+                "\"tax\":\"USD 1.00\"",
+                "\"grams\":-5",
+                "\"grams\":99999999999",
+                "\"release\":\"soon\"",
+                "\"bundle\":[]",
+                "\"bundle\":{\"sku\":\"SET\"}",
+                "\"shipTo\":{\"country\":\"Atlantis\"}",
+                "\"orderDiscount\":\"EUR 999.00\"",
+                "\"discount\":\"EUR " + "9".repeat(1_000_000) + "\"",
+                "\"vendor\":\"" + "v".repeat(101) + "\"",
+                "\"product\":\"\"")) {
+            Parsed<OrderLog> parsed = read(document(PLACED.replace("\"unitPrice\"", bad + ",\"unitPrice\"")));
+
+            assertThat(parsed.value()).as(Names.shortened(bad)).isEmpty();
+            assertThat(parsed.diagnostics())
+                    .as(Names.shortened(bad))
+                    .allSatisfy(diagnostic -> assertThat(diagnostic.path()).startsWith("events[0].data"));
+        }
+    }
+
+    @Test
+    void numbers_that_grow_past_every_bound_make_an_order_and_no_exception() {
+        String many = "{\"sku\":\"CUP\",\"quantity\":2147483647}";
+        String step = "{\"kind\":\"%s\",\"occurredAt\":\"2026-03-02T09:00:00Z\",\"data\":{\"reference\":\"R\","
+                + "\"courier\":\"dhl\",\"number\":\"1\",\"items\":[" + many + "," + many + "]}}";
+        List<String> events = new ArrayList<>(List.of(PLACED.replace("\"quantity\":2", "\"quantity\":2147483647")));
+        for (String kind : List.of("shipped", "provided", "cancelled", "allocated", "return_received")) {
+            events.add(step.formatted(kind));
+            events.add(step.formatted(kind).replace("02T09", "03T09"));
+        }
+        Order order = read(document(events.toArray(new String[0]))).orThrow().fold();
+
+        assertThat(order.ledger(Sku.of("CUP")).orElseThrow().ordered()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(order.anomalies()).isNotEmpty();
+        assertThat(order.timeline().forSupport()).isNotEmpty();
+    }
+
+    @Test
     void a_damaged_document_gives_diagnostics_and_never_an_exception() {
-        String sound = new OrderLog(OrderFixtures.NUMBER, OrderFixtures.randomLife(new Random(7)), null).toJson();
+        String sound = new OrderLog(OrderFixtures.NUMBER, GeneratedOrders.life(new Random(7)), null).toJson();
         for (long seed = 1; seed <= 3_000; seed++) {
             byte[] damaged = damage(sound.getBytes(StandardCharsets.UTF_8), new Random(seed));
             Parsed<OrderLog> parsed = OrderLog.read(damaged);
