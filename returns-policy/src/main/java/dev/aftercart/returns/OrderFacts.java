@@ -6,6 +6,8 @@ import dev.aftercart.order.LineLedger;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.Shipment;
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +36,16 @@ final class OrderFacts {
                 line.unitPrice(),
                 returnable(line),
                 line.category(),
-                line.tags(),
+                marks(line),
                 dispatchedAt(line),
                 order.deliveredAt(line.sku()).orElse(null));
+    }
+
+    /** The shop's own marks, and what is special about the goods: a rule names both in one way. */
+    private static Set<String> marks(Line line) {
+        Set<String> marks = new TreeSet<>(line.tags());
+        line.traits().forEach(trait -> marks.add(trait.code()));
+        return marks;
     }
 
     /** Before the first piece has come, those that are still to come: the window, and not this number, says that it is early. */

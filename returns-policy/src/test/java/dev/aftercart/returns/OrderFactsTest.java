@@ -13,6 +13,7 @@ import dev.aftercart.order.OrderDraft;
 import dev.aftercart.order.ParcelDraft;
 import dev.aftercart.order.Proposal;
 import dev.aftercart.order.Sku;
+import dev.aftercart.order.Trait;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.EventTime;
@@ -55,6 +56,21 @@ class OrderFactsTest {
                         .withTags("linen")
                         .withDispatch(SENT)
                         .withDelivery(ARRIVED));
+    }
+
+    @Test
+    void what_is_special_about_the_goods_is_a_tag_to_the_policy() {
+        OrderDraft draft = Order.place("1001")
+                .at(PLACED)
+                .line(Line.of(Sku.of("RING"), "Engraved ring", 1, Money.parse("SAR 900.00"))
+                        .withTags("sale")
+                        .withTraits(Trait.PERSONALISED, Trait.MADE_TO_ORDER));
+
+        assertThat(ReturnFacts.of(Order.fold(draft.number(), draft.events(PLACED)))
+                        .lines()
+                        .get(0)
+                        .tags())
+                .containsExactlyInAnyOrder("sale", "personalised", "made_to_order");
     }
 
     @Test
