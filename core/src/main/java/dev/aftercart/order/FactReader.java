@@ -1,7 +1,9 @@
 package dev.aftercart.order;
 
 import dev.aftercart.promise.DateWindow;
+import dev.aftercart.promise.DeliveryPreference;
 import dev.aftercart.promise.Estimate;
+import dev.aftercart.promise.ShipBy;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.Milestone;
@@ -100,12 +102,36 @@ final class FactReader {
         LocalDate last = data.optional("last", Forms::date);
         LocalTime from = data.optional("from", Forms::time);
         LocalTime until = data.optional("until", Forms::time);
-        ZoneId zone = data.optional("zone", Forms::zone);
+        ZoneId stated = data.optional("zone", Forms::zone);
+        ZoneId zone = stated == null ? ZoneOffset.UTC : stated;
         boolean guaranteed = data.flag("guaranteed");
+        ShipBy shipBy = shipBy(data, zone);
+        Fields where = data.optionalObject("preference");
+        DeliveryPreference preference = where == null ? null : preference(where);
         return data.make(() -> new Fact.Promised(new Estimate(
                 source,
-                new DateWindow(first, last == null ? first : last, from, until, zone == null ? ZoneOffset.UTC : zone),
-                guaranteed)));
+                new DateWindow(first, last == null ? first : last, from, until, zone),
+                guaranteed,
+                shipBy,
+                preference)));
+    }
+
+    private static @Nullable ShipBy shipBy(Fields data, ZoneId otherwise) {
+        LocalDate day = data.optional("shipBy", Forms::date);
+        ZoneId zone = data.optional("shipByZone", Forms::zone);
+        return day == null ? null : new ShipBy(day, zone == null ? otherwise : zone);
+    }
+
+    /** A place that a later version knows is no preference here; its bytes are kept with the event. */
+    private static @Nullable DeliveryPreference preference(Fields data) {
+        String place = data.text("place");
+        String point = data.optional("point", String::valueOf);
+        for (DeliveryPreference.Place known : DeliveryPreference.Place.values()) {
+            if (known.name().toLowerCase(Locale.ROOT).equals(place)) {
+                return data.make(() -> new DeliveryPreference(known, point));
+            }
+        }
+        return null;
     }
 
     private static @Nullable Fact cancellation(Fields data) {

@@ -1,7 +1,9 @@
 package dev.aftercart.order;
 
 import dev.aftercart.promise.DateWindow;
+import dev.aftercart.promise.DeliveryPreference;
 import dev.aftercart.promise.Estimate;
+import dev.aftercart.promise.ShipBy;
 import java.io.IOException;
 
 /** Writes the data of an event's fact. */
@@ -68,6 +70,16 @@ final class FactWriter {
         json.field("from", window.from()).field("until", window.until()).field("zone", window.zone());
         if (estimate.guaranteed()) {
             json.field("guaranteed", true);
+        }
+        ShipBy shipBy = estimate.shipBy();
+        if (shipBy != null) {
+            json.field("shipBy", shipBy.day()).field("shipByZone", shipBy.zone());
+        }
+        DeliveryPreference preference = estimate.preference();
+        if (preference != null) {
+            json.nested(
+                    "preference",
+                    where -> where.field("place", preference.place()).field("point", preference.point()));
         }
     }
 }

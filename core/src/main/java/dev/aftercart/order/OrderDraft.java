@@ -29,6 +29,7 @@ public final class OrderDraft {
     private final List<Money> discounts = new ArrayList<>();
     private final List<LocalDate> promised = new ArrayList<>();
     private final Checkout.Draft checkout = new Checkout.Draft();
+    private @Nullable Estimate estimate;
     private @Nullable Instant at;
     private @Nullable Customer customer;
 
@@ -276,6 +277,20 @@ public final class OrderDraft {
         promised.clear();
         promised.add(first);
         promised.add(last);
+        this.estimate = null;
+        return this;
+    }
+
+    /**
+     * Sets what the shop promised, in place of days given before: with hours, a ship-by day, a preference, a guarantee. A
+     * {@link dev.aftercart.promise.DeliveryPromise} gives one.
+     *
+     * @param made the promise
+     * @return this draft
+     */
+    public OrderDraft promise(Estimate made) {
+        promised.clear();
+        this.estimate = Objects.requireNonNull(made, "made");
         return this;
     }
 
@@ -323,15 +338,22 @@ public final class OrderDraft {
         List<OrderEvent> events = new ArrayList<>();
         events.add(OrderEvent.of(EventKind.PLACED, new Fact.Placed(priced, settled), placed)
                 .recorded(recordedAt));
-        if (!promised.isEmpty()) {
-            DateWindow window = DateWindow.between(promised.get(0), promised.get(1), zone());
-            Fact fact = new Fact.Promised(Estimate.by(Estimate.Source.MERCHANT, window));
+        Estimate promise = promise();
+        if (promise != null) {
+            Fact fact = new Fact.Promised(promise);
             // After the placing, though it is the same instant.
             events.add(OrderEvent.of(EventKind.PROMISE_MADE, fact, placed)
                     .sequence(1)
                     .recorded(recordedAt));
         }
         return events;
+    }
+
+    private @Nullable Estimate promise() {
+        return promised.isEmpty()
+                ? estimate
+                : Estimate.by(
+                        Estimate.Source.MERCHANT, DateWindow.between(promised.get(0), promised.get(1), zone()));
     }
 
     private ZoneId zone() {

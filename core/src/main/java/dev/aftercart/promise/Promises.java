@@ -1,9 +1,13 @@
 package dev.aftercart.promise;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All dates that an order's customer was given, in the order in which they were given.
@@ -29,14 +33,59 @@ public record Promises(List<Estimate> estimates) {
     }
 
     /**
+     * What the customer can hold the shop to: what it promised first, else the first date that anybody gave.
+     *
+     * @return the promise that is kept or broken
+     */
+    public Optional<Estimate> owed() {
+        return first().or(() -> estimates.stream().findFirst());
+    }
+
+    /**
+     * What one of them said last.
+     *
+     * @param source the shop, the courier or the model
+     * @return its newest estimate
+     */
+    public Optional<Estimate> latest(Estimate.Source source) {
+        return by(source).reduce((earlier, later) -> later);
+    }
+
+    /**
      * What holds now: the courier's latest date, which has seen the parcel, before the shop's latest.
      *
      * @return the estimate to show
      */
     public Optional<Estimate> current() {
-        return by(Estimate.Source.COURIER)
-                .reduce((earlier, later) -> later)
+        return latest(Estimate.Source.COURIER)
                 .or(() -> estimates.isEmpty() ? Optional.empty() : Optional.of(estimates.get(estimates.size() - 1)));
+    }
+
+    /**
+     * Where the customer wants the goods handed over, as it was said last.
+     *
+     * @return the preference; empty when nobody said any
+     */
+    public Optional<DeliveryPreference> preference() {
+        return last(Estimate::preference);
+    }
+
+    /**
+     * The day by which the goods leave the shop, as it was said last.
+     *
+     * @return the day; empty when nobody said any
+     */
+    public Optional<ShipBy> shipBy() {
+        return last(Estimate::shipBy);
+    }
+
+    private <T> Optional<T> last(Function<Estimate, @Nullable T> part) {
+        Optional<T> last = Optional.empty();
+        for (Estimate estimate : estimates) {
+            T said = part.apply(estimate);
+            last = said == null ? last : Optional.of(said);
+        }
+        return last;
     }
 
     /**
@@ -47,6 +96,45 @@ public record Promises(List<Estimate> estimates) {
      */
     public boolean isBrokenOn(LocalDate day) {
         return first().map(promise -> day.isAfter(promise.window().last())).orElse(false);
+    }
+
+    /**
+     * How the promise stands at an instant: kept, broken, on its way, overdue, and how near the arrival is.
+     *
+     * @param now the instant
+     * @param deliveredAt when the goods were handed over; null, or after {@code now}, when they are still on their way
+     * @return the status; equal statuses tell the customer the same
+     */
+    public PromiseStatus at(Instant now, @Nullable Instant deliveredAt) {
+        return PromiseStatus.of(
+                this,
+                Objects.requireNonNull(now, "now"),
+                deliveredAt != null && !deliveredAt.isAfter(now) ? deliveredAt : null);
+    }
+
+    /**
+     * When time alone will next change how the promise of goods on their way stands, or how near their arrival is.
+     *
+     * @param now the instant
+     * @return the first later instant with another standing or arrival; empty when only an event can change them
+     */
+    public Optional<Instant> nextChangeAt(Instant now) {
+        PromiseStatus before = at(now, null);
+        return Stream.concat(owed().stream(), current().stream())
+                .map(Estimate::window)
+                .flatMap(Promises::turns)
+                .filter(now::isBefore)
+                .sorted()
+                .filter(turn -> at(turn, null).isOtherThan(before))
+                .findFirst();
+    }
+
+    private static Stream<Instant> turns(DateWindow window) {
+        return Stream.of(
+                window.first().minusDays(1).atStartOfDay(window.zone()).toInstant(),
+                window.first().atStartOfDay(window.zone()).toInstant(),
+                window.opensAt(),
+                window.overAt());
     }
 
     private Stream<Estimate> by(Estimate.Source source) {

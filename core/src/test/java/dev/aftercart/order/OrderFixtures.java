@@ -2,7 +2,9 @@ package dev.aftercart.order;
 
 import dev.aftercart.customer.Customer;
 import dev.aftercart.promise.DateWindow;
+import dev.aftercart.promise.DeliveryPreference;
 import dev.aftercart.promise.Estimate;
+import dev.aftercart.promise.ShipBy;
 import dev.aftercart.tracking.ActionRequired;
 import dev.aftercart.tracking.Attempt;
 import dev.aftercart.tracking.Completion;
@@ -216,7 +218,12 @@ public final class OrderFixtures {
         if (type == Fact.Promised.class) {
             DateWindow hours = DateWindow.on(LocalDate.parse("2026-03-11"), ZoneId.of("Asia/Riyadh"))
                     .hours(LocalTime.of(14, 0), LocalTime.of(16, 30));
-            return new Fact.Promised(new Estimate(Estimate.Source.MODEL, hours, true));
+            return new Fact.Promised(new Estimate(
+                    Estimate.Source.MODEL,
+                    hours,
+                    true,
+                    new ShipBy(LocalDate.parse("2026-03-09"), ZoneId.of("Europe/Berlin")),
+                    DeliveryPreference.at(DeliveryPreference.Place.LOCKER, "RUH-112/4")));
         }
         if (type == Fact.Shipped.class) {
             return new Fact.Shipped(DHL, PARCEL, Direction.EXCHANGE, Items.of(LAMP, 1));
