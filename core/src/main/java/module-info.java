@@ -16,6 +16,7 @@ module dev.aftercart.core {
     exports dev.aftercart.explain;
     exports dev.aftercart.order;
     exports dev.aftercart.promise;
+    exports dev.aftercart.rescue;
     exports dev.aftercart.store;
     exports dev.aftercart.tracking;
     exports dev.aftercart.tracking.vocabulary;

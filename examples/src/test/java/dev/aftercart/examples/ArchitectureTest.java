@@ -46,6 +46,7 @@ class ArchitectureTest {
         "dev.aftercart.internal..",
         "dev.aftercart.order..",
         "dev.aftercart.promise..",
+        "dev.aftercart.rescue..",
         "dev.aftercart.store..",
         "dev.aftercart.tracking.."
     };
@@ -105,6 +106,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.aftercart"));
+    }
+
+    @Test
+    void nothing_in_core_imports_the_rescue_but_the_front_door() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(CORE_PACKAGES)
+                .and()
+                .resideOutsideOfPackages("dev.aftercart", "dev.aftercart.rescue..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.aftercart.rescue.."));
     }
 
     @Test

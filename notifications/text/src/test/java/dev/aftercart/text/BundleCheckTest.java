@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.explain.PhraseBundle;
 import dev.aftercart.order.OrderPhrases;
+import dev.aftercart.promise.PromisePhrases;
+import dev.aftercart.rescue.RescuePhrases;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -34,5 +37,14 @@ class BundleCheckTest {
         PhraseBundle timeline = OrderPhrases.bundle();
         assertThat(timeline.keys("en")).hasSizeGreaterThan(80);
         assertThat(Texts.check(timeline, timeline.languages())).isEmpty();
+    }
+
+    @Test
+    void the_wordings_of_promises_and_of_remorse_are_complete_in_three_languages() {
+        for (PhraseBundle bundle : List.of(PromisePhrases.bundle(), RescuePhrases.bundle())) {
+            assertThat(bundle.keys("en")).hasSizeGreaterThan(15);
+            assertThat(bundle.languages()).containsExactlyInAnyOrder("en", "ar", "id");
+            assertThat(Texts.check(bundle, bundle.languages())).isEmpty();
+        }
     }
 }
