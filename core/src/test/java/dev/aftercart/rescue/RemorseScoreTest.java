@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.aftercart.explain.Phrase;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -167,6 +169,18 @@ class RemorseScoreTest {
         assertThatThrownBy(() -> RemorseFacts.NONE.asked(0, 1)).hasMessageContaining("contacts come with");
         assertThatThrownBy(() -> RemorseFacts.NONE.worth(Money.parse("EUR 1"), Money.parse("SAR 1")))
                 .hasMessageContaining("in its currency");
+    }
+
+    @Test
+    void every_stage_and_cause_has_its_sentence() {
+        Set<String> keys = RescuePhrases.bundle().keys("en");
+
+        for (RemorseStage stage : RemorseStage.values()) {
+            assertThat(keys).contains("rescue.stage." + stage.name().toLowerCase(Locale.ROOT));
+        }
+        for (RemorseCause cause : RemorseCause.values()) {
+            assertThat(keys).contains("rescue.cause." + cause.name().toLowerCase(Locale.ROOT));
+        }
     }
 
     private static RemorseScore late(int days) {
