@@ -97,7 +97,7 @@ public final class PromiseAtCheckout {
                 "a shirt, a desk made to order and a game that is not out yet, to Jakarta",
                 plan.line("SHIRT-M", Handling.sameDay())
                         .line("DESK-OAK", Handling.days(2, 3))
-                        .line("GAME-7", Handling.sameDay().notBefore(LocalDate.parse("2026-03-23")))
+                        .line("GAME-7", Handling.sameDay().notBefore(LocalDate.parse("2026-03-30")))
                         .via(ShippingService.of("Air", CARRIER, 3, 3))
                         .to(jakarta));
         carts.put(
