@@ -3,7 +3,7 @@ package dev.aftercart.customer;
 /**
  * The host's own key for a customer. It stands in the order's log, so it must say nothing about the person.
  *
- * @param value 1 to 100 characters; an e-mail address is refused
+ * @param value 1 to 100 visible characters without spaces; an e-mail address or a phone number is refused
  */
 public record CustomerId(String value) {
 
@@ -15,10 +15,15 @@ public record CustomerId(String value) {
             throw new IllegalArgumentException(
                     "a customer id has 1 to " + LONGEST + " characters, but was \"" + value + "\"");
         }
-        if (value.contains("@")) {
+        if (value.contains("@") || value.startsWith("+") || value.chars().anyMatch(CustomerId::isGap)) {
             throw new IllegalArgumentException(
-                    "a customer id stands in the order's log and must not be an e-mail address; use the shop's own key");
+                    "a customer id stands in the order's log and must be no e-mail address, no"
+                            + " phone number and no name; use the shop's own key");
         }
+    }
+
+    private static boolean isGap(int c) {
+        return Character.isWhitespace(c) || Character.isISOControl(c);
     }
 
     @Override

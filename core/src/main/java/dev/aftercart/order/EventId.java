@@ -10,6 +10,10 @@ public record EventId(String value) {
     /** Checks the form. */
     public EventId {
         Names.check("an event id", value, 200);
+        if (value.indexOf('@') >= 0) {
+            throw new IllegalArgumentException(
+                    "an event id stands in the order's log and must hold no e-mail address; use the source's own key");
+        }
     }
 
     /**

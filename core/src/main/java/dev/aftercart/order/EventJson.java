@@ -1,6 +1,7 @@
 package dev.aftercart.order;
 
 import dev.aftercart.explain.Diagnostic;
+import dev.aftercart.tracking.Place;
 import dev.aftercart.tracking.ScanKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,9 @@ final class EventJson {
                     if (event.sequence() != 0) {
                         json.field("sequence", event.sequence());
                     }
+                    if (event.isBackfilled()) {
+                        json.field("backfilled", true);
+                    }
                     data(json, event.fact());
                 });
     }
@@ -50,6 +54,7 @@ final class EventJson {
         Source source = fields.optional("source", Source::new);
         EventId id = fields.optional("id", EventId::new);
         int sequence = fields.number("sequence", 0);
+        boolean backfilled = fields.flag("backfilled");
         Fact fact = fact(kind, kindCode, fields);
         if (fact == null) {
             return null;
@@ -58,6 +63,7 @@ final class EventJson {
             OrderEvent.Draft draft = OrderEvent.of(kind, fact, occurredAt)
                     .source(source == null ? Source.SHOP : source)
                     .sequence(sequence);
+            draft = backfilled ? draft.backfilled() : draft;
             Instant recorded = recordedAt == null ? occurredAt : recordedAt;
             return OrderEvent.stored(
                     draft,
@@ -96,18 +102,22 @@ final class EventJson {
                         }));
     }
 
+    /** Field by field, so that the id does not change when a type gets another field or writes itself differently. */
     private static String scan(Fact.Tracked tracked) {
         ScanKey key = ScanKey.of(tracked.event());
+        Place place = key.place();
         return String.join(
                 "\n",
-                List.of(
-                        tracked.courier().value(),
-                        tracked.number().value(),
-                        key.phase().name(),
-                        key.detail().code(),
-                        key.direction().name(),
-                        key.place().toString(),
-                        Objects.toString(key.minute(), "")));
+                tracked.courier().value(),
+                tracked.number().value(),
+                key.phase().name(),
+                key.detail().code(),
+                key.direction().name(),
+                Objects.toString(place.country(), ""),
+                Objects.toString(place.region(), ""),
+                Objects.toString(place.city(), ""),
+                Objects.toString(place.postcode(), ""),
+                Objects.toString(key.minute(), ""));
     }
 
     private static String hash(String content) {
@@ -117,6 +127,14 @@ final class EventJson {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** What an event says, without when we heard of it. */
+    static String content(OrderEvent event) {
+        return JsonText.object(json -> {
+            json.field("kind", event.kind().code());
+            data(json, event.fact());
+        });
     }
 
     /** Reads a list of events, and gives every fault of all of them. */

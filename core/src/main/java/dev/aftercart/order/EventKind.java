@@ -35,6 +35,10 @@ public enum EventKind {
     TRACKING_RECORDED(Fact.Tracked.class),
     /** Goods reached the customer without a parcel: a download, a code, a collection in the shop. */
     PROVIDED(Fact.Provided.class),
+    /** A courier handed a parcel on to another one. */
+    HANDED_ON(Fact.HandedOn.class),
+    /** The looking at a parcel is in another state. */
+    TRACKING_OBSERVED(Fact.Observed.class),
     /** The customer was given a date. */
     PROMISE_MADE(Fact.Promised.class),
     /** The date changed. */

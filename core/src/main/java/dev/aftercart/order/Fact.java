@@ -3,7 +3,9 @@ package dev.aftercart.order;
 import dev.aftercart.promise.Estimate;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Direction;
+import dev.aftercart.tracking.Leg;
 import dev.aftercart.tracking.Milestone;
+import dev.aftercart.tracking.Observation;
 import dev.aftercart.tracking.TrackingEvent;
 import dev.aftercart.tracking.TrackingNumber;
 import java.util.List;
@@ -81,7 +83,7 @@ public sealed interface Fact {
             if (amount.isNegative()) {
                 throw new IllegalArgumentException("a payment's amount must not be negative, but was " + amount);
             }
-            Objects.requireNonNull(method, "method");
+            Names.codeOrEmpty("a payment's method", method);
         }
     }
 
@@ -111,14 +113,39 @@ public sealed interface Fact {
     }
 
     /**
+     * A courier handed a parcel on to another one, with whom it has another number.
+     *
+     * @param from the leg that ended
+     * @param to the leg that began
+     */
+    record HandedOn(Leg from, Leg to) implements Fact {
+        /** Refuses a hand-over to the same leg. */
+        public HandedOn {
+            if (from.equals(to)) {
+                throw new IllegalArgumentException("a parcel is handed on to another leg, but was to " + to + " again");
+            }
+        }
+    }
+
+    /**
+     * The looking at a parcel is in another state than before; the parcel itself is where it was.
+     *
+     * @param courier which courier
+     * @param number the parcel's number
+     * @param state how the looking stands
+     */
+    record Observed(CourierCode courier, TrackingNumber number, Observation state) implements Fact {}
+
+    /**
      * A courier reported on a parcel.
      *
      * @param courier which courier
      * @param number the parcel's number
-     * @param event what it said; its free text, which may name people, is taken out
+     * @param event what it said; what may name people is taken out: its text, words in place of a code, all of a place but
+     *     the town
      */
     record Tracked(CourierCode courier, TrackingNumber number, TrackingEvent event) implements Fact {
-        /** Takes the free text out. */
+        /** Takes out what may name people. */
         public Tracked {
             Objects.requireNonNull(courier, "courier");
             Objects.requireNonNull(number, "number");
@@ -139,7 +166,13 @@ public sealed interface Fact {
      * @param items what it is about; empty for all of the order
      * @param reason the reason's code, or null
      */
-    record Cancellation(Items items, @Nullable String reason) implements Fact {}
+    record Cancellation(Items items, @Nullable String reason) implements Fact {
+        /** Checks that the reason is a code. */
+        public Cancellation {
+            Objects.requireNonNull(items, "items");
+            Names.code("a cancellation's reason", reason);
+        }
+    }
 
     /**
      * A step of a return, an exchange or a claim.
@@ -149,9 +182,10 @@ public sealed interface Fact {
      * @param reason the reason's code, or null
      */
     record Return(String reference, Items items, @Nullable String reason) implements Fact {
-        /** Checks the reference. */
+        /** Checks that reference and reason are codes. */
         public Return {
-            Names.check("a return's reference", reference, 64);
+            Names.code("a return's reference", reference);
+            Names.code("a return's reason", reason);
         }
     }
 
@@ -162,7 +196,14 @@ public sealed interface Fact {
      * @param channel by which channel
      * @param reason why it was suppressed or is in doubt, or null
      */
-    record Message(String key, String channel, @Nullable String reason) implements Fact {}
+    record Message(String key, String channel, @Nullable String reason) implements Fact {
+        /** Checks the key, and that channel and reason are codes. */
+        public Message {
+            Names.check("a message's key", key, 200);
+            Names.code("a message's channel", channel);
+            Names.code("a message's reason", reason);
+        }
+    }
 
     /**
      * An earlier event does not hold.
@@ -172,14 +213,26 @@ public sealed interface Fact {
      * @param by the code of who corrected; not a person's name
      * @param reason the code of why
      */
-    record Correction(EventId target, @Nullable EventId replacement, String by, String reason) implements Fact {}
+    record Correction(EventId target, @Nullable EventId replacement, String by, String reason) implements Fact {
+        /** Checks that author and reason are codes. */
+        public Correction {
+            Objects.requireNonNull(target, "target");
+            Names.codeOrEmpty("who corrected", by);
+            Names.codeOrEmpty("a correction's reason", reason);
+        }
+    }
 
     /**
      * A note was written.
      *
      * @param reference where its words are kept, beside the log
      */
-    record Note(String reference) implements Fact {}
+    record Note(String reference) implements Fact {
+        /** Checks that the reference is a code. */
+        public Note {
+            Names.code("a note's reference", reference);
+        }
+    }
 
     /**
      * An event of a kind that this version does not know.

@@ -6,7 +6,9 @@ import dev.aftercart.promise.Estimate;
 import dev.aftercart.promise.ShipBy;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Direction;
+import dev.aftercart.tracking.Leg;
 import dev.aftercart.tracking.Milestone;
+import dev.aftercart.tracking.Observation;
 import dev.aftercart.tracking.TrackingEvent;
 import dev.aftercart.tracking.TrackingNumber;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class FactReader {
 
     private static final Money NO_MONEY = Money.zero(CurrencyUnit.EUR);
+    private static final TrackingNumber NO_NUMBER = TrackingNumber.of("0");
     private static final Sku NO_SKU = Sku.of("?");
 
     private FactReader() {}
@@ -37,6 +41,8 @@ final class FactReader {
             case SHIPPED -> shipped(data);
             case PROVIDED -> provided(data);
             case TRACKING_RECORDED -> tracked(data);
+            case HANDED_ON -> handedOn(data);
+            case TRACKING_OBSERVED -> observed(data);
             case PROMISE_MADE, PROMISE_REVISED -> promised(data);
             case CANCELLATION_ASKED, CANCELLATION_RESCUED, CANCELLED -> cancellation(data);
             case RETURN_REQUESTED, RETURN_APPROVED, RETURN_DECLINED, RETURN_RECEIVED -> step(data);
@@ -78,7 +84,7 @@ final class FactReader {
 
     private static @Nullable Fact shipped(Fields data) {
         CourierCode courier = data.required("courier", CourierCode::of, CourierCode.of("none"));
-        TrackingNumber number = data.required("number", TrackingNumber::of, TrackingNumber.of("?"));
+        TrackingNumber number = data.required("number", TrackingNumber::of, NO_NUMBER);
         Direction direction = data.one("direction", Direction.class, Direction.FORWARD);
         Items items = items(data);
         return data.make(() -> new Fact.Shipped(courier, number, direction, items));
@@ -91,9 +97,27 @@ final class FactReader {
 
     private static @Nullable Fact tracked(Fields data) {
         CourierCode courier = data.required("courier", CourierCode::of, CourierCode.of("none"));
-        TrackingNumber number = data.required("number", TrackingNumber::of, TrackingNumber.of("?"));
+        TrackingNumber number = data.required("number", TrackingNumber::of, NO_NUMBER);
         TrackingEvent event = TrackingJson.read(data.object("event"));
         return event == null ? null : data.make(() -> new Fact.Tracked(courier, number, event));
+    }
+
+    private static @Nullable Fact handedOn(Fields data) {
+        Leg from = leg(data, "courier", "number");
+        Leg to = leg(data, "nextCourier", "nextNumber");
+        return data.make(() -> new Fact.HandedOn(from, to));
+    }
+
+    private static Leg leg(Fields data, String courier, String number) {
+        return new Leg(
+                data.required(courier, CourierCode::of, CourierCode.of("none")),
+                data.required(number, TrackingNumber::of, NO_NUMBER));
+    }
+
+    private static @Nullable Fact observed(Fields data) {
+        Leg leg = leg(data, "courier", "number");
+        Observation state = data.one("state", Observation.class, Observation.ACTIVE);
+        return data.make(() -> new Fact.Observed(leg.courier(), leg.number(), state));
     }
 
     private static @Nullable Fact promised(Fields data) {

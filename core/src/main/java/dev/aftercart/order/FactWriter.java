@@ -38,7 +38,15 @@ final class FactWriter {
     }
 
     private static void writeRest(JsonText json, Fact fact) throws IOException {
-        if (fact instanceof Fact.Promised promised) {
+        if (fact instanceof Fact.HandedOn handed) {
+            json.field("courier", handed.from().courier())
+                    .field("number", handed.from().number());
+            json.field("nextCourier", handed.to().courier())
+                    .field("nextNumber", handed.to().number());
+        } else if (fact instanceof Fact.Observed observed) {
+            json.field("courier", observed.courier()).field("number", observed.number());
+            json.field("state", observed.state());
+        } else if (fact instanceof Fact.Promised promised) {
             estimate(json, promised.estimate());
         } else if (fact instanceof Fact.Cancellation cancellation) {
             json.field("reason", cancellation.reason());

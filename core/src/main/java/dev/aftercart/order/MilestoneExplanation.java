@@ -2,18 +2,14 @@ package dev.aftercart.order;
 
 import dev.aftercart.explain.Explanation;
 import dev.aftercart.explain.Phrase;
-import dev.aftercart.tracking.EventTime;
 import dev.aftercart.tracking.Milestone;
+import dev.aftercart.tracking.ScanKey;
 import dev.aftercart.tracking.TrackingEvent;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 
 /** Why an order has come as far as it has: the event that says so, what else counts, and what would move it on. */
 final class MilestoneExplanation {
@@ -28,15 +24,17 @@ final class MilestoneExplanation {
             EventKind.CANCELLED);
 
     private final Order order;
+    private final Because because;
     private final List<Shipment> outbound;
     private final int open;
     private final int toProvide;
 
     private MilestoneExplanation(Order order) {
         this.order = order;
+        this.because = new Because(order);
         this.outbound = order.shipments().stream().filter(Ledgers::wasSent).toList();
-        this.open = count(LineLedger::open);
-        this.toProvide = count(LineLedger::toProvide);
+        this.open = because.count(LineLedger::open);
+        this.toProvide = because.count(LineLedger::toProvide);
     }
 
     static Explanation of(Order order) {
@@ -46,74 +44,69 @@ final class MilestoneExplanation {
     private Explanation explain() {
         Optional<Shipment> slowest =
                 open > 0 ? Optional.empty() : outbound.stream().min(Comparator.comparing(Shipment::milestone));
-        Optional<TrackingEvent> scan =
-                slowest.flatMap(parcel -> parcel.journey().latest());
-        Phrase rule = scan.isPresent() ? rule(scan.get()) : rule(lastStep());
-        return new Explanation(rule, facts(), slowest.map(this::changes).orElseGet(this::changesOfRest));
+        facts();
+        slowest.ifPresentOrElse(this::changes, this::changesOfRest);
+        OrderEvent deciding = slowest.flatMap(this::latestScan).orElseGet(this::lastStep);
+        return because.evidence(deciding).rule(rule(deciding));
     }
 
-    private Phrase rule(TrackingEvent scan) {
-        EventTime time = scan.time();
-        return time.instant() == null || time.zone() == null
-                ? rule("order.milestone.explained").with("what", Wordings.of(scan))
-                : rule(time.instant().atZone(time.zone()), Wordings.of(scan));
+    private Optional<OrderEvent> latestScan(Shipment parcel) {
+        return parcel.journey()
+                .latest()
+                .flatMap(scan -> because.standing().stream()
+                        .filter(event -> tells(event, parcel, scan))
+                        .findFirst());
     }
 
-    private Phrase rule(OrderEvent step) {
-        return rule(step.occurredAt().atZone(order.zone()), Wordings.of(step, order));
+    private static boolean tells(OrderEvent event, Shipment parcel, TrackingEvent scan) {
+        return event.fact() instanceof Fact.Tracked tracked
+                && event.parcels().stream().anyMatch(parcel.legs()::contains)
+                && ScanKey.of(OrderFold.timed(event, tracked.event())).equals(ScanKey.of(scan));
     }
 
-    private Phrase rule(ZonedDateTime at, Phrase what) {
-        return rule("order.milestone.explained_at").with("at", at).with("what", what);
-    }
-
-    private Phrase rule(String key) {
-        String milestone = order.milestone().name().toLowerCase(Locale.ROOT);
-        return Phrase.of(key).with("milestone", Phrase.of("milestone." + milestone));
+    private Phrase rule(OrderEvent event) {
+        boolean untimed = event.fact() instanceof Fact.Tracked tracked
+                && tracked.event().time().instant() == null;
+        Phrase rule = Phrase.of(untimed ? "order.milestone.explained" : "order.milestone.explained_at")
+                .with("milestone", Because.state("milestone", order.milestone()));
+        return (untimed ? rule : rule.with("at", because.at(event))).with("what", because.what(event));
     }
 
     private OrderEvent lastStep() {
-        OrderEvent last = order.events().get(0);
-        for (OrderEvent event : order.events()) {
+        List<OrderEvent> standing = because.standing();
+        OrderEvent last = (standing.isEmpty() ? order.events() : standing).get(0);
+        for (OrderEvent event : standing) {
             last = STEPS.contains(event.kind()) ? event : last;
         }
         return last;
     }
 
-    private List<Phrase> facts() {
-        List<Phrase> facts = new ArrayList<>();
+    private void facts() {
         if (open > 0 && !outbound.isEmpty()) {
-            int shipped = count(LineLedger::shipped);
-            facts.add(Phrase.of("order.milestone.part_shipped")
+            int shipped = because.count(LineLedger::shipped);
+            because.fact(Phrase.of("order.milestone.part_shipped")
                     .with("shipped", shipped)
                     .with("total", shipped + open));
         } else if (outbound.size() > 1) {
-            facts.add(Phrase.of("order.milestone.slowest").with("count", outbound.size()));
+            because.fact(Phrase.of("order.milestone.slowest").with("count", outbound.size()));
         }
-        return facts;
     }
 
-    private List<Phrase> changes(Shipment slowest) {
-        return order.milestone().isTerminal()
-                ? List.of()
-                : List.of(Phrase.of("order.change.report")
-                        .withCode("number", slowest.number().value()));
-    }
-
-    private List<Phrase> changesOfRest() {
-        boolean nothingToCome = open == 0 || order.milestone() == Milestone.CANCELLED;
-        if (open == 0 && toProvide > 0 && order.milestone() != Milestone.CANCELLED) {
-            return List.of(Phrase.of("order.change.provide").with("open", toProvide));
+    private void changes(Shipment slowest) {
+        if (!order.milestone().isTerminal()) {
+            because.change(Phrase.of("order.change.report")
+                    .withCode("number", slowest.lastLeg().number().value()));
         }
-        return nothingToCome
-                ? List.of()
-                : List.of(Phrase.of("order.change.ship").with("open", open));
     }
 
-    private int count(ToIntFunction<LineLedger> number) {
-        return order.lines().stream()
-                .flatMap(line -> order.ledger(line.sku()).stream())
-                .mapToInt(number)
-                .sum();
+    private void changesOfRest() {
+        if (order.milestone() == Milestone.CANCELLED) {
+            return;
+        }
+        if (open > 0) {
+            because.change(Phrase.of("order.change.ship").with("open", open));
+        } else if (toProvide > 0) {
+            because.change(Phrase.of("order.change.provide").with("open", toProvide));
+        }
     }
 }

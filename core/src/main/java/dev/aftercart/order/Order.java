@@ -1,7 +1,6 @@
 package dev.aftercart.order;
 
 import dev.aftercart.explain.Diagnostic;
-import dev.aftercart.explain.Explanation;
 import dev.aftercart.internal.Trail;
 import dev.aftercart.promise.Promises;
 import dev.aftercart.tracking.Milestone;
@@ -292,13 +291,12 @@ public final class Order {
     }
 
     /**
-     * Why the order has come as far as {@link #milestone()}: the event that says so, what else counts, and what would move
-     * it on.
+     * Why the order's answers are what they are.
      *
-     * @return the explanation, to be rendered in a language
+     * @return the explanations, one for each derived answer
      */
-    public Explanation milestoneExplained() {
-        return MilestoneExplanation.of(this);
+    public OrderExplanations explained() {
+        return new OrderExplanations(this);
     }
 
     /**

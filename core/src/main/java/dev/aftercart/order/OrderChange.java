@@ -24,6 +24,15 @@ public record OrderChange(@Nullable Order before, Order after, List<OrderEvent> 
     }
 
     /**
+     * Whether the change is an import of history, of which nobody is to be told.
+     *
+     * @return true when every event of it is marked so
+     */
+    public boolean isBackfill() {
+        return !events.isEmpty() && events.stream().allMatch(OrderEvent::isBackfilled);
+    }
+
+    /**
      * The milestone that was reached with this change.
      *
      * @return the milestone, or empty when it is the one from before

@@ -4,6 +4,7 @@ import dev.aftercart.explain.Phrase;
 import dev.aftercart.promise.DateWindow;
 import dev.aftercart.promise.Estimate;
 import dev.aftercart.tracking.Direction;
+import dev.aftercart.tracking.Leg;
 import dev.aftercart.tracking.TrackingReading;
 import java.time.Instant;
 import java.util.List;
@@ -34,10 +35,26 @@ public final class OrderCommands {
      * @param model the merchant's own statuses, or null when there are none
      */
     public OrderCommands(Order order, Instant now, @Nullable StatusModel model) {
-        this.order = Objects.requireNonNull(order, "order");
-        this.now = Objects.requireNonNull(now, "now");
+        this(
+                new Proposer(Objects.requireNonNull(order, "order"), Objects.requireNonNull(now, "now"), now, false),
+                model);
+    }
+
+    private OrderCommands(Proposer proposer, @Nullable StatusModel model) {
+        this.order = proposer.order;
+        this.now = proposer.now;
         this.model = model;
-        this.proposer = new Proposer(order, now);
+        this.proposer = proposer;
+    }
+
+    /**
+     * What was done at an instant in the past and is imported now: it counts, and nobody is to be told of it.
+     *
+     * @param happened when it was done
+     * @return commands whose events are marked as history
+     */
+    public OrderCommands backfilled(Instant happened) {
+        return new OrderCommands(proposer.backfilled(happened), model);
     }
 
     /**
@@ -248,9 +265,9 @@ public final class OrderCommands {
      * @return both events, or a veto when the order has no such event
      */
     public Proposal corrected(EventId mistake, OrderEvent.Draft instead, String by, String reason) {
-        OrderEvent truth = instead.recorded(now);
+        OrderEvent truth = proposer.recorded(instead);
         Fact fact = new Fact.Correction(mistake, truth.id(), by, reason);
-        OrderEvent correction = proposer.event(EventKind.CORRECTED, fact).recorded(now);
+        OrderEvent correction = proposer.recorded(proposer.event(EventKind.CORRECTED, fact));
         return unknown(mistake).map(OrderCommands::veto).orElse(new Proposal.Events(List.of(truth, correction)));
     }
 
@@ -276,7 +293,18 @@ public final class OrderCommands {
      * @return the events that are new; without the courier's sentences, which may name people
      */
     public Proposal tracked(TrackingReading reading) {
-        return new Proposal.Events(new TrackingNews(order, now).in(reading));
+        return new Proposal.Events(new TrackingNews(proposer, reading).events());
+    }
+
+    /**
+     * A courier handed a parcel on to another one: what is reported under the new number is about the same parcel.
+     *
+     * @param from the parcel's number until now
+     * @param to its number from now on, with the next courier
+     * @return the event
+     */
+    public Proposal handedOn(Leg from, Leg to) {
+        return one(TrackingNews.handedOn(from, to, now));
     }
 
     private Proposal one(OrderEvent.Draft draft) {

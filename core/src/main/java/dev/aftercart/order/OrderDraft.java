@@ -32,6 +32,7 @@ public final class OrderDraft {
     private @Nullable Estimate estimate;
     private @Nullable Instant at;
     private @Nullable Customer customer;
+    private boolean backfilled;
 
     OrderDraft(OrderNumber number) {
         this.number = number;
@@ -294,6 +295,16 @@ public final class OrderDraft {
         return this;
     }
 
+    /**
+     * Marks the order as history that is imported now: it counts, and nobody is to be told of it.
+     *
+     * @return this draft
+     */
+    public OrderDraft backfilled() {
+        this.backfilled = true;
+        return this;
+    }
+
     private static String code(String thing, String value) {
         Names.check(thing, value, 64);
         return value;
@@ -336,24 +347,27 @@ public final class OrderDraft {
         Instant placed = Objects.requireNonNull(at);
         List<Line> priced = Pricing.taxed(Pricing.discounted(lines, discounts), settled.taxIncluded());
         List<OrderEvent> events = new ArrayList<>();
-        events.add(OrderEvent.of(EventKind.PLACED, new Fact.Placed(priced, settled), placed)
+        events.add(marked(OrderEvent.of(EventKind.PLACED, new Fact.Placed(priced, settled), placed))
                 .recorded(recordedAt));
         Estimate promise = promise();
         if (promise != null) {
             Fact fact = new Fact.Promised(promise);
             // After the placing, though it is the same instant.
-            events.add(OrderEvent.of(EventKind.PROMISE_MADE, fact, placed)
-                    .sequence(1)
-                    .recorded(recordedAt));
+            events.add(
+                    marked(OrderEvent.of(EventKind.PROMISE_MADE, fact, placed).sequence(1))
+                            .recorded(recordedAt));
         }
         return events;
+    }
+
+    private OrderEvent.Draft marked(OrderEvent.Draft event) {
+        return backfilled ? event.backfilled() : event;
     }
 
     private @Nullable Estimate promise() {
         return promised.isEmpty()
                 ? estimate
-                : Estimate.by(
-                        Estimate.Source.MERCHANT, DateWindow.between(promised.get(0), promised.get(1), zone()));
+                : Estimate.by(Estimate.Source.MERCHANT, DateWindow.between(promised.get(0), promised.get(1), zone()));
     }
 
     private ZoneId zone() {

@@ -1,8 +1,11 @@
 package dev.aftercart.order;
 
+import dev.aftercart.tracking.Leg;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,7 @@ public final class OrderEvent {
     private final Source source;
     private final long sequence;
     private final Fact fact;
+    private final boolean backfilled;
     private final @Nullable String stored;
 
     private OrderEvent(Draft draft, EventId id, Instant recordedAt, @Nullable String stored) {
@@ -35,6 +39,7 @@ public final class OrderEvent {
         this.source = draft.source;
         this.sequence = draft.sequence;
         this.fact = draft.fact;
+        this.backfilled = draft.backfilled;
         this.stored = stored;
     }
 
@@ -119,13 +124,50 @@ public final class OrderEvent {
         return fact;
     }
 
-    /** The same event, heard of earlier; it is then not the stored one any more. */
-    OrderEvent heardAt(Instant instant) {
-        if (instant.equals(recordedAt)) {
+    /**
+     * Whether the event was imported as history: it counts like any other, and nobody is to be told of it.
+     *
+     * @return true for history
+     */
+    public boolean isBackfilled() {
+        return backfilled;
+    }
+
+    /**
+     * Under which number an event makes a parcel known, if it does: stores find orders by it.
+     *
+     * @return the leg that begins with this event, or empty
+     */
+    public Optional<Leg> opensLeg() {
+        if (fact instanceof Fact.Shipped shipped) {
+            return Optional.of(new Leg(shipped.courier(), shipped.number()));
+        }
+        return fact instanceof Fact.HandedOn handed ? Optional.of(handed.to()) : Optional.empty();
+    }
+
+    /**
+     * Of which parcels the event speaks.
+     *
+     * @return their numbers; empty for an event about the order as a whole
+     */
+    public Set<Leg> parcels() {
+        if (fact instanceof Fact.Shipped shipped) {
+            return Set.of(new Leg(shipped.courier(), shipped.number()));
+        }
+        if (fact instanceof Fact.Tracked tracked) {
+            return Set.of(new Leg(tracked.courier(), tracked.number()));
+        }
+        return fact instanceof Fact.HandedOn handed ? Set.of(handed.from(), handed.to()) : Set.of();
+    }
+
+    /** The same event, heard of as this copy of it was; it is then not the stored one any more. */
+    OrderEvent heardAs(OrderEvent copy) {
+        if (copy.recordedAt.equals(recordedAt) && copy.backfilled == backfilled) {
             return this;
         }
         Draft draft = new Draft(kind, fact, occurredAt).source(source).sequence(sequence);
-        return new OrderEvent(draft, id, instant, null);
+        draft.backfilled = copy.backfilled;
+        return new OrderEvent(draft, id, copy.recordedAt, null);
     }
 
     /** The JSON it was read from, which is written again as it was; null for an event that was made here. */
@@ -158,6 +200,7 @@ public final class OrderEvent {
         private Source source = Source.SHOP;
         private @Nullable String key;
         private long sequence;
+        private boolean backfilled;
 
         private Draft(EventKind kind, Fact fact, Instant occurredAt) {
             if (!kind.factType().isInstance(fact)) {
@@ -200,6 +243,17 @@ public final class OrderEvent {
          */
         public Draft sequence(long value) {
             this.sequence = value;
+            return this;
+        }
+
+        /**
+         * Marks the event as history that is imported now: it counts, and nobody is to be told of it. The mark is no part of
+         * what makes the event itself: where it is heard live and as history, the copy that was heard first says which it is.
+         *
+         * @return this draft
+         */
+        public Draft backfilled() {
+            this.backfilled = true;
             return this;
         }
 

@@ -3,16 +3,17 @@ package dev.aftercart.order;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.internal.Trail;
 import dev.aftercart.promise.Estimate;
-import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.EventTime;
 import dev.aftercart.tracking.Journey;
+import dev.aftercart.tracking.Leg;
 import dev.aftercart.tracking.Milestone;
+import dev.aftercart.tracking.Observation;
 import dev.aftercart.tracking.TrackingEvent;
-import dev.aftercart.tracking.TrackingNumber;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +63,8 @@ final class OrderFold {
     final List<Estimate> promises = new ArrayList<>();
     final Map<String, ReturnCase> returns = new LinkedHashMap<>();
     final List<Diagnostic> anomalies = new ArrayList<>();
-    private final Map<Parcel, Contents> parcels = new LinkedHashMap<>();
-
-    private record Parcel(CourierCode courier, TrackingNumber number) {}
+    private final Map<Leg, Contents> parcels = new LinkedHashMap<>();
+    private final Map<Leg, Leg> handedOn = new HashMap<>();
 
     /** What a parcel has come to, and the scans that it has not been told yet. */
     private static final class Contents {
@@ -73,6 +73,8 @@ final class OrderFold {
         private Direction direction = Direction.FORWARD;
         private Items items = Items.NONE;
         private @Nullable Instant shippedAt;
+        private @Nullable Observation observed;
+        private List<Leg> onward = List.of();
 
         Contents copy() {
             Contents copy = new Contents();
@@ -80,7 +82,24 @@ final class OrderFold {
             copy.direction = direction;
             copy.items = items;
             copy.shippedAt = shippedAt;
+            copy.observed = observed;
+            copy.onward = onward;
             return copy;
+        }
+
+        /** Takes over what was told of the same parcel under its next number. */
+        void goOn(Leg next, @Nullable Contents told) {
+            List<Leg> legs = new ArrayList<>(onward);
+            legs.add(next);
+            if (told != null) {
+                for (TrackingEvent scan : told.journey().events()) {
+                    scans.add(onLeg(scan, legs.size()));
+                }
+                items = items.plus(told.items);
+                shippedAt = shippedAt == null ? told.shippedAt : shippedAt;
+                legs.addAll(told.onward);
+            }
+            onward = List.copyOf(legs);
         }
 
         boolean isUntold() {
@@ -126,6 +145,7 @@ final class OrderFold {
         copy.promises.addAll(promises);
         copy.returns.putAll(returns);
         copy.anomalies.addAll(anomalies);
+        copy.handedOn.putAll(handedOn);
         parcels.forEach((parcel, contents) -> copy.parcels.put(parcel, contents.copy()));
         return copy;
     }
@@ -145,6 +165,8 @@ final class OrderFold {
             case PROVIDED -> provided(event, (Fact.Provided) event.fact());
             case SHIPPED -> shipped(event, (Fact.Shipped) event.fact());
             case TRACKING_RECORDED -> tracked(event, (Fact.Tracked) event.fact());
+            case HANDED_ON -> handedOn((Fact.HandedOn) event.fact());
+            case TRACKING_OBSERVED -> observed((Fact.Observed) event.fact());
             case PROMISE_MADE, PROMISE_REVISED -> promises.add(((Fact.Promised) event.fact()).estimate());
             case CANCELLED -> cancelled((Fact.Cancellation) event.fact());
             case RETURN_REQUESTED, RETURN_APPROVED, RETURN_DECLINED, RETURN_RECEIVED -> returned(event);
@@ -218,25 +240,62 @@ final class OrderFold {
     }
 
     private void shipped(OrderEvent event, Fact.Shipped shipped) {
-        Contents parcel = parcel(shipped.courier(), shipped.number());
+        Contents parcel = parcel(new Leg(shipped.courier(), shipped.number()));
         parcel.direction = shipped.direction();
         parcel.items = parcel.items.plus(shipped.items());
         parcel.shippedAt = parcel.shippedAt == null ? event.occurredAt() : parcel.shippedAt;
     }
 
     private void tracked(OrderEvent event, Fact.Tracked tracked) {
-        TrackingEvent scan = tracked.event();
-        if (scan.isDeliveryToCustomer() && scan.time().instant() == null) {
-            // Policies count days from a delivery; it was no later than when we heard of it.
-            scan = scan.toDraft()
-                    .time(new EventTime(event.occurredAt(), ZoneOffset.UTC, EventTime.Evidence.ASSUMED))
-                    .build();
-        }
-        parcel(tracked.courier(), tracked.number()).scans.add(scan);
+        TrackingEvent scan = timed(event, tracked.event());
+        Leg leg = new Leg(tracked.courier(), tracked.number());
+        Contents parcel = parcel(leg);
+        parcel.scans.add(onLeg(scan, parcel.onward.indexOf(leg) + 1));
+        parcel.observed = null;
     }
 
-    private Contents parcel(CourierCode courier, TrackingNumber number) {
-        return parcels.computeIfAbsent(new Parcel(courier, number), parcel -> new Contents());
+    /** Policies count days from a delivery; one without a time was no later than when we heard of it. */
+    static TrackingEvent timed(OrderEvent event, TrackingEvent scan) {
+        return scan.isDeliveryToCustomer() && scan.time().instant() == null
+                ? scan.toDraft()
+                        .time(new EventTime(event.occurredAt(), ZoneOffset.UTC, EventTime.Evidence.ASSUMED))
+                        .build()
+                : scan;
+    }
+
+    /** What is reported under a later number happened on a later leg, also where the courier counts its own legs only. */
+    private static TrackingEvent onLeg(TrackingEvent scan, int leg) {
+        return scan.leg() >= leg ? scan : scan.toDraft().leg(leg).build();
+    }
+
+    private void handedOn(Fact.HandedOn handed) {
+        Leg first = first(handed.from());
+        Leg next = first(handed.to());
+        if (!first.equals(next)) {
+            Contents parcel = parcel(first);
+            parcel.goOn(next, parcels.remove(next));
+            handedOn.put(next, first);
+        }
+    }
+
+    private void observed(Fact.Observed observed) {
+        Contents parcel = parcels.get(first(new Leg(observed.courier(), observed.number())));
+        if (parcel != null) {
+            parcel.observed = observed.state();
+        }
+    }
+
+    /** The parcel's first number, under which the order has it. */
+    private Leg first(Leg leg) {
+        Leg first = leg;
+        for (Leg before = leg; before != null; before = handedOn.get(before)) {
+            first = before;
+        }
+        return first;
+    }
+
+    private Contents parcel(Leg leg) {
+        return parcels.computeIfAbsent(first(leg), parcel -> new Contents());
     }
 
     private void cancelled(Fact.Cancellation cancellation) {
@@ -265,7 +324,7 @@ final class OrderFold {
     List<Shipment> shipments() {
         List<Shipment> shipments = new ArrayList<>(parcels.size());
         boolean first = true;
-        for (Map.Entry<Parcel, Contents> entry : parcels.entrySet()) {
+        for (Map.Entry<Leg, Contents> entry : parcels.entrySet()) {
             Contents parcel = entry.getValue();
             Items items = parcel.items;
             if (parcel.isUntold()) {
@@ -278,9 +337,27 @@ final class OrderFold {
                     parcel.direction,
                     items,
                     parcel.shippedAt,
-                    parcel.journey()));
+                    parcel.journey(),
+                    legs(entry.getKey(), parcel.onward),
+                    observation(parcel)));
         }
         return shipments;
+    }
+
+    private static List<Leg> legs(Leg first, List<Leg> onward) {
+        if (onward.isEmpty()) {
+            return List.of(first);
+        }
+        List<Leg> legs = new ArrayList<>(onward);
+        legs.add(0, first);
+        return legs;
+    }
+
+    private static Observation observation(Contents parcel) {
+        if (parcel.observed != null) {
+            return parcel.observed;
+        }
+        return parcel.journey().events().isEmpty() ? Observation.AWAITING_FIRST_SCAN : Observation.ACTIVE;
     }
 
     /** What no parcel is said to hold. Asked after every event, and changed by few, so it is kept. */

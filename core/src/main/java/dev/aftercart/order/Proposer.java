@@ -12,10 +12,24 @@ final class Proposer {
 
     final Order order;
     final Instant now;
+    private final Instant heard;
+    private final boolean history;
 
-    Proposer(Order order, Instant now) {
+    /** {@code history} was done at {@code now} and is heard of later. */
+    Proposer(Order order, Instant now, Instant heard, boolean history) {
         this.order = order;
         this.now = now;
+        this.heard = heard;
+        this.history = history;
+    }
+
+    /** The same for something that was done before, and that nobody is to be told of. */
+    Proposer backfilled(Instant happened) {
+        return new Proposer(order, happened, heard, true);
+    }
+
+    OrderEvent recorded(OrderEvent.Draft draft) {
+        return (history ? draft.backfilled() : draft).recorded(heard);
     }
 
     OrderEvent.Draft event(EventKind kind, Fact fact) {
@@ -29,7 +43,7 @@ final class Proposer {
 
     /** What was recorded before is proposed again, and comes to nothing: a command that is repeated meets no objection. */
     Proposal propose(OrderEvent.Draft draft, Optional<Phrase> objection) {
-        OrderEvent event = draft.recorded(now);
+        OrderEvent event = recorded(draft);
         boolean known = order.events().stream().anyMatch(before -> before.id().equals(event.id()));
         return objection.isEmpty() || known
                 ? new Proposal.Events(List.of(event))

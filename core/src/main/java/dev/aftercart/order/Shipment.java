@@ -1,12 +1,15 @@
 package dev.aftercart.order;
 
-import dev.aftercart.tracking.Condition;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Direction;
+import dev.aftercart.tracking.Hindrance;
 import dev.aftercart.tracking.Journey;
+import dev.aftercart.tracking.Leg;
 import dev.aftercart.tracking.Milestone;
+import dev.aftercart.tracking.Observation;
 import dev.aftercart.tracking.TrackingNumber;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param direction which way it was sent
  * @param items what is in it; empty when nobody said and nothing was left to assume
  * @param shippedAt when the shop said it left, or null when only the courier spoke of it
- * @param journey what the courier reported
+ * @param journey what the couriers reported
+ * @param legs under which numbers it travels with which couriers, the first of them the parcel's own; at least one
+ * @param observation how the looking at it stands, which is not where it is
  */
 public record Shipment(
         CourierCode courier,
@@ -27,7 +32,23 @@ public record Shipment(
         Direction direction,
         Items items,
         @Nullable Instant shippedAt,
-        Journey journey) {
+        Journey journey,
+        List<Leg> legs,
+        Observation observation) {
+
+    /** Takes a copy of the legs. */
+    public Shipment {
+        legs = List.copyOf(legs);
+    }
+
+    /**
+     * The leg it is on.
+     *
+     * @return the last of the legs
+     */
+    public Leg lastLeg() {
+        return legs.get(legs.size() - 1);
+    }
 
     /**
      * How far the parcel has come: by the courier's word, or {@link Milestone#SHIPPED} by the shop's.
@@ -44,8 +65,8 @@ public record Shipment(
      *
      * @return an unmodifiable set; empty when all is well
      */
-    public Set<Condition> conditions() {
-        return journey.conditions();
+    public Set<Hindrance> hindrances() {
+        return journey.hindrances();
     }
 
     /**

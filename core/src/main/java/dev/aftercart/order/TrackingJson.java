@@ -6,6 +6,7 @@ import dev.aftercart.tracking.Completion;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.EventTime;
+import dev.aftercart.tracking.PayloadId;
 import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.Place;
 import dev.aftercart.tracking.Provenance;
@@ -49,7 +50,7 @@ final class TrackingJson {
         if (attempt != null) {
             json.nested(
                     "attempt",
-                    a -> a.field("atTheDoor", attempt.atTheDoor())
+                    a -> a.field("atTheDoor", atTheDoor(attempt.found()))
                             .field("number", attempt.number())
                             .field("moreToCome", attempt.moreToCome()));
         }
@@ -57,6 +58,17 @@ final class TrackingJson {
         if (action != null) {
             json.nested("action", a -> a.field("by", action.by()).field("until", action.until()));
         }
+    }
+
+    private static @Nullable Boolean atTheDoor(Attempt.Found found) {
+        return found == Attempt.Found.UNKNOWN ? null : Boolean.valueOf(found == Attempt.Found.AT_THE_DOOR);
+    }
+
+    private static Attempt.Found found(@Nullable Boolean atTheDoor) {
+        if (atTheDoor == null) {
+            return Attempt.Found.UNKNOWN;
+        }
+        return atTheDoor ? Attempt.Found.AT_THE_DOOR : Attempt.Found.BEFORE_THE_DOOR;
     }
 
     private static void write(JsonText json, Place place) throws IOException {
@@ -70,7 +82,8 @@ final class TrackingJson {
         json.field("provider", said.provider())
                 .field("taxonomy", said.taxonomy())
                 .field("status", said.status())
-                .field("code", said.code());
+                .field("code", said.code())
+                .field("payload", said.payload());
     }
 
     /** Reads an event. A phase that this version does not know is {@link Phase#UNMAPPED}; the stored bytes keep it. */
@@ -84,7 +97,17 @@ final class TrackingJson {
         draft.reason(reason(fields.optionalObject("reason"))).attempt(attempt(fields.optionalObject("attempt")));
         draft.action(action(fields.optionalObject("action")));
         draft.provenance(provenance(fields.optionalObject("provenance")));
-        return fields.make(draft::build);
+        return fields.make(() -> withoutPerson(draft.build()));
+    }
+
+    /** What is read stays as it is, byte for byte, so text must not get in. */
+    private static TrackingEvent withoutPerson(TrackingEvent event) {
+        if (!event.withoutText().equals(event)) {
+            throw new IllegalArgumentException(
+                    "a tracking event in the log holds no text that may name people: no sentence,"
+                            + " no words in place of a code, no place that is more than a town; keep it beside the log");
+        }
+        return event;
     }
 
     private static Phase phase(String code) {
@@ -127,17 +150,17 @@ final class TrackingJson {
         if (fields == null) {
             return null;
         }
-        boolean atTheDoor = fields.flag("atTheDoor");
+        Attempt.Found found = found(fields.optional("atTheDoor", Boolean::valueOf));
         int number = fields.number("number", 0);
         Boolean more = fields.optional("moreToCome", Boolean::valueOf);
-        return fields.make(() -> new Attempt(atTheDoor, number, more));
+        return fields.make(() -> new Attempt(found, number, more));
     }
 
     private static @Nullable ActionRequired action(@Nullable Fields fields) {
         if (fields == null) {
             return null;
         }
-        ActionRequired.Actor by = fields.one("by", ActionRequired.Actor.class, ActionRequired.Actor.RECIPIENT);
+        ActionRequired.Actor by = fields.one("by", ActionRequired.Actor.class, ActionRequired.Actor.SOMEBODY);
         Instant until = fields.optional("until", Forms::instant);
         return fields.make(() -> new ActionRequired(by, until));
     }
@@ -152,7 +175,8 @@ final class TrackingJson {
                 fields.optional("taxonomy", String::valueOf),
                 fields.optional("status", String::valueOf),
                 fields.optional("code", String::valueOf),
-                null,
-                null));
+                fields.optional("text", String::valueOf),
+                fields.optional("language", String::valueOf),
+                fields.optional("payload", PayloadId::new)));
     }
 }

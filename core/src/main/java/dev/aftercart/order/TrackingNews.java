@@ -1,9 +1,10 @@
 package dev.aftercart.order;
 
 import dev.aftercart.promise.Estimate;
+import dev.aftercart.tracking.Leg;
 import dev.aftercart.tracking.Milestone;
+import dev.aftercart.tracking.Observation;
 import dev.aftercart.tracking.TrackingEvent;
-import dev.aftercart.tracking.TrackingNumber;
 import dev.aftercart.tracking.TrackingReading;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,67 +14,96 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is new to an order in a courier's report. */
+/** What is new to an order in a courier's report: scans, a date, who has the parcel next, and how the looking stands. */
 final class TrackingNews {
 
     private final Order order;
-    private final Instant now;
+    private final Proposer proposer;
+    private final TrackingReading reading;
+    private final Leg leg;
 
-    TrackingNews(Order order, Instant now) {
-        this.order = order;
-        this.now = now;
-    }
-
-    List<OrderEvent> in(TrackingReading reading) {
-        Set<EventId> known = order.events().stream().map(OrderEvent::id).collect(Collectors.toCollection(HashSet::new));
-        List<OrderEvent> events = new ArrayList<>();
-        long sequence = 0;
-        for (TrackingEvent event : reading.events()) {
-            OrderEvent made = scan(reading, event, ++sequence);
-            if (known.add(made.id())) {
-                events.add(made);
-            }
-        }
-        estimate(reading).ifPresent(events::add);
-        return events;
-    }
-
-    private OrderEvent scan(TrackingReading reading, TrackingEvent event, long sequence) {
-        Instant happened = event.time().instant();
-        return OrderEvent.of(
-                        EventKind.TRACKING_RECORDED,
-                        new Fact.Tracked(reading.courier(), parcel(reading), event),
-                        happened == null ? now : happened)
-                .source(new Source(reading.courier().value()))
-                .sequence(sequence)
-                .recorded(now);
+    TrackingNews(Proposer proposer, TrackingReading reading) {
+        this.order = proposer.order;
+        this.proposer = proposer;
+        this.reading = reading;
+        this.leg = leg(proposer.order, reading);
     }
 
     /** The number under which the order has the parcel: couriers answer with another number of the same parcel. */
-    private TrackingNumber parcel(TrackingReading reading) {
-        return order.shipments().stream()
-                .filter(shipment -> shipment.courier().equals(reading.courier()))
-                .map(Shipment::number)
-                .filter(number ->
-                        number.equals(reading.number()) || reading.aliases().contains(number))
-                .findFirst()
-                .orElse(reading.number());
+    static Leg leg(Order order, TrackingReading reading) {
+        Leg own = new Leg(reading.courier(), reading.number());
+        List<Leg> known = order.shipments().stream()
+                .flatMap(shipment -> shipment.legs().stream())
+                .filter(leg -> leg.courier().equals(reading.courier()))
+                .filter(reading.legs()::contains)
+                .toList();
+        return known.isEmpty() || known.contains(own) ? own : known.get(0);
+    }
+
+    static OrderEvent.Draft handedOn(Leg from, Leg to, Instant at) {
+        return OrderEvent.of(EventKind.HANDED_ON, new Fact.HandedOn(from, to), at)
+                .source(new Source(from.courier().value()))
+                .key("handed_on:" + from.number() + ":" + to.courier() + ":" + to.number());
+    }
+
+    List<OrderEvent> events() {
+        Set<EventId> known = order.events().stream().map(OrderEvent::id).collect(Collectors.toCollection(HashSet::new));
+        List<OrderEvent.Draft> drafts = new ArrayList<>();
+        for (TrackingEvent event : reading.events()) {
+            drafts.add(scan(event).sequence(drafts.size() + 1L));
+        }
+        estimate().ifPresent(drafts::add);
+        handOvers(drafts);
+        observation().ifPresent(drafts::add);
+        return drafts.stream()
+                .map(proposer::recorded)
+                .filter(event -> known.add(event.id()))
+                .toList();
+    }
+
+    private OrderEvent.Draft scan(TrackingEvent event) {
+        Instant happened = event.time().instant();
+        Fact fact = new Fact.Tracked(leg.courier(), leg.number(), event);
+        return said(EventKind.TRACKING_RECORDED, fact, happened == null ? proposer.now : happened);
+    }
+
+    private OrderEvent.Draft said(EventKind kind, Fact fact, Instant at) {
+        return OrderEvent.of(kind, fact, at).source(new Source(reading.courier().value()));
     }
 
     /** A new date is news only until the parcel has arrived. */
-    private Optional<OrderEvent> estimate(TrackingReading reading) {
+    private Optional<OrderEvent.Draft> estimate() {
         if (reading.journey().milestone().map(Milestone::isTerminal).orElse(false)) {
             return Optional.empty();
         }
-        Optional<Estimate> told = order.promises().estimates().stream()
-                .filter(estimate -> estimate.source() == Estimate.Source.COURIER)
-                .reduce((earlier, later) -> later);
+        Optional<Estimate> told = order.promises().latest(Estimate.Source.COURIER);
         return reading.estimates().stream()
                 .limit(1)
                 .filter(estimate -> !told.equals(Optional.of(estimate)))
-                .map(estimate -> OrderEvent.of(EventKind.PROMISE_REVISED, new Fact.Promised(estimate), now)
-                        .source(new Source(reading.courier().value()))
-                        .recorded(now))
+                .map(estimate -> said(EventKind.PROMISE_REVISED, new Fact.Promised(estimate), proposer.now))
                 .findFirst();
+    }
+
+    private void handOvers(List<OrderEvent.Draft> drafts) {
+        Leg from = leg;
+        for (Leg next : reading.onward()) {
+            if (!next.equals(from)) {
+                drafts.add(handedOn(from, next, proposer.now));
+                from = next;
+            }
+        }
+    }
+
+    /** Only a change is news, and only of a parcel that the order has. Scans say by themselves that the courier reports. */
+    private Optional<OrderEvent.Draft> observation() {
+        boolean silent = reading.events().isEmpty() || reading.observation() != Observation.ACTIVE;
+        return order.shipments().stream()
+                .filter(shipment -> silent && shipment.legs().contains(leg))
+                .filter(shipment -> shipment.observation() != reading.observation())
+                .findFirst()
+                .map(shipment -> said(
+                        EventKind.TRACKING_OBSERVED,
+                        new Fact.Observed(leg.courier(), leg.number(), reading.observation()),
+                        proposer.now));
     }
 }

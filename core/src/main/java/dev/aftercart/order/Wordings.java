@@ -2,12 +2,14 @@ package dev.aftercart.order;
 
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.promise.DateWindow;
+import dev.aftercart.tracking.Attempt;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.TrackingEvent;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which sentence tells which event. The sentences themselves are in {@code phrases_*.properties} beside this class. */
 final class Wordings {
@@ -35,7 +37,9 @@ final class Wordings {
             Map.entry(Detail.UNCLAIMED, "tracking.unclaimed"),
             Map.entry(Detail.REFUSED, "tracking.refused"),
             Map.entry(Detail.DAMAGED, "tracking.damaged"),
-            Map.entry(Detail.DISPOSED, "tracking.disposed"));
+            Map.entry(Detail.DISPOSED, "tracking.disposed"),
+            Map.entry(Detail.SEIZED, "tracking.seized"),
+            Map.entry(Detail.PROBLEM, "tracking.problem"));
 
     private static final Set<String> NOT_FOR_CUSTOMERS = Set.of(
             FOR_SUPPORT, "timeline.edited", "timeline.payment_authorised", "timeline.status", "tracking.unmapped");
@@ -48,13 +52,35 @@ final class Wordings {
                     case RETURN_TO_ORIGIN ->
                         scan.phase() == Phase.DELIVERED ? "tracking.returned" : "tracking.returning";
                     case REVERSE -> reverse(scan);
-                    case FORWARD, EXCHANGE -> forward(scan);
+                    case EXCHANGE -> exchange(scan);
+                    case FORWARD -> forward(scan);
                 });
     }
 
     private static String forward(TrackingEvent scan) {
         String byPhase = "tracking." + scan.phase().name().toLowerCase(Locale.ROOT);
-        return BY_DETAIL.getOrDefault(scan.detail(), byPhase);
+        String byDetail = BY_DETAIL.getOrDefault(scan.detail(), byPhase);
+        return byDetail.equals("tracking.attempt_failed") ? byDetail + found(scan.attempt()) : byDetail;
+    }
+
+    /** Only where the courier says that it came may we say so: attempts that never were are what customers resent most. */
+    private static String found(@Nullable Attempt attempt) {
+        return switch (attempt == null ? Attempt.Found.UNKNOWN : attempt.found()) {
+            case AT_THE_DOOR -> "_at_the_door";
+            case BEFORE_THE_DOOR -> "_before_the_door";
+            case UNKNOWN -> "";
+        };
+    }
+
+    /** The old goods of an exchange travel on after the new ones were handed over. */
+    private static String exchange(TrackingEvent scan) {
+        if (scan.detail().equals(Detail.EXCHANGED)) {
+            return "tracking.exchanged";
+        }
+        if (scan.detail().equals(Detail.RETURNING)) {
+            return "tracking.exchange_returning";
+        }
+        return scan.detail().equals(Detail.RETURNED) ? "tracking.exchange_returned" : forward(scan);
     }
 
     private static String reverse(TrackingEvent scan) {
@@ -83,6 +109,7 @@ final class Wordings {
                         .with("count", ((Fact.Provided) event.fact()).items().count());
             case PROMISE_MADE -> promise("timeline.promise", (Fact.Promised) event.fact());
             case PROMISE_REVISED -> promise("timeline.promise_revised", (Fact.Promised) event.fact());
+            case HANDED_ON -> Phrase.of("tracking.handed_to_carrier");
             case CANCELLATION_ASKED -> Phrase.of("timeline.cancellation_requested");
             case CANCELLATION_RESCUED -> Phrase.of("timeline.cancellation_withdrawn");
             case CANCELLED -> cancelled((Fact.Cancellation) event.fact());

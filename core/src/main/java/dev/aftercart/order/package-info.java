@@ -3,8 +3,7 @@
  *
  * <p>An {@link dev.aftercart.order.Order} is a pure function of its {@link dev.aftercart.order.OrderEvent events};
  * {@link dev.aftercart.order.OrderCommands} says which events a command would add; {@link dev.aftercart.order.OrderLog} is
- * the form in which events are kept. Terms: <b>SKU</b>, stock keeping unit. <b>RMA</b>, return merchandise authorisation,
- * the number under which a return is agreed.
+ * the form in which events are kept. The trade's words are in {@code GLOSSARY.md}.
  */
 @NullMarked
 package dev.aftercart.order;

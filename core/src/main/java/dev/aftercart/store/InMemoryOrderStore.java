@@ -7,6 +7,8 @@ import dev.aftercart.order.Fact;
 import dev.aftercart.order.OrderEvent;
 import dev.aftercart.order.OrderNumber;
 import dev.aftercart.tracking.CourierCode;
+import dev.aftercart.tracking.Leg;
+import dev.aftercart.tracking.PayloadId;
 import dev.aftercart.tracking.TrackingNumber;
 import dev.aftercart.tracking.TrackingReading;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything behind one lock: simple, and quick enough for what a process holds in memory. */
 final class InMemoryOrderStore implements OrderStore {
-
-    private record Parcel(CourierCode courier, TrackingNumber number) {}
 
     private static final class Log {
         final Map<EventId, OrderEvent> events = new LinkedHashMap<>();
@@ -46,10 +47,11 @@ final class InMemoryOrderStore implements OrderStore {
     }
 
     private final Map<OrderNumber, Log> logs = new HashMap<>();
-    private final Map<Parcel, Set<OrderNumber>> parcels = new HashMap<>();
+    private final Map<Leg, Set<OrderNumber>> parcels = new HashMap<>();
     private final TreeMap<Long, OrderNumber> changes = new TreeMap<>();
     private final Map<String, Waiting> tasks = new HashMap<>();
-    private final Map<Parcel, List<TrackingReading>> unmatched = new HashMap<>();
+    private final Map<Leg, List<TrackingReading>> unmatched = new HashMap<>();
+    private final Map<PayloadId, RawPayload> payloads = new HashMap<>();
     private final Map<CustomerId, Customer> customers = new HashMap<>();
     private long cursor;
 
@@ -94,10 +96,9 @@ final class InMemoryOrderStore implements OrderStore {
     }
 
     private void index(OrderNumber number, OrderEvent event) {
-        if (event.fact() instanceof Fact.Shipped shipped) {
-            parcels.computeIfAbsent(new Parcel(shipped.courier(), shipped.number()), key -> new LinkedHashSet<>())
-                    .add(number);
-        }
+        event.opensLeg()
+                .ifPresent(leg -> parcels.computeIfAbsent(leg, key -> new LinkedHashSet<>())
+                        .add(number));
     }
 
     private void changed(OrderNumber number, Log log) {
@@ -108,7 +109,7 @@ final class InMemoryOrderStore implements OrderStore {
 
     @Override
     public synchronized List<OrderNumber> find(CourierCode courier, TrackingNumber number) {
-        List<OrderNumber> found = new ArrayList<>(parcels.getOrDefault(new Parcel(courier, number), Set.of()));
+        List<OrderNumber> found = new ArrayList<>(parcels.getOrDefault(new Leg(courier, number), Set.of()));
         Collections.reverse(found);
         return found;
     }
@@ -151,13 +152,13 @@ final class InMemoryOrderStore implements OrderStore {
     @Override
     public synchronized void keepUnmatched(TrackingReading reading) {
         unmatched
-                .computeIfAbsent(new Parcel(reading.courier(), reading.number()), key -> new ArrayList<>())
-                .add(reading);
+                .computeIfAbsent(new Leg(reading.courier(), reading.number()), key -> new ArrayList<>())
+                .add(reading.withoutTexts());
     }
 
     @Override
     public synchronized List<TrackingReading> takeUnmatched(CourierCode courier, TrackingNumber number) {
-        List<TrackingReading> kept = unmatched.remove(new Parcel(courier, number));
+        List<TrackingReading> kept = unmatched.remove(new Leg(courier, number));
         return kept == null ? List.of() : List.copyOf(kept);
     }
 
@@ -174,5 +175,59 @@ final class InMemoryOrderStore implements OrderStore {
     @Override
     public synchronized void erase(CustomerId id) {
         customers.remove(id);
+        Set<Leg> parcels = new HashSet<>();
+        logs.values().stream()
+                .filter(log -> log.events.values().stream().anyMatch(event -> isBy(id, event)))
+                .forEach(log -> parcels.addAll(parcels(log)));
+        payloads.values()
+                .removeIf(payload -> payload.parcels().isEmpty() || !Collections.disjoint(payload.parcels(), parcels));
+    }
+
+    private static boolean isBy(CustomerId id, OrderEvent event) {
+        return event.fact() instanceof Fact.Placed placed
+                && id.equals(placed.checkout().customer());
+    }
+
+    private static Set<Leg> parcels(Log log) {
+        Set<Leg> parcels = new HashSet<>();
+        log.events.values().forEach(event -> parcels.addAll(event.parcels()));
+        return parcels;
+    }
+
+    @Override
+    public synchronized void keepRaw(RawPayload payload) {
+        payloads.merge(payload.id(), payload, InMemoryOrderStore::together);
+    }
+
+    private static RawPayload together(RawPayload kept, RawPayload again) {
+        Set<Leg> parcels = new HashSet<>(kept.parcels());
+        parcels.addAll(again.parcels());
+        return kept.about(parcels);
+    }
+
+    @Override
+    public synchronized Optional<RawPayload> raw(PayloadId id) {
+        return Optional.ofNullable(payloads.get(id));
+    }
+
+    @Override
+    public synchronized List<RawPayload> rawOf(OrderNumber order) {
+        Log log = logs.get(order);
+        Set<Leg> parcels = log == null ? Set.of() : parcels(log);
+        return payloads.values().stream()
+                .filter(payload -> !Collections.disjoint(payload.parcels(), parcels))
+                .sorted(Comparator.comparing(RawPayload::receivedAt)
+                        .thenComparing(payload -> payload.id().value()))
+                .toList();
+    }
+
+    @Override
+    public synchronized void eraseRaw(PayloadId id) {
+        payloads.remove(id);
+    }
+
+    @Override
+    public synchronized void eraseRawBefore(Instant instant) {
+        payloads.values().removeIf(payload -> payload.receivedAt().isBefore(instant));
     }
 }

@@ -5,6 +5,7 @@ import dev.aftercart.customer.CustomerId;
 import dev.aftercart.order.OrderEvent;
 import dev.aftercart.order.OrderNumber;
 import dev.aftercart.tracking.CourierCode;
+import dev.aftercart.tracking.PayloadId;
 import dev.aftercart.tracking.TrackingNumber;
 import dev.aftercart.tracking.TrackingReading;
 import java.time.Duration;
@@ -13,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where orders are kept: their logs, the tasks they cause, and beside the logs the people and what no order claimed yet.
+ * Where orders are kept: their logs, the tasks they cause, and beside the logs the people, what couriers sent byte for byte,
+ * and what no order claimed yet.
  *
  * <p>Implementations are thread-safe. What a method has acknowledged is there for every later call.
  */
@@ -88,7 +90,8 @@ public interface OrderStore {
     void complete(String key, List<Task> next);
 
     /**
-     * Keeps a reading that no order claims, for the order that ships with its number later.
+     * Keeps a reading that no order claims, for the order that ships with its number later; without the courier's sentences,
+     * which may name people.
      *
      * @param reading the reading
      */
@@ -119,7 +122,47 @@ public interface OrderStore {
     Optional<Customer> customer(CustomerId id);
 
     /**
-     * Erases a person record. The orders' logs hold nothing of the person and stay as they are.
+     * Keeps what a courier sent. The same payload again adds the parcels that it speaks of, and nothing else.
+     *
+     * @param payload the payload
+     */
+    void keepRaw(RawPayload payload);
+
+    /**
+     * Looks up what an event was read from, by the provenance of the event.
+     *
+     * @param id which payload
+     * @return the payload, or empty when it was not kept, or was erased
+     */
+    Optional<RawPayload> raw(PayloadId id);
+
+    /**
+     * Looks up everything that couriers sent about an order's parcels. Couriers use numbers again: what was sent about another
+     * parcel of the same number is among it.
+     *
+     * @param order which order
+     * @return the payloads, oldest first
+     */
+    List<RawPayload> rawOf(OrderNumber order);
+
+    /**
+     * Erases a payload. The events that came of it stay as they are.
+     *
+     * @param id which payload
+     */
+    void eraseRaw(PayloadId id);
+
+    /**
+     * Erases all payloads that came before an instant, so that they are not kept for longer than they are of use.
+     *
+     * @param instant before when
+     */
+    void eraseRawBefore(Instant instant);
+
+    /**
+     * Erases a person: the person record, and every payload that speaks of a parcel of theirs. A payload of which nobody knows
+     * what it speaks of may be about anybody, so it is erased, too. The orders' logs hold nothing of the person and stay as
+     * they are.
      *
      * @param id which customer
      */

@@ -19,7 +19,9 @@ public record ActionRequired(Actor by, @Nullable Instant until) {
         /** The shop. */
         MERCHANT,
         /** The courier. */
-        COURIER
+        COURIER,
+        /** The courier says that somebody must, and not who. */
+        SOMEBODY
     }
 
     /** Refuses a missing actor. */

@@ -90,6 +90,8 @@ public record Detail(String code) {
     public static final Detail DELIVERED = new Detail("delivered");
     /** The recipient does not want it. */
     public static final Detail REFUSED = new Detail("refused");
+    /** Something is wrong with it, and nobody said what. */
+    public static final Detail PROBLEM = new Detail("problem");
     /** It cannot be delivered. */
     public static final Detail UNDELIVERABLE = new Detail("undeliverable");
     /** It was asked back before it reached the recipient. */

@@ -30,7 +30,7 @@ public final class Journey {
             Comparator.comparing(event -> event.time().instant(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final List<TrackingEvent> events;
-    private final Set<Condition> conditions = EnumSet.noneOf(Condition.class);
+    private final Set<Hindrance> hindrances = EnumSet.noneOf(Hindrance.class);
     private @Nullable Milestone milestone;
     private @Nullable TrackingEvent effective;
     private @Nullable TrackingEvent delivery;
@@ -43,7 +43,7 @@ public final class Journey {
     /** The same journey with an event that comes after all others. */
     private Journey(Journey before, TrackingEvent next) {
         this.events = Trail.after(before.events, next);
-        this.conditions.addAll(before.conditions);
+        this.hindrances.addAll(before.hindrances);
         this.milestone = before.milestone;
         this.effective = before.effective;
         this.delivery = before.delivery;
@@ -130,6 +130,26 @@ public final class Journey {
     }
 
     /**
+     * The events that had an effect: not those that nobody understood, and none that came after an end of the way without
+     * changing it, such as the photograph of a delivery; but the old goods of an exchange, which travel on after the new ones
+     * were handed over.
+     *
+     * @return an unmodifiable list, oldest first
+     */
+    public List<TrackingEvent> effective() {
+        List<TrackingEvent> effective = new ArrayList<>();
+        Milestone now = null;
+        for (TrackingEvent event : events) {
+            Milestone target = Progress.target(event);
+            if (event.phase() != Phase.UNMAPPED && (Progress.allows(now, target) || Progress.isOfOldGoods(event))) {
+                now = Progress.allows(now, target) ? Progress.further(now, target) : now;
+                effective.add(event);
+            }
+        }
+        return List.copyOf(effective);
+    }
+
+    /**
      * The hand-over to the customer, while it stands: not once the parcel goes back to its sender.
      *
      * @return the first event of the hand-over, or empty
@@ -143,8 +163,8 @@ public final class Journey {
      *
      * @return an unmodifiable set; empty when all is well
      */
-    public Set<Condition> conditions() {
-        return Set.copyOf(conditions);
+    public Set<Hindrance> hindrances() {
+        return Set.copyOf(hindrances);
     }
 
     private void take(TrackingEvent event) {
@@ -161,6 +181,6 @@ public final class Journey {
         if (event.isDeliveryToCustomer() && before != Milestone.DELIVERED) {
             delivery = event;
         }
-        Progress.conditions(event, conditions);
+        Progress.hindrances(event, hindrances);
     }
 }

@@ -30,7 +30,7 @@ public enum Phase {
     PICKUP_POINT,
     /** It was handed over. */
     DELIVERED,
-    /** It will not be handed over: refused, undeliverable. */
+    /** It cannot go on as it is: refused, undeliverable, or a problem that was not named. */
     FAILED,
     /** It is lost, damaged beyond delivery, or destroyed. */
     LOSS,

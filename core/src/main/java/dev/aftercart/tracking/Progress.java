@@ -31,14 +31,17 @@ final class Progress {
             case PICKUP -> event.detail().equals(Detail.PICKED_UP) ? Milestone.SHIPPED : Milestone.PREPARING;
             case TRANSIT, CUSTOMS -> Milestone.IN_TRANSIT;
             case OUT_FOR_DELIVERY -> Milestone.OUT_FOR_DELIVERY;
-            case ATTEMPT_FAILED ->
-                event.attempt() != null && event.attempt().atTheDoor() ? Milestone.OUT_FOR_DELIVERY : null;
+            case ATTEMPT_FAILED -> isAtTheDoor(event.attempt()) ? Milestone.OUT_FOR_DELIVERY : null;
             case PICKUP_POINT -> event.detail().equals(Detail.UNCLAIMED) ? null : Milestone.READY_FOR_PICKUP;
             case DELIVERED -> Milestone.DELIVERED;
             case LOSS -> event.detail().equals(Detail.DAMAGED) ? null : Milestone.LOST;
             case CANCELLED -> Milestone.CANCELLED;
             case DELAY, HOLD, DELIVERY_PLAN, FAILED, UNMAPPED -> null;
         };
+    }
+
+    private static boolean isAtTheDoor(@Nullable Attempt attempt) {
+        return attempt != null && attempt.found() == Attempt.Found.AT_THE_DOOR;
     }
 
     /** Whether an event has an effect on a parcel that has come this far. */
@@ -56,6 +59,12 @@ final class Progress {
         };
     }
 
+    /** After an exchange at the door the old goods travel on; the parcel itself has arrived. */
+    static boolean isOfOldGoods(TrackingEvent event) {
+        return event.direction() == Direction.EXCHANGE
+                && (event.detail().equals(Detail.RETURNING) || event.detail().equals(Detail.RETURNED));
+    }
+
     /** The further of the two on the way to the receiver; any end of the way wins over the way itself. */
     static @Nullable Milestone further(@Nullable Milestone now, @Nullable Milestone target) {
         if (now == null || target == null) {
@@ -66,20 +75,21 @@ final class Progress {
     }
 
     /** What is the matter after an event: a move clears what an earlier event said. */
-    static void conditions(TrackingEvent event, Set<Condition> conditions) {
+    static void hindrances(TrackingEvent event, Set<Hindrance> hindrances) {
         switch (event.phase()) {
-            case DELAY -> conditions.add(Condition.DELAYED);
-            case HOLD -> conditions.add(Condition.HELD);
-            case ATTEMPT_FAILED -> conditions.add(Condition.ATTEMPT_FAILED);
-            case FAILED -> conditions.add(Condition.UNDELIVERABLE);
-            case OUT_FOR_DELIVERY, PICKUP_POINT, DELIVERED, LOSS, CANCELLED -> conditions.clear();
-            case TRANSIT, CUSTOMS, PICKUP -> conditions.remove(Condition.HELD);
+            case DELAY -> hindrances.add(Hindrance.DELAYED);
+            case HOLD -> hindrances.add(Hindrance.HELD);
+            case ATTEMPT_FAILED -> hindrances.add(Hindrance.ATTEMPT_FAILED);
+            case FAILED ->
+                hindrances.add(event.detail().equals(Detail.PROBLEM) ? Hindrance.PROBLEM : Hindrance.UNDELIVERABLE);
+            case OUT_FOR_DELIVERY, PICKUP_POINT, DELIVERED, LOSS, CANCELLED -> hindrances.clear();
+            case TRANSIT, CUSTOMS, PICKUP -> hindrances.removeAll(Set.of(Hindrance.HELD, Hindrance.PROBLEM));
             case PRE_SHIPMENT, DELIVERY_PLAN, UNMAPPED -> {}
         }
         if (event.action() == null) {
-            conditions.remove(Condition.ACTION_REQUIRED);
+            hindrances.remove(Hindrance.ACTION_REQUIRED);
         } else {
-            conditions.add(Condition.ACTION_REQUIRED);
+            hindrances.add(Hindrance.ACTION_REQUIRED);
         }
     }
 }

@@ -175,14 +175,17 @@ public final class TrackingEvent {
     }
 
     /**
-     * The same event without the courier's sentence, which may name people.
+     * The same event without what may name people: the courier's sentence, words that stand where a code should, and a
+     * place that is more than a town.
      *
-     * @return this event when there is no sentence
+     * @return this event when there is nothing to leave out
      */
     public TrackingEvent withoutText() {
-        return provenance == null || provenance.withoutText().equals(provenance)
+        Place town = place.masked();
+        Provenance codes = provenance == null ? null : provenance.withoutText();
+        return town.equals(place) && Objects.equals(codes, provenance)
                 ? this
-                : toDraft().provenance(provenance.withoutText()).build();
+                : toDraft().place(town).provenance(codes).build();
     }
 
     @Override

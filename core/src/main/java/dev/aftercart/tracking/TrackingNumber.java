@@ -1,29 +1,34 @@
 package dev.aftercart.tracking;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The number by which a courier knows a parcel (waybill, AWB, consignment number).
  *
- * <p>Kept in upper case without white space, so that the same number is equal however it was typed. Couriers use numbers
+ * <p>Kept in upper case, with digits 0 to 9 and without white space, so that the same number is equal however it was typed. Couriers use numbers
  * again after some months: a number names a parcel only together with its courier and a time.
  *
- * @param value the number; 1 to 100 visible characters
+ * @param value the number; 1 to 100 letters A to Z and digits, at least one of them a digit, with {@code - _ . / # : +} between
  */
 public record TrackingNumber(String value) {
 
     private static final int LONGEST = 100;
 
-    /** Takes white space out and checks what is left. */
+    private static final Pattern FORM = Pattern.compile("(?=.*[0-9])[A-Z0-9#][A-Z0-9_./#:+-]*");
+
+    /** Takes white space out and checks what is left: words are no number. */
     public TrackingNumber {
         value = value.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .toUpperCase(Locale.ROOT);
-        if (value.isEmpty() || value.length() > LONGEST || value.chars().anyMatch(Character::isISOControl)) {
+        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("a tracking number has 1 to " + LONGEST
-                    + " visible characters, but this one has " + value.length());
+                    + " letters A to Z and digits, at least one digit, and - _ . / # : + between; this one has "
+                    + value.length() + " characters and is none");
         }
     }
 

@@ -29,7 +29,7 @@ class DigitalGoodsTest {
         assertThat(order.ledger(BOOK).orElseThrow().open()).isZero();
         assertThat(order.ledger(BOOK).orElseThrow().toProvide()).isEqualTo(1);
         assertThat(order.milestone()).isEqualTo(Milestone.PLACED);
-        assertThat(order.milestoneExplained().changes())
+        assertThat(order.explained().milestone().changes())
                 .containsExactly(Phrase.of("order.change.provide").with("open", 1));
 
         Order provided = order.with(events(commands(order).provided()));

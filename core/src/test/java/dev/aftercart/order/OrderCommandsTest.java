@@ -116,12 +116,12 @@ class OrderCommandsTest {
         Order again = done(
                 lost,
                 o -> o.shipped(p ->
-                        p.courier("dhl").tracking("SECOND").item("SHIRT-M", 2).item("LAMP", 1)));
+                        p.courier("dhl").tracking("SECOND-2").item("SHIRT-M", 2).item("LAMP", 1)));
         assertThat(again.anomalies()).isEmpty();
         assertThat(veto(
                                 again,
                                 o -> o.shipped(
-                                        p -> p.courier("dhl").tracking("THIRD").item("LAMP", 1)))
+                                        p -> p.courier("dhl").tracking("THIRD-3").item("LAMP", 1)))
                         .key())
                 .isEqualTo("order.veto.more_than_open");
         assertThat(veto(sent, o -> o.cancelled("late")).key()).isEqualTo("order.veto.already_shipped");

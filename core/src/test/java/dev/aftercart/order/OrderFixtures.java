@@ -12,7 +12,9 @@ import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.EventTime;
+import dev.aftercart.tracking.Leg;
 import dev.aftercart.tracking.Milestone;
+import dev.aftercart.tracking.Observation;
 import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.Place;
 import dev.aftercart.tracking.Provenance;
@@ -35,6 +37,7 @@ public final class OrderFixtures {
 
     public static final Instant ORDERED = Instant.parse("2026-03-01T09:00:00Z");
     public static final CourierCode DHL = CourierCode.of("dhl");
+    static final CourierCode ARAMEX = CourierCode.of("aramex");
     public static final TrackingNumber PARCEL = TrackingNumber.of("7777777770");
     public static final OrderNumber NUMBER = OrderNumber.of("1001");
     static final Sku SHIRT = Sku.of("SHIRT-M");
@@ -139,7 +142,7 @@ public final class OrderFixtures {
     }
 
     /** A life of an order, drawn at random: sound or not, as lives are. */
-    static List<OrderEvent> randomLife(Random random) {
+    public static List<OrderEvent> randomLife(Random random) {
         List<OrderEvent> events = new ArrayList<>(placed());
         int length = random.nextInt(25);
         for (int i = 0; i < length; i++) {
@@ -150,11 +153,11 @@ public final class OrderFixtures {
 
     private static OrderEvent randomEvent(Random random, List<OrderEvent> before) {
         int day = 1 + random.nextInt(20);
-        TrackingNumber number = TrackingNumber.of("P" + random.nextInt(3));
+        TrackingNumber number = TrackingNumber.of("P" + random.nextInt(5));
         Items items = random.nextInt(4) == 0
                 ? Items.NONE
                 : Items.of(random.nextBoolean() ? SHIRT : LAMP, 1 + random.nextInt(3));
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(20)) {
             case 0 -> shipped(day, number, items);
             case 1 -> cancelled(day, items);
             case 2 -> paid("SAR " + (1 + random.nextInt(400)) + ".00", "pay-" + random.nextInt(5));
@@ -163,6 +166,9 @@ public final class OrderFixtures {
             case 5 -> estimate(day, "2026-03-" + (10 + random.nextInt(15)));
             case 6 -> correction(day, before.get(random.nextInt(before.size())));
             case 7 -> rare(random, day, items);
+            case 8 -> handedOn(random, day);
+            case 9 -> observed(random, day, number);
+            case 10 -> heardAgain(random, before.get(random.nextInt(before.size())));
             default -> scan(number, randomScan(random, day));
         };
     }
@@ -228,6 +234,12 @@ public final class OrderFixtures {
         if (type == Fact.Shipped.class) {
             return new Fact.Shipped(DHL, PARCEL, Direction.EXCHANGE, Items.of(LAMP, 1));
         }
+        if (type == Fact.HandedOn.class) {
+            return new Fact.HandedOn(new Leg(DHL, PARCEL), new Leg(ARAMEX, TrackingNumber.of("P9")));
+        }
+        if (type == Fact.Observed.class) {
+            return new Fact.Observed(DHL, PARCEL, Observation.STALE);
+        }
         if (type == Fact.Tracked.class) {
             return new Fact.Tracked(DHL, PARCEL, everyAxis());
         }
@@ -240,11 +252,32 @@ public final class OrderFixtures {
                 .leg(2)
                 .place(new Place("SA", "Riyadh Province", "Riyadh", "11564"))
                 .reason(Reason.NOT_HOME)
-                .attempt(new Attempt(true, 2, false))
+                .attempt(new Attempt(Attempt.Found.AT_THE_DOOR, 2, false))
                 .completion(Completion.NEIGHBOUR)
                 .action(new ActionRequired(ActionRequired.Actor.RECIPIENT, day(6)))
                 .provenance(new Provenance("dhl", "2024-06", "transit", "NH", null, null))
                 .build();
+    }
+
+    private static OrderEvent handedOn(Random random, int day) {
+        Leg from = new Leg(DHL, TrackingNumber.of("P" + random.nextInt(3)));
+        Leg to = new Leg(random.nextBoolean() ? DHL : ARAMEX, TrackingNumber.of("P" + (3 + random.nextInt(3))));
+        boolean back = random.nextInt(5) == 0;
+        Fact fact = back ? new Fact.HandedOn(to, from) : new Fact.HandedOn(from, to);
+        return OrderEvent.of(EventKind.HANDED_ON, fact, day(day)).recorded(day(day + 1));
+    }
+
+    /** The same event once more, live or imported as history. */
+    static OrderEvent heardAgain(Random random, OrderEvent event) {
+        OrderEvent.Draft other = OrderEvent.of(EventKind.CONFIRMED, Fact.Empty.INSTANCE, day(1));
+        return event.heardAs((random.nextBoolean() ? other.backfilled() : other).recorded(day(random.nextInt(25))));
+    }
+
+    private static OrderEvent observed(Random random, int day, TrackingNumber number) {
+        List<Observation> states = List.of(Observation.values());
+        Observation state = states.get(random.nextInt(states.size()));
+        return OrderEvent.of(EventKind.TRACKING_OBSERVED, new Fact.Observed(DHL, number, state), day(day))
+                .recorded(day(day));
     }
 
     private static EventKind returnStep(Random random) {

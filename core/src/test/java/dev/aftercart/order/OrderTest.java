@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class OrderTest {
 
-    private static final TrackingNumber SECOND = TrackingNumber.of("SECOND");
+    private static final TrackingNumber SECOND = TrackingNumber.of("SECOND-2");
     private static final Items ALL = Items.of(SHIRT, 2).plus(Items.of(LAMP, 1));
 
     @Test
@@ -224,27 +224,27 @@ class OrderTest {
     @Test
     void a_milestone_explains_itself() {
         Order half = order(shipped(2, PARCEL, Items.of(SHIRT, 2)), scan(3, Phase.DELIVERED, Detail.DELIVERED));
-        assertThat(half.milestoneExplained().rule().arguments().get("what"))
+        assertThat(half.explained().milestone().rule().arguments().get("what"))
                 .isEqualTo(new Phrase.Argument.Nested(
                         Phrase.of("timeline.shipped").with("count", 2).withCode("number", PARCEL.value())));
-        assertThat(half.milestoneExplained().facts())
+        assertThat(half.explained().milestone().facts())
                 .containsExactly(Phrase.of("order.milestone.part_shipped")
                         .with("shipped", 2)
                         .with("total", 3));
-        assertThat(half.milestoneExplained().changes())
+        assertThat(half.explained().milestone().changes())
                 .containsExactly(Phrase.of("order.change.ship").with("open", 1));
 
         Order all = half.with(List.of(shipped(4, SECOND, Items.of(LAMP, 1))));
-        assertThat(all.milestoneExplained().facts())
+        assertThat(all.explained().milestone().facts())
                 .containsExactly(Phrase.of("order.milestone.slowest").with("count", 2));
-        assertThat(all.milestoneExplained().changes())
+        assertThat(all.explained().milestone().changes())
                 .containsExactly(Phrase.of("order.change.report").withCode("number", SECOND.value()));
 
         Order done = all.with(
                 List.of(scan(SECOND, at(6, Phase.DELIVERED, Detail.DELIVERED).build())));
-        assertThat(done.milestoneExplained().rule().arguments())
+        assertThat(done.explained().milestone().rule().arguments())
                 .containsEntry("what", new Phrase.Argument.Nested(Phrase.of("tracking.delivered")));
-        assertThat(done.milestoneExplained().changes()).isEmpty();
+        assertThat(done.explained().milestone().changes()).isEmpty();
     }
 
     @Test

@@ -3,18 +3,29 @@ package dev.aftercart.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.customer.Customer;
+import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.order.EventKind;
 import dev.aftercart.order.Fact;
 import dev.aftercart.order.Items;
 import dev.aftercart.order.OrderEvent;
 import dev.aftercart.order.OrderFixtures;
 import dev.aftercart.order.OrderNumber;
+import dev.aftercart.tracking.CourierCode;
+import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Direction;
+import dev.aftercart.tracking.Leg;
+import dev.aftercart.tracking.Observation;
+import dev.aftercart.tracking.Phase;
+import dev.aftercart.tracking.Place;
+import dev.aftercart.tracking.TrackingEvent;
+import dev.aftercart.tracking.TrackingNumber;
 import dev.aftercart.tracking.TrackingReading;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,6 +35,7 @@ import org.junit.jupiter.api.Test;
 abstract class OrderStoreContract {
 
     private static final OrderNumber NUMBER = OrderFixtures.NUMBER;
+    private static final Leg PARCEL = new Leg(OrderFixtures.DHL, OrderFixtures.PARCEL);
     private static final Instant NOW = OrderFixtures.ORDERED;
 
     private final OrderStore store = newStore();
@@ -156,6 +168,125 @@ abstract class OrderStoreContract {
 
         store.erase(customer.id());
         assertThat(store.customer(customer.id())).isEmpty();
+    }
+
+    @Test
+    void a_parcel_that_was_handed_on_is_found_under_its_next_number() {
+        Leg next = new Leg(CourierCode.of("aramex"), TrackingNumber.of("ARX-2"));
+        store.append(NUMBER, 0, List.of(shipped()), List.of());
+        store.append(
+                NUMBER,
+                1,
+                List.of(OrderEvent.of(EventKind.HANDED_ON, new Fact.HandedOn(PARCEL, next), NOW)
+                        .recorded(NOW)),
+                List.of());
+
+        assertThat(store.find(next.courier(), next.number())).containsExactly(NUMBER);
+    }
+
+    @Test
+    void a_reading_is_kept_without_the_couriers_words() {
+        TrackingEvent said = OrderFixtures.at(3, Phase.DELIVERED, Detail.DELIVERED)
+                .place(Place.of("SA", "left with Mrs Roe, 12 King Street"))
+                .build();
+        store.keepUnmatched(new TrackingReading(
+                PARCEL.courier(),
+                PARCEL.number(),
+                Set.of(),
+                "Sara Example",
+                List.of(said),
+                List.of(),
+                Observation.ACTIVE,
+                List.of(Diagnostic.warning("text", "no rule for: signed by Sara Example"))));
+
+        assertThat(store.takeUnmatched(PARCEL.courier(), PARCEL.number()).toString())
+                .doesNotContain("Sara", "Roe", "King Street");
+    }
+
+    @Test
+    void what_a_courier_sent_is_found_by_its_order_and_by_the_provenance_of_its_events() {
+        RawPayload first = payload("first", 1);
+        RawPayload second = payload("second", 2);
+        store.append(NUMBER, 0, List.of(shipped()), List.of());
+        store.keepRaw(second);
+        store.keepRaw(first);
+        store.keepRaw(RawPayload.of(PARCEL.courier(), "", NOW, bytes("of another parcel"))
+                .about(Set.of(new Leg(PARCEL.courier(), TrackingNumber.of("X-1")))));
+
+        assertThat(store.rawOf(NUMBER)).containsExactly(first, second);
+        assertThat(store.rawOf(OrderNumber.of("2"))).isEmpty();
+        assertThat(store.raw(first.id())).contains(first);
+        assertThat(store.raw(first.id()).orElseThrow().bytes()).isEqualTo(bytes("first"));
+    }
+
+    @Test
+    void the_same_bytes_again_are_the_same_payload_about_more_parcels() {
+        Leg other = new Leg(PARCEL.courier(), TrackingNumber.of("X-1"));
+        store.keepRaw(payload("same", 1));
+        store.keepRaw(payload("same", 2).about(Set.of(other)));
+
+        RawPayload kept = store.raw(payload("same", 1).id()).orElseThrow();
+        assertThat(kept.parcels()).containsExactlyInAnyOrder(PARCEL, other);
+        assertThat(kept.receivedAt()).isEqualTo(NOW.plusSeconds(1));
+    }
+
+    @Test
+    void of_a_payload_that_is_too_large_the_beginning_is_kept_and_its_size() {
+        RawPayload large = RawPayload.of(PARCEL.courier(), "text/plain", NOW, new byte[10_000_000]);
+        store.keepRaw(large);
+
+        RawPayload kept = store.raw(large.id()).orElseThrow();
+        assertThat(kept.bytes()).hasSize(RawPayload.MAX_BYTES);
+        assertThat(kept.size()).isEqualTo(10_000_000);
+    }
+
+    @Test
+    void a_payload_is_erased_alone_or_by_age_and_the_log_stays() {
+        store.append(NUMBER, 0, List.of(shipped()), List.of());
+        for (int i = 1; i <= 3; i++) {
+            store.keepRaw(payload("payload " + i, i));
+        }
+        Stored before = store.load(NUMBER).orElseThrow();
+
+        store.eraseRaw(payload("payload 3", 3).id());
+        assertThat(store.rawOf(NUMBER)).hasSize(2);
+        store.eraseRawBefore(NOW.plusSeconds(2));
+        assertThat(store.rawOf(NUMBER)).containsExactly(payload("payload 2", 2));
+        assertThat(store.load(NUMBER)).contains(before);
+    }
+
+    @Test
+    void with_a_person_goes_what_couriers_sent_about_their_parcels_or_about_nobody_knows_what() {
+        List<OrderEvent> events = new ArrayList<>(OrderFixtures.draft().events(NOW));
+        events.add(shipped());
+        store.append(NUMBER, 0, events, List.of());
+        RawPayload theirs = payload("theirs", 1);
+        RawPayload unread = RawPayload.of(PARCEL.courier(), "", NOW, bytes("unreadable"));
+        RawPayload others = RawPayload.of(PARCEL.courier(), "", NOW, bytes("others"))
+                .about(Set.of(new Leg(PARCEL.courier(), TrackingNumber.of("X-1"))));
+        List.of(theirs, unread, others).forEach(store::keepRaw);
+
+        store.erase(OrderFixtures.draft().person().orElseThrow().id());
+        assertThat(store.raw(theirs.id())).isEmpty();
+        assertThat(store.raw(unread.id())).isEmpty();
+        assertThat(store.raw(others.id())).contains(others);
+    }
+
+    private static RawPayload payload(String content, int second) {
+        return RawPayload.of(PARCEL.courier(), "application/json", NOW.plusSeconds(second), bytes(content))
+                .about(Set.of(PARCEL));
+    }
+
+    private static byte[] bytes(String content) {
+        return content.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static OrderEvent shipped() {
+        return OrderEvent.of(
+                        EventKind.SHIPPED,
+                        new Fact.Shipped(PARCEL.courier(), PARCEL.number(), Direction.FORWARD, Items.NONE),
+                        NOW)
+                .recorded(NOW);
     }
 
     private static Task task(String key, Instant due) {

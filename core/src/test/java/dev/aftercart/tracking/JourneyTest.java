@@ -18,7 +18,7 @@ class JourneyTest {
     void nothing_is_known_of_an_empty_journey() {
         assertThat(Journey.EMPTY.milestone()).isEmpty();
         assertThat(Journey.EMPTY.latest()).isEmpty();
-        assertThat(Journey.EMPTY.conditions()).isEmpty();
+        assertThat(Journey.EMPTY.hindrances()).isEmpty();
     }
 
     @Test
@@ -127,13 +127,13 @@ class JourneyTest {
                 at(2, Phase.DELAY, Detail.DELAYED),
                 at(3, Phase.HOLD, Detail.HELD));
         assertThat(journey.milestone()).contains(Milestone.OUT_FOR_DELIVERY);
-        assertThat(journey.conditions()).containsExactlyInAnyOrder(Condition.DELAYED, Condition.HELD);
+        assertThat(journey.hindrances()).containsExactlyInAnyOrder(Hindrance.DELAYED, Hindrance.HELD);
 
         Journey solved = journey(
                 at(2, Phase.DELAY, Detail.DELAYED),
                 at(3, Phase.HOLD, Detail.HELD),
                 at(4, Phase.OUT_FOR_DELIVERY, Detail.OUT_FOR_DELIVERY));
-        assertThat(solved.conditions()).isEmpty();
+        assertThat(solved.hindrances()).isEmpty();
     }
 
     @Test
@@ -143,9 +143,9 @@ class JourneyTest {
                 .action(ActionRequired.by(ActionRequired.Actor.RECIPIENT))
                 .build();
 
-        assertThat(journey(customs).conditions()).containsExactly(Condition.ACTION_REQUIRED);
+        assertThat(journey(customs).hindrances()).containsExactly(Hindrance.ACTION_REQUIRED);
         assertThat(journey(customs, at(2, Phase.CUSTOMS, Detail.CUSTOMS_CLEARED))
-                        .conditions())
+                        .hindrances())
                 .isEmpty();
     }
 
@@ -171,7 +171,7 @@ class JourneyTest {
             Journey expected = Journey.of(events);
             Journey actual = Journey.of(mixed);
             assertThat(actual.milestone()).as("seed %d", seed).isEqualTo(expected.milestone());
-            assertThat(actual.conditions()).as("seed %d", seed).isEqualTo(expected.conditions());
+            assertThat(actual.hindrances()).as("seed %d", seed).isEqualTo(expected.hindrances());
             assertThat(actual.latest()).as("seed %d", seed).isEqualTo(expected.latest());
             assertThat(actual.events()).as("seed %d", seed).isEqualTo(expected.events());
 
@@ -180,7 +180,7 @@ class JourneyTest {
                 oneByOne = oneByOne.with(event);
             }
             assertThat(oneByOne.milestone()).as("seed %d", seed).isEqualTo(expected.milestone());
-            assertThat(oneByOne.conditions()).as("seed %d", seed).isEqualTo(expected.conditions());
+            assertThat(oneByOne.hindrances()).as("seed %d", seed).isEqualTo(expected.hindrances());
             assertThat(oneByOne.latest()).as("seed %d", seed).isEqualTo(expected.latest());
             assertThat(oneByOne.delivery()).as("seed %d", seed).isEqualTo(expected.delivery());
         }

@@ -12,10 +12,12 @@ import dev.aftercart.notify.page.OrderView;
 import dev.aftercart.notify.page.StatusEmail;
 import dev.aftercart.notify.page.Theme;
 import dev.aftercart.notify.page.TrackingPage;
+import dev.aftercart.order.CustomerTimeline;
 import dev.aftercart.order.Line;
 import dev.aftercart.order.LineLedger;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.OrderPhrases;
+import dev.aftercart.order.ParcelTimeline;
 import dev.aftercart.order.ReturnOption;
 import dev.aftercart.order.TimelineEntry;
 import dev.aftercart.returns.Decision;
@@ -84,12 +86,22 @@ final class DemoTexts {
         text.add(say(orderPhrase("demo.order")));
         order.total().ifPresent(total -> text.add(say(Phrase.of("demo.total").with("total", total))));
         text.add("");
-        order.timeline().forCustomer().forEach(entry -> text.add(step(entry)));
+        CustomerTimeline timeline = order.timeline().forCustomer();
+        timeline.steps().forEach(entry -> text.add(step(entry)));
         text.add("");
+        timeline.parcels().forEach(parcel -> parcel(parcel, text));
         String milestone = "milestone." + order.milestone().name().toLowerCase(Locale.ROOT);
         text.add(say(Phrase.of("demo.now").with("milestone", Phrase.of(milestone))));
-        text.add(TEXTS.render(order.milestoneExplained(), language));
+        text.add(TEXTS.render(order.explained().milestone(), language));
         return text.toString();
+    }
+
+    private void parcel(ParcelTimeline parcel, StringJoiner text) {
+        text.add(say(Phrase.of("demo.parcel")
+                .withCode("number", parcel.parcel().number().value())
+                .with("status", parcel.status())));
+        parcel.steps().forEach(entry -> text.add(step(entry)));
+        text.add("");
     }
 
     private String step(TimelineEntry entry) {

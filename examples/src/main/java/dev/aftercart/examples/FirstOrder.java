@@ -57,7 +57,7 @@ public final class FirstOrder {
         Texts texts = Texts.of(OrderPhrases.bundle(), ReturnPhrases.bundle());
         Locale arabic = order.checkout().language();
         out.println(order.milestone()); // DELIVERED
-        order.timeline().forCustomer().forEach(line -> out.println(texts.render(line.what(), arabic)));
+        order.timeline().forCustomer().lines().forEach(line -> out.println(texts.render(line.what(), arabic)));
 
         ReturnPolicy policy = ReturnPolicy.named("standard")
                 .rule("final-sale").when(tag("final-sale")).refuse()

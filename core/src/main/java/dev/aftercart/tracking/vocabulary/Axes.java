@@ -50,7 +50,11 @@ final class Axes {
     }
 
     private static boolean contradicts(@Nullable Attempt said, @Nullable Attempt meant) {
-        return said != null && meant != null && said.atTheDoor() != meant.atTheDoor();
+        return said != null
+                && meant != null
+                && said.found() != meant.found()
+                && said.found() != Attempt.Found.UNKNOWN
+                && meant.found() != Attempt.Found.UNKNOWN;
     }
 
     /** The reason, unless it only repeats the detail: what was refused was refused. */

@@ -74,7 +74,7 @@ final class Codes {
         return rows;
     }
 
-    /** What a code of this row says about a parcel, its mark included; the recipient is taken for whom the mark means. */
+    /** What a code of this row says about a parcel, its mark included; the mark does not say who must act. */
     @Nullable
     TrackingEvent meaning(Row row, StatusCode code, Direction waybill) {
         TrackingEvent meaning = row.meaning(waybill);
@@ -82,7 +82,7 @@ final class Codes {
             return meaning;
         }
         return meaning.toDraft()
-                .action(ActionRequired.by(ActionRequired.Actor.RECIPIENT))
+                .action(ActionRequired.by(ActionRequired.Actor.SOMEBODY))
                 .build();
     }
 

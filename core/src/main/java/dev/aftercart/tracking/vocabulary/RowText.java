@@ -120,7 +120,7 @@ final class RowText {
         if (says.contains("door")) {
             return Attempt.AT_THE_DOOR;
         }
-        return says.contains("before_door") ? new Attempt(false, 0, null) : null;
+        return says.contains("before_door") ? Attempt.BEFORE_THE_DOOR : null;
     }
 
     private static String prefix(Reason.Fault fault) {

@@ -75,7 +75,7 @@ public final class Vocabulary {
 
     /**
      * Shippo: status and substatus, such as {@code TRANSIT}, {@code package_arrived}, and the mark that somebody must act.
-     * Shippo does not say who; it is read as the recipient, and a diagnostic says so.
+     * Shippo does not say who, so it is read as somebody.
      *
      * @return the vocabulary
      */
@@ -240,14 +240,14 @@ public final class Vocabulary {
     }
 
     private Reading reading(StatusCode code, Row row, Fit fit, List<Diagnostic> found) {
-        List<Diagnostic> all = new ArrayList<>(found);
-        if (codes.marksAction() && code.actionRequired()) {
-            all.addAll(warning(code + " does not say who must act"));
-        }
         TrackingEvent meaning = codes.meaning(row, code, waybill);
         TrackingEvent event = meaning == null
                 ? null
                 : meaning.toDraft().provenance(provenance(code)).build();
+        List<Diagnostic> all = new ArrayList<>(found);
+        if (event == null && codes.marksAction() && code.actionRequired()) {
+            all.addAll(warning(code + " says that somebody must act, and nothing of the parcel"));
+        }
         return new Reading(code, fit, event, row.observation(), all);
     }
 

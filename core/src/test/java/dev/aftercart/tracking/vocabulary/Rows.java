@@ -2,6 +2,8 @@ package dev.aftercart.tracking.vocabulary;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.aftercart.tracking.ActionRequired;
+import dev.aftercart.tracking.Attempt;
 import dev.aftercart.tracking.TrackingEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,10 +62,10 @@ final class Rows {
             words.add(event.completion().name().toLowerCase(Locale.ROOT));
         }
         if (event.attempt() != null) {
-            words.add(event.attempt().atTheDoor() ? "door" : "before_door");
+            words.add(event.attempt().found() == Attempt.Found.AT_THE_DOOR ? "door" : "before_door");
         }
         if (event.action() != null) {
-            words.add("act");
+            words.add(event.action().by() == ActionRequired.Actor.RECIPIENT ? "act" : "somebody");
         }
         return String.join(" ", words);
     }

@@ -123,8 +123,12 @@ class VocabularyLawsTest {
                 .direction(pick(random, List.of(Direction.values())))
                 .reason(pick(random, reasons))
                 .completion(random.nextInt(4) == 0 ? pick(random, List.of(Completion.values())) : null)
-                .attempt(random.nextInt(4) == 0 ? new Attempt(random.nextBoolean(), random.nextInt(3), null) : null)
+                .attempt(random.nextInt(4) == 0 ? attempt(random) : null)
                 .build();
+    }
+
+    private static Attempt attempt(Random random) {
+        return new Attempt(pick(random, List.of(Attempt.Found.values())), random.nextInt(3), null);
     }
 
     private static <T extends @Nullable Object> T pick(Random random, List<T> from) {

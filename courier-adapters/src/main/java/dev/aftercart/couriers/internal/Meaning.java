@@ -168,7 +168,8 @@ public record Meaning(
         if (phase != Phase.ATTEMPT_FAILED && !is(Mark.DOOR)) {
             return null;
         }
-        return new Attempt(is(Mark.DOOR), 0, moreToCome());
+        Attempt.Found found = is(Mark.DOOR) ? Attempt.Found.AT_THE_DOOR : Attempt.Found.UNKNOWN;
+        return new Attempt(found, 0, moreToCome());
     }
 
     private @Nullable Boolean moreToCome() {

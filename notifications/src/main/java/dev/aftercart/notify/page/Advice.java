@@ -3,7 +3,7 @@ package dev.aftercart.notify.page;
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.Shipment;
-import dev.aftercart.tracking.Condition;
+import dev.aftercart.tracking.Hindrance;
 import dev.aftercart.tracking.Milestone;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,27 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** What the customer can do now, the most pressing first. */
 final class Advice {
 
-    private static final List<Condition> BY_URGENCY = List.of(
-            Condition.ACTION_REQUIRED,
-            Condition.UNDELIVERABLE,
-            Condition.ATTEMPT_FAILED,
-            Condition.HELD,
-            Condition.DELAYED);
-
     private Advice() {}
 
     static List<Phrase> of(Order order) {
-        Set<Condition> conditions = EnumSet.noneOf(Condition.class);
+        Set<Hindrance> hindrances = EnumSet.noneOf(Hindrance.class);
         Set<Milestone> milestones = EnumSet.of(order.milestone());
         for (Shipment parcel : outbound(order)) {
             milestones.add(parcel.milestone());
             if (!parcel.milestone().isTerminal()) {
-                conditions.addAll(parcel.conditions());
+                hindrances.addAll(parcel.hindrances());
             }
         }
         List<Phrase> advice = new ArrayList<>();
@@ -40,17 +32,11 @@ final class Advice {
                 advice.add(phrase(each.name()));
             }
         }
-        Condition worst = worst(conditions);
-        if (worst != null && advice.isEmpty()) {
-            advice.add(phrase(worst.name()));
+        if (advice.isEmpty()) {
+            Hindrance.worst(hindrances).ifPresent(worst -> advice.add(phrase(worst.name())));
         }
         cash(order, advice);
         return List.copyOf(advice);
-    }
-
-    /** The most pressing of several conditions; null when all is well. */
-    static @Nullable Condition worst(Set<Condition> conditions) {
-        return BY_URGENCY.stream().filter(conditions::contains).findFirst().orElse(null);
     }
 
     static List<Shipment> outbound(Order order) {

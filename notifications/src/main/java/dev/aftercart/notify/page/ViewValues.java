@@ -2,22 +2,24 @@ package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.notify.page.OrderView.CourierLink;
+import dev.aftercart.order.CustomerTimeline;
 import dev.aftercart.order.Items;
 import dev.aftercart.order.Line;
 import dev.aftercart.order.LineLedger;
 import dev.aftercart.order.Order;
+import dev.aftercart.order.ParcelTimeline;
 import dev.aftercart.order.ReturnOption;
 import dev.aftercart.order.Shipment;
 import dev.aftercart.order.Sku;
 import dev.aftercart.order.TimelineEntry;
 import dev.aftercart.text.Texts;
 import dev.aftercart.text.Wording;
-import dev.aftercart.tracking.Condition;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,14 +35,18 @@ final class ViewValues {
 
     private final OrderView view;
     private final Order order;
-    private final List<Shipment> outbound;
+    private final CustomerTimeline timeline;
+    private final List<ParcelTimeline> outbound;
     private final Texts texts;
     private final Locale language;
 
     private ViewValues(OrderView view, Texts texts, Locale language) {
         this.view = view;
         this.order = view.order();
-        this.outbound = Advice.outbound(order);
+        this.timeline = order.timeline().forCustomer();
+        this.outbound = timeline.parcels().stream()
+                .filter(parcel -> parcel.parcel().isOutbound())
+                .toList();
         this.texts = texts;
         this.language = language;
     }
@@ -66,7 +72,8 @@ final class ViewValues {
         values.put("notes", say(arrival.notes()));
         values.put("advice", say(Advice.of(order)));
         values.put("steps", Step.of(order).stream().map(this::step).toList());
-        values.put("history", history());
+        values.put("history", history(ofTheOrder()));
+        values.put("latest", history(timeline.lines()));
         values.put("parcels", parcels());
         values.put("returns", returns());
         values.put("tracking_url", view.trackingUrl());
@@ -97,31 +104,52 @@ final class ViewValues {
     }
 
     /** Newest first. */
-    private List<Object> history() {
+    private List<Object> history(List<TimelineEntry> lines) {
         List<Object> entries = new ArrayList<>();
-        for (TimelineEntry entry : order.timeline().forCustomer()) {
-            ZonedDateTime at = entry.at().truncatedTo(ChronoUnit.MINUTES);
-            boolean thisYear = at.getYear() == view.now().atZone(at.getZone()).getYear();
-            Map<String, @Nullable Object> values = new HashMap<>();
-            values.put("what", say(entry.what()));
-            values.put("city", entry.city());
-            values.put("parcel", about(entry));
-            values.put("at", say(Phrase.of(thisYear ? "at" : "at_year").with("at", at)));
-            values.put("datetime", at.toOffsetDateTime().toString());
-            entries.add(values);
-        }
+        lines.forEach(line -> entries.add(entry(line)));
         Collections.reverse(entries);
         return entries;
     }
 
+    private Map<String, @Nullable Object> entry(TimelineEntry entry) {
+        ZonedDateTime at = entry.at().truncatedTo(ChronoUnit.MINUTES);
+        boolean thisYear = at.getYear() == view.now().atZone(at.getZone()).getYear();
+        String form = (entry.dayOnly() ? "at_day" : "at") + (thisYear ? "" : "_year");
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("what", say(entry.what()));
+        values.put("city", entry.city());
+        values.put("parcel", about(entry));
+        values.put("at", say(Phrase.of(form).with("at", at)));
+        values.put(
+                "datetime",
+                entry.dayOnly()
+                        ? at.toLocalDate().toString()
+                        : at.toOffsetDateTime().toString());
+        return values;
+    }
+
     /** Which of several parcels a line is about. */
     private @Nullable Wording about(TimelineEntry entry) {
-        for (int i = 0; outbound.size() > 1 && i < outbound.size(); i++) {
-            if (outbound.get(i).number().equals(entry.parcel())) {
+        for (int i = 0; isGrouped() && i < outbound.size(); i++) {
+            if (outbound.get(i).parcel().number().equals(entry.parcel())) {
                 return say(name(i + 1));
             }
         }
         return null;
+    }
+
+    /** One parcel's steps are the order's; of several, each tells its own. */
+    private boolean isGrouped() {
+        return outbound.size() > 1;
+    }
+
+    /** What no parcel on its way to the customer tells. */
+    private List<TimelineEntry> ofTheOrder() {
+        Set<TimelineEntry> ofParcels = new HashSet<>();
+        outbound.forEach(parcel -> ofParcels.addAll(parcel.steps()));
+        return timeline.lines().stream()
+                .filter(line -> !isGrouped() || !ofParcels.contains(line))
+                .toList();
     }
 
     private Phrase name(int number) {
@@ -132,7 +160,7 @@ final class ViewValues {
 
     private List<Object> parcels() {
         List<Object> parcels = new ArrayList<>();
-        for (Shipment parcel : outbound) {
+        for (ParcelTimeline parcel : outbound) {
             parcels.add(parcel(parcel, name(parcels.size() + 1)));
         }
         Items open = open();
@@ -141,29 +169,25 @@ final class ViewValues {
             values.put("name", say(Phrase.of("label.to_send")));
             values.put("status", null);
             values.put("number", null);
+            values.put("history", List.of());
             values.put("items", items(open));
             parcels.add(values);
         }
         return parcels;
     }
 
-    private Map<String, @Nullable Object> parcel(Shipment parcel, Phrase name) {
+    private Map<String, @Nullable Object> parcel(ParcelTimeline told, Phrase name) {
+        Shipment parcel = told.parcel();
         CourierLink link = view.courierLink(parcel.number());
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("name", say(name));
-        values.put("status", say(status(parcel)));
+        values.put("status", say(told.status()));
+        values.put("history", isGrouped() ? history(told.steps()) : List.of());
         values.put("number", parcel.number().value());
         values.put("follow", link == null ? null : say(Phrase.of("label.follow").with("courier", link.courier())));
         values.put("url", link == null ? null : link.url());
         values.put("items", items(parcel.items()));
         return values;
-    }
-
-    private static Phrase status(Shipment parcel) {
-        Condition worst = parcel.milestone().isTerminal() ? null : Advice.worst(parcel.conditions());
-        return worst == null
-                ? milestone(parcel.milestone().name())
-                : Phrase.of("condition." + worst.name().toLowerCase(Locale.ROOT));
     }
 
     private Items open() {

@@ -131,6 +131,26 @@ class TrackingPageTest {
     }
 
     @Test
+    void each_of_several_parcels_tells_its_own_steps_newest_first() {
+        Document document = Jsoup.parse(page.render(onItsWay("en")));
+
+        assertThat(document.select(".parcel:has(h3:contains(1 of 2)) .history p:first-child")
+                        .eachText())
+                .containsExactly(
+                        "Your parcel arrived at a courier facility.",
+                        "Your parcel left a courier facility.",
+                        "The courier has your parcel.",
+                        "We shipped 1 item. Tracking number: 7777777770");
+        assertThat(document.select(".parcel:has(h3:contains(2 of 2)) .history .latest p:first-child")
+                        .eachText())
+                .containsExactly("Your parcel is taking longer than planned.");
+        assertThat(document.select("section:has(> h2) > .history, section:has(> h2) > details .history")
+                        .text())
+                .contains("Your order is confirmed.")
+                .doesNotContain("facility", "shipped");
+    }
+
+    @Test
     void a_parcel_back_at_its_sender_is_not_delivered() {
         OrderStory story = OrderStory.placed("en")
                 .shippedWhole(9)
