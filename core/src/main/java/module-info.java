@@ -9,11 +9,14 @@ module dev.aftercart.core {
     requires transitive org.joda.money;
     requires com.fasterxml.jackson.core;
     requires org.slf4j;
+    requires org.snakeyaml.engine;
 
     exports dev.aftercart;
     exports dev.aftercart.courier;
     exports dev.aftercart.customer;
     exports dev.aftercart.explain;
+    exports dev.aftercart.internal.document to
+            dev.aftercart.returns;
     exports dev.aftercart.order;
     exports dev.aftercart.promise;
     exports dev.aftercart.rescue;

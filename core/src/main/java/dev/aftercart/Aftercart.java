@@ -51,7 +51,7 @@ public final class Aftercart {
         this.store = builder.store;
         this.clock = builder.clock;
         this.couriers = Map.copyOf(builder.couriers);
-        this.recorder = new Recorder(builder.store, builder.listeners, builder.watch(), builder.statuses);
+        this.recorder = new Recorder(builder.store, builder.allListeners(), builder.watch(), builder.statuses);
     }
 
     /**
@@ -263,7 +263,7 @@ public final class Aftercart {
         }
 
         /**
-         * Sets the merchant's own statuses.
+         * Sets the merchant's own statuses. Their hooks run after a change was recorded.
          *
          * @param model the model
          * @return this builder
@@ -271,6 +271,15 @@ public final class Aftercart {
         public Builder statuses(StatusModel model) {
             this.statuses = Objects.requireNonNull(model, "model");
             return this;
+        }
+
+        /** The hooks of the statuses hear of a change before everybody else. */
+        private List<OrderListener> allListeners() {
+            List<OrderListener> all = new ArrayList<>(listeners);
+            if (statuses != null) {
+                all.add(0, statuses.onEntering());
+            }
+            return all;
         }
 
         private Watch watch() {

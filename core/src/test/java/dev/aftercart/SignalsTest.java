@@ -117,7 +117,7 @@ class SignalsTest {
     @Test
     void an_order_too_long_in_a_status_is_told_once() {
         StatusModel model = StatusModel.named("furniture")
-                .start("placed")
+                .start("accepted")
                 .is(Milestone.CONFIRMED)
                 .then("cutting")
                 .within(Duration.ofDays(2))
@@ -130,7 +130,7 @@ class SignalsTest {
                 .statuses(model)
                 .build();
         shop.record(OrderFixtures.draft());
-        shop.record("1001", order -> order.enter("placed"));
+        shop.record("1001", order -> order.enter("accepted"));
         shop.record("1001", order -> order.enter("cutting"));
 
         assertThat(wokenAt(OrderFixtures.ORDERED.plus(Duration.ofDays(2)))).containsExactly(SignalKind.LATE_IN_STATUS);

@@ -1,5 +1,6 @@
 package dev.aftercart.order;
 
+import dev.aftercart.internal.document.Forms;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record Address(
     public Address {
         if (country.length() != 2 || !country.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
             throw new IllegalArgumentException("a country is two capital letters of ISO 3166-1, such as SA, but was \""
-                    + Names.shortened(country) + "\"");
+                    + Forms.shortened(country) + "\"");
         }
         region = known("a region", region);
         postcode = known("a postcode", postcode);

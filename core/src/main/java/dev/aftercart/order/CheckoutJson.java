@@ -1,6 +1,8 @@
 package dev.aftercart.order;
 
 import dev.aftercart.customer.CustomerId;
+import dev.aftercart.internal.document.Fields;
+import dev.aftercart.internal.document.Forms;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.ZoneId;

@@ -1,6 +1,8 @@
 package dev.aftercart.order;
 
 import dev.aftercart.explain.Diagnostic;
+import dev.aftercart.internal.document.Fields;
+import dev.aftercart.internal.document.Forms;
 import dev.aftercart.tracking.Place;
 import dev.aftercart.tracking.ScanKey;
 import java.io.IOException;

@@ -56,11 +56,18 @@ public sealed interface Fact {
      *
      * @param status the status
      * @param milestone the milestone which that status stood for when it was entered, or null for none
+     * @param says the key of the sentence that customers were to be told when it was entered, or null for none
      */
-    record StatusEntered(String status, @Nullable Milestone milestone) implements Fact {
-        /** Checks the status. */
+    record StatusEntered(
+            String status,
+            @Nullable Milestone milestone,
+            @Nullable String says) implements Fact {
+        /** Checks status and key. */
         public StatusEntered {
             Names.check("a status", status, 64);
+            if (says != null) {
+                Names.check("a phrase's key", says, 200);
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.aftercart.order;
 
+import dev.aftercart.internal.document.Fields;
+import dev.aftercart.internal.document.Forms;
 import dev.aftercart.promise.DateWindow;
 import dev.aftercart.promise.DeliveryPreference;
 import dev.aftercart.promise.Estimate;
@@ -69,7 +71,7 @@ final class FactReader {
     private static @Nullable Fact statusEntered(Fields data) {
         String status = data.text("status");
         Milestone milestone = data.optionalOne("milestone", Milestone.class);
-        return data.make(() -> new Fact.StatusEntered(status, milestone));
+        return data.make(() -> new Fact.StatusEntered(status, milestone, data.optional("says", String::valueOf)));
     }
 
     private static @Nullable Fact allocated(Fields data) {

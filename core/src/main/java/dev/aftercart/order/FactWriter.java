@@ -19,6 +19,7 @@ final class FactWriter {
             CheckoutJson.writeLines(json, edited.lines());
         } else if (fact instanceof Fact.StatusEntered entered) {
             json.field("status", entered.status()).field("milestone", entered.milestone());
+            json.field("says", entered.says());
         } else if (fact instanceof Fact.Allocated allocated) {
             items(json, allocated.items());
         } else if (fact instanceof Fact.Payment payment) {

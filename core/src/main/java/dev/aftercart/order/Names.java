@@ -1,5 +1,6 @@
 package dev.aftercart.order;
 
+import dev.aftercart.internal.document.Forms;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class Names {
     static void check(String thing, String value, int longest) {
         if (value.isBlank() || value.length() > longest || value.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(
-                    thing + " has 1 to " + longest + " visible characters, but was \"" + shortened(value) + "\"");
+                    thing + " has 1 to " + longest + " visible characters, but was \"" + Forms.shortened(value) + "\"");
         }
     }
 
@@ -29,10 +30,5 @@ final class Names {
     /** A code, or nothing at all. */
     static void codeOrEmpty(String thing, String value) {
         code(thing, value.isEmpty() ? null : value);
-    }
-
-    static String shortened(String value) {
-        String visible = value.replaceAll("\\p{Cntrl}", "?");
-        return visible.length() <= 80 ? visible : visible.substring(0, 80) + "...";
     }
 }

@@ -193,9 +193,11 @@ final class OrderFold {
     }
 
     private void statusEntered(OrderEvent event, Fact.StatusEntered entered) {
-        status = entered.status();
-        way = Trail.after(way, entered.status());
-        statusSince = event.occurredAt();
+        if (!entered.status().equals(status)) {
+            status = entered.status();
+            way = Trail.after(way, entered.status());
+            statusSince = event.occurredAt();
+        }
         if (entered.milestone() != null) {
             reach(entered.milestone());
         }

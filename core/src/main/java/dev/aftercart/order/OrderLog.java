@@ -3,9 +3,10 @@ package dev.aftercart.order;
 import dev.aftercart.customer.Customer;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.explain.Parsed;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import dev.aftercart.internal.document.Fields;
+import dev.aftercart.internal.document.JsonDocument;
+import dev.aftercart.internal.document.Node;
+import dev.aftercart.internal.document.Utf8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,23 +51,13 @@ public record OrderLog(
      * @return the log, or everything that is wrong with the document
      */
     public static Parsed<OrderLog> read(byte[] document) {
-        if (document.length > MAX_BYTES) {
-            return Parsed.failed(List.of(Diagnostic.error(
-                    "", "the document has " + document.length + " bytes; at most " + MAX_BYTES + " are read")));
-        }
-        try {
-            return read(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(document))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Parsed.failed(List.of(Diagnostic.error("", "the document is not UTF-8")));
-        }
+        Parsed<String> text = Utf8.decode(document, MAX_BYTES);
+        return text.value().map(OrderLog::read).orElseGet(() -> Parsed.failed(text.diagnostics()));
     }
 
     private static Parsed<OrderLog> read(String document) {
-        Parsed<JsonTree> json = JsonTree.parse(document);
-        Optional<JsonTree> tree = json.value();
+        Parsed<Node> json = JsonDocument.read(document);
+        Optional<Node> tree = json.value();
         if (tree.isEmpty()) {
             return Parsed.failed(json.diagnostics());
         }

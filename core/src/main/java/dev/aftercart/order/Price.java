@@ -1,5 +1,6 @@
 package dev.aftercart.order;
 
+import dev.aftercart.internal.document.Forms;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -73,7 +74,7 @@ record Price(
         if (percent == null || percent.compareTo(ALL) > 0) {
             throw new IllegalArgumentException(
                     "a tax rate is a percentage from 0 to 100 with at most 6 decimals, such as 15 or 7.5, but was \""
-                            + Names.shortened(text) + "\"");
+                            + Forms.shortened(text) + "\"");
         }
         return percent;
     }

@@ -1,10 +1,13 @@
 package dev.aftercart.order;
 
+import dev.aftercart.explain.Explanation;
+import dev.aftercart.explain.Parsed;
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.explain.PhraseBundle;
+import dev.aftercart.internal.document.YamlDocument;
+import dev.aftercart.promise.WorkingCalendar;
 import dev.aftercart.tracking.Milestone;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,35 +16,84 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A merchant's own statuses over the canonical milestones, and the ways between them.
  *
  * <p>It has a say about commands only: what was recorded counts, whatever the model thinks of it. Immutable and thread-safe
- * as far as its guards are.
+ * as far as its guards and hooks are.
+ *
+ * <p>A model that was built is sound. What is looked for, all at once:
+ *
+ * <ul>
+ *   <li><b>unreachable</b>: no way from the start leads to the status;
+ *   <li><b>dead end</b>: the status is no end and nothing follows, or what follows only goes round and never comes to an end;
+ *   <li><b>no start, no end</b>, and two starts;
+ *   <li><b>ambiguous</b>: the same way twice, a way from a status to itself, two guards of one status that say the same, two
+ *       statuses whose names differ in case, spaces, hyphens or underscores only;
+ *   <li><b>shadowed</b>: a milestone, time or wording that is given twice for one status, so that one hides the other; a
+ *       status that is called like a milestone but does not stand for it;
+ *   <li><b>backwards</b>: a way from a status that stands for a milestone to one that stands for an earlier milestone,
+ *       directly or through statuses that stand for none;
+ *   <li><b>unknown</b>: a way from or to a status that is never described;
+ *   <li><b>missing</b>: words in a language in which other statuses speak, a calendar where working days count;
+ *   <li><b>without sense</b>: times that are not above zero, names that nobody can see, something said about no status.
+ * </ul>
  */
 public final class StatusModel {
 
     private final String name;
     private final String start;
     private final Map<String, Status> statuses;
+    private final @Nullable WorkingCalendar calendar;
 
-    private StatusModel(String name, String start, Map<String, Status> statuses) {
+    StatusModel(String name, String start, Map<String, Status> statuses, @Nullable WorkingCalendar calendar) {
         this.name = name;
         this.start = start;
-        this.statuses = Collections.unmodifiableMap(statuses);
+        this.statuses = Collections.unmodifiableMap(new LinkedHashMap<>(statuses));
+        this.calendar = calendar;
     }
 
     /**
      * Starts a model.
      *
-     * @param name a name for messages
+     * @param name a name for messages and for the keys of its words, such as {@code furniture}
      * @return the beginning of the description
      */
-    public static Builder named(String name) {
-        return new Builder(name);
+    public static StatusModelDraft named(String name) {
+        return new StatusModelDraft(name);
+    }
+
+    /**
+     * Reads a model from YAML.
+     *
+     * @param yaml the document; at most a million characters
+     * @param parts the guards, hooks and calendar that the document names
+     * @return the model, or everything that is wrong with the document
+     */
+    public static Parsed<StatusModel> read(String yaml, StatusParts parts) {
+        return StatusReader.read(YamlDocument.read(yaml), parts);
+    }
+
+    /**
+     * Reads a model from YAML.
+     *
+     * @param yaml the document in UTF-8; at most a mebibyte
+     * @param parts the guards, hooks and calendar that the document names
+     * @return the model, or everything that is wrong with the document
+     */
+    public static Parsed<StatusModel> read(byte[] yaml, StatusParts parts) {
+        return StatusReader.read(YamlDocument.read(yaml), parts);
+    }
+
+    /**
+     * Writes the model. Guards and hooks are written by name, so one name should stand for one thing in a model.
+     *
+     * @return YAML; {@link #read(String, StatusParts)} makes an equal model of it, given the same guards, hooks and calendar
+     */
+    public String toYaml() {
+        return StatusWriter.write(this);
     }
 
     /**
@@ -54,12 +106,26 @@ public final class StatusModel {
     }
 
     /**
+     * The status in which an order starts.
+     *
+     * @return the status
+     */
+    public String start() {
+        return start;
+    }
+
+    /**
      * All statuses, in the order in which they were described.
      *
      * @return an unmodifiable set
      */
     public Set<String> statuses() {
         return statuses.keySet();
+    }
+
+    /** The statuses with all that is known of them. */
+    Map<String, Status> all() {
+        return statuses;
     }
 
     /**
@@ -69,8 +135,19 @@ public final class StatusModel {
      * @return the next statuses; empty for an end, and for a status the model does not know
      */
     public Set<String> next(String status) {
-        Status from = statuses.get(status);
-        return from == null ? Set.of() : Collections.unmodifiableSet(from.next);
+        return known(status)
+                .map(from -> Collections.unmodifiableSet(new LinkedHashSet<>(from.next())))
+                .orElse(Set.of());
+    }
+
+    /**
+     * Whether an order may stay in a status for good.
+     *
+     * @param status which status
+     * @return true for an end; false for a status the model does not know
+     */
+    public boolean isEnd(String status) {
+        return known(status).map(Status::end).orElse(false);
     }
 
     /**
@@ -80,29 +157,69 @@ public final class StatusModel {
      * @return the milestone, or empty when it stands for none
      */
     public Optional<Milestone> milestone(String status) {
-        return Optional.ofNullable(statuses.get(status)).map(known -> known.milestone);
+        return known(status).map(Status::milestone);
     }
 
     /**
-     * How long an order should stay in a status.
+     * What customers are told when an order enters a status.
      *
      * @param status which status
-     * @return the time, or empty when none was given
+     * @return the phrase, whose words are in {@link #phrases()} or in the merchant's own bundle; empty when they are told
+     *     nothing
      */
-    public Optional<Duration> within(String status) {
-        return Optional.ofNullable(statuses.get(status)).map(known -> known.within);
+    public Optional<Phrase> says(String status) {
+        return known(status).map(one -> one.says(name)).map(Phrase::of);
+    }
+
+    private Optional<Status> known(String status) {
+        return Optional.ofNullable(statuses.get(status));
     }
 
     /**
-     * Until when an order should have left the status it is in.
+     * The words for customers, to be put before our own bundles. A customer who reads none of the model's languages is told
+     * in English, or where the model has no English, in the language that it gave first.
+     *
+     * @return a bundle with a wording for each status that says something
+     */
+    public PhraseBundle phrases() {
+        return StatusWords.of(this);
+    }
+
+    /**
+     * Until when an order should have left the status it is in. The time counts from when the order entered the status, as
+     * far as events that still hold tell; hearing again that it is there does not start the time anew, coming back does.
      *
      * @param order the order
      * @return the instant, or empty when it is in no status, or in one without an expected time
      */
     public Optional<Instant> dueAt(Order order) {
         return order.status()
-                .flatMap(this::within)
-                .flatMap(time -> order.statusSince().map(since -> since.plus(time)));
+                .flatMap(this::known)
+                .map(Status::stay)
+                .flatMap(stay -> order.statusSince().map(since -> stay.after(since, calendar)));
+    }
+
+    /**
+     * Why an order is late in its status: since when it is there, until when it should have left, what keeps it, and what
+     * would end it.
+     *
+     * @param order the order
+     * @param at when that is asked
+     * @return the explanation, to be rendered in a language; empty when the order is not late
+     */
+    public Optional<Explanation> late(Order order, Instant at) {
+        return dueAt(order).filter(due -> !at.isBefore(due)).map(due -> new StatusLateness(this, order).explain(due));
+    }
+
+    /**
+     * Runs the hooks of the statuses that a change entered, one after the other, after the change was recorded. What came in
+     * late about the past, does not hold any more, or only repeats where the order is, enters nothing. A hook that fails does
+     * not keep the others from running.
+     *
+     * @return a listener, to be told of every change; it throws what the first hook threw that failed, the others' suppressed
+     */
+    public OrderListener onEntering() {
+        return new StatusHooks(statuses);
     }
 
     /**
@@ -140,159 +257,34 @@ public final class StatusModel {
                     .withCode("from", now == null ? "" : now)
                     .withCode("to", status));
         }
-        return target.guards.stream()
-                .filter(guard -> !guard.test.test(order))
-                .map(guard -> Phrase.of(guard.messageKey))
-                .findFirst();
+        return target.objection(order);
     }
 
-    /** A status while it is described, and for good afterwards. */
-    static final class Status {
-        final Set<String> next = new LinkedHashSet<>();
-        final List<Guard> guards = new ArrayList<>();
-
-        @Nullable
-        Milestone milestone;
-
-        @Nullable
-        Duration within;
-
-        boolean end;
+    /** What is recorded when an order enters a status. */
+    Fact.StatusEntered entering(String status) {
+        Optional<Status> known = known(status);
+        return new Fact.StatusEntered(
+                status,
+                known.map(Status::milestone).orElse(null),
+                known.map(one -> one.says(name)).orElse(null));
     }
 
-    private record Guard(Predicate<Order> test, String messageKey) {}
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StatusModel that
+                && name.equals(that.name)
+                && start.equals(that.start)
+                && List.copyOf(statuses.values()).equals(List.copyOf(that.statuses.values()))
+                && Objects.equals(calendar, that.calendar);
+    }
 
-    /** Describes a model, status by status. Not thread-safe; its methods change it and return it. */
-    public static final class Builder {
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, start, statuses.keySet());
+    }
 
-        private final String name;
-        private final Map<String, Status> statuses = new LinkedHashMap<>();
-        private final List<String> faults = new ArrayList<>();
-        private List<String> from = List.of();
-        private @Nullable String start;
-        private Status current = new Status();
-
-        private Builder(String name) {
-            Names.check("a status model's name", name, 64);
-            this.name = name;
-        }
-
-        /**
-         * The status in which an order starts.
-         *
-         * @param status the status
-         * @return this description, now about that status
-         */
-        public Builder start(String status) {
-            if (start != null) {
-                faults.add("two starts: " + start + " and " + status);
-            }
-            start = status;
-            return about(status);
-        }
-
-        /**
-         * The status that follows the one described before.
-         *
-         * @param status the status
-         * @return this description, now about that status
-         */
-        public Builder then(String status) {
-            return to(status);
-        }
-
-        /**
-         * Names statuses, so that {@link #to} can say where else one can go from them.
-         *
-         * @param some the statuses
-         * @return this description
-         */
-        public Builder from(String... some) {
-            from = List.of(some);
-            return this;
-        }
-
-        /**
-         * The status that can follow the ones named before.
-         *
-         * @param status the status
-         * @return this description, now about that status
-         */
-        public Builder to(String status) {
-            if (from.isEmpty()) {
-                faults.add("nothing leads to " + status + ": begin with start(...)");
-            }
-            from.forEach(before ->
-                    statuses.computeIfAbsent(before, key -> new Status()).next.add(status));
-            return about(status);
-        }
-
-        private Builder about(String status) {
-            current = statuses.computeIfAbsent(status, key -> new Status());
-            from = List.of(status);
-            return this;
-        }
-
-        /**
-         * The milestone this status stands for.
-         *
-         * @param milestone the milestone
-         * @return this description
-         */
-        public Builder is(Milestone milestone) {
-            current.milestone = milestone;
-            return this;
-        }
-
-        /**
-         * How long an order should stay in this status.
-         *
-         * @param time the time; above zero
-         * @return this description
-         */
-        public Builder within(Duration time) {
-            if (time.isNegative() || time.isZero()) {
-                faults.add("time within " + from + " must be above zero, but was " + time);
-            }
-            current.within = time;
-            return this;
-        }
-
-        /**
-         * A condition for entering this status.
-         *
-         * @param guard the condition
-         * @param messageKey the key of the sentence that is said when it does not hold
-         * @return this description
-         */
-        public Builder when(Predicate<Order> guard, String messageKey) {
-            current.guards.add(new Guard(Objects.requireNonNull(guard, "guard"), messageKey));
-            return this;
-        }
-
-        /**
-         * An order may stay in this status for good.
-         *
-         * @return this description
-         */
-        public Builder end() {
-            current.end = true;
-            return this;
-        }
-
-        /**
-         * Makes the model.
-         *
-         * @return the model
-         * @throws IllegalArgumentException when something is wrong with it; the message lists every fault
-         */
-        public StatusModel build() {
-            List<String> all = new ArrayList<>(faults);
-            all.addAll(new StatusFaults(start, statuses).find());
-            if (start == null || !all.isEmpty()) {
-                throw new IllegalArgumentException("status model " + name + ": " + String.join("; ", all));
-            }
-            return new StatusModel(name, start, new LinkedHashMap<>(statuses));
-        }
+    @Override
+    public String toString() {
+        return "status model " + name + " " + statuses.keySet();
     }
 }

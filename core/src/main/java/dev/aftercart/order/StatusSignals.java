@@ -1,6 +1,5 @@
 package dev.aftercart.order;
 
-import dev.aftercart.explain.Phrase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +24,7 @@ final class StatusSignals implements SignalSource {
 
     private static Signal late(Order order, Instant due) {
         String status = order.status().orElseThrow();
-        Phrase what =
-                Phrase.of("signal.late_in_status").withCode("status", status).with("due", due.atZone(order.zone()));
-        return new Signal(SignalKind.LATE_IN_STATUS, status, due, what);
+        return new Signal(SignalKind.LATE_IN_STATUS, status, due, StatusLateness.rule(order, due));
     }
 
     @Override

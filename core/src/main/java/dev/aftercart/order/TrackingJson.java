@@ -1,5 +1,7 @@
 package dev.aftercart.order;
 
+import dev.aftercart.internal.document.Fields;
+import dev.aftercart.internal.document.Forms;
 import dev.aftercart.tracking.ActionRequired;
 import dev.aftercart.tracking.Attempt;
 import dev.aftercart.tracking.Completion;

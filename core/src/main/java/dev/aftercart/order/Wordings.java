@@ -99,8 +99,7 @@ final class Wordings {
             case PLACED, CONFIRMED, EDITED -> plain(event);
             case PAYMENT_AUTHORISED, PAYMENT_CAPTURED, PAYMENT_FAILED -> plain(event);
             case RETURN_APPROVED, RETURN_DECLINED, RETURN_RECEIVED -> plain(event);
-            case STATUS_ENTERED ->
-                Phrase.of("timeline.status").with("status", ((Fact.StatusEntered) event.fact()).status());
+            case STATUS_ENTERED -> status((Fact.StatusEntered) event.fact());
             case PAYMENT_REFUNDED ->
                 Phrase.of("timeline.refunded").with("amount", ((Fact.Payment) event.fact()).amount());
             case SHIPPED -> shipped((Fact.Shipped) event.fact(), order);
@@ -122,6 +121,11 @@ final class Wordings {
 
     private static Phrase plain(OrderEvent event) {
         return Phrase.of("timeline." + event.kind().code());
+    }
+
+    private static Phrase status(Fact.StatusEntered entered) {
+        String says = entered.says();
+        return says == null ? Phrase.of("timeline.status").with("status", entered.status()) : Phrase.of(says);
     }
 
     private static Phrase shipped(Fact.Shipped shipped, Order order) {

@@ -120,8 +120,8 @@ class OrderCommandsTest {
         assertThat(again.anomalies()).isEmpty();
         assertThat(veto(
                                 again,
-                                o -> o.shipped(
-                                        p -> p.courier("dhl").tracking("THIRD-3").item("LAMP", 1)))
+                                o -> o.shipped(p ->
+                                        p.courier("dhl").tracking("THIRD-3").item("LAMP", 1)))
                         .key())
                 .isEqualTo("order.veto.more_than_open");
         assertThat(veto(sent, o -> o.cancelled("late")).key()).isEqualTo("order.veto.already_shipped");

@@ -193,7 +193,10 @@ public final class OrderFixtures {
                     .withDiscount(Money.parse("SAR 9.00"))));
         }
         if (type == Fact.StatusEntered.class) {
-            return new Fact.StatusEntered("cutting", random.nextBoolean() ? Milestone.PREPARING : null);
+            return new Fact.StatusEntered(
+                    random.nextBoolean() ? "cutting" : "upholstery",
+                    random.nextBoolean() ? Milestone.PREPARING : null,
+                    random.nextBoolean() ? "timeline.preparing" : null);
         }
         if (type == Fact.Allocated.class) {
             return new Fact.Allocated(items);

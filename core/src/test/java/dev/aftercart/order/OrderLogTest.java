@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.explain.Parsed;
+import dev.aftercart.internal.document.Forms;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.Phase;
@@ -190,9 +191,9 @@ class OrderLogTest {
                 "\"product\":\"\"")) {
             Parsed<OrderLog> parsed = read(document(PLACED.replace("\"unitPrice\"", bad + ",\"unitPrice\"")));
 
-            assertThat(parsed.value()).as(Names.shortened(bad)).isEmpty();
+            assertThat(parsed.value()).as(Forms.shortened(bad)).isEmpty();
             assertThat(parsed.diagnostics())
-                    .as(Names.shortened(bad))
+                    .as(Forms.shortened(bad))
                     .allSatisfy(diagnostic -> assertThat(diagnostic.path()).startsWith("events[0].data"));
         }
     }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             NormaliseCommand.class,
             PromiseCommand.class,
             PollCommand.class,
+            StatusCommand.class,
             CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -1,4 +1,4 @@
-package dev.aftercart.order;
+package dev.aftercart.internal.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -11,14 +11,11 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.explain.Parsed;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON value that knows where it stands in its document, so that every complaint can name line and column. */
-final class JsonTree {
+/** Reads JSON into a tree. */
+public final class JsonDocument {
 
     private static final int DEEPEST = 64;
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -28,29 +25,20 @@ final class JsonTree {
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
 
-    final JsonToken kind;
-    final String text;
-    final Map<String, JsonTree> members = new LinkedHashMap<>();
-    final List<JsonTree> elements = new ArrayList<>();
-    final int line;
-    final int column;
-    private final int start;
-    private int end;
+    private JsonDocument() {}
 
-    private JsonTree(JsonToken kind, String text, JsonLocation at) {
-        this.kind = kind;
-        this.text = text;
-        this.line = at.getLineNr();
-        this.column = at.getColumnNr();
-        this.start = (int) at.getCharOffset();
-    }
-
-    static Parsed<JsonTree> parse(String document) {
+    /**
+     * Reads a document.
+     *
+     * @param document JSON
+     * @return the tree, or the fault that stopped the reading
+     */
+    public static Parsed<Node> read(String document) {
         try (JsonParser parser = JSON.createParser(document)) {
             if (parser.nextToken() == null) {
                 return failed(Diagnostic.error("", "the document is empty"));
             }
-            JsonTree tree = read(parser);
+            Node tree = value(parser);
             return parser.nextToken() == null
                     ? Parsed.of(tree, List.of())
                     : failed(at(parser.currentTokenLocation(), "something follows after the end of the document"));
@@ -63,40 +51,40 @@ final class JsonTree {
         }
     }
 
-    /** The value as it is written in the document. */
-    String source(String document) {
-        return document.substring(start, end);
-    }
-
-    boolean isObject() {
-        return kind == JsonToken.START_OBJECT;
-    }
-
-    boolean isNull() {
-        return kind == JsonToken.VALUE_NULL;
-    }
-
-    private static JsonTree read(JsonParser parser) throws IOException {
+    private static Node value(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();
-        JsonTree tree =
-                new JsonTree(token, token.isScalarValue() ? parser.getText() : "", parser.currentTokenLocation());
+        Node node = node(kind(token), token.isScalarValue() ? parser.getText() : "", parser);
         if (token == JsonToken.START_OBJECT) {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
+                Node name = node(Node.Kind.VALUE, parser.currentName(), parser);
                 parser.nextToken();
-                tree.members.put(name, read(parser));
+                node.put(name, value(parser));
             }
         } else if (token == JsonToken.START_ARRAY) {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                tree.elements.add(read(parser));
+                node.add(value(parser));
             }
         }
         parser.finishToken();
-        tree.end = (int) parser.currentLocation().getCharOffset();
-        return tree;
+        node.endsAt((int) parser.currentLocation().getCharOffset());
+        return node;
     }
 
-    private static Parsed<JsonTree> failed(Diagnostic diagnostic) {
+    private static Node node(Node.Kind kind, String text, JsonParser parser) {
+        JsonLocation at = parser.currentTokenLocation();
+        return new Node(kind, text, at.getLineNr(), at.getColumnNr(), (int) at.getCharOffset());
+    }
+
+    private static Node.Kind kind(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> Node.Kind.OBJECT;
+            case START_ARRAY -> Node.Kind.LIST;
+            case VALUE_NULL -> Node.Kind.NULL;
+            default -> Node.Kind.VALUE;
+        };
+    }
+
+    private static Parsed<Node> failed(Diagnostic diagnostic) {
         return Parsed.failed(List.of(diagnostic));
     }
 
