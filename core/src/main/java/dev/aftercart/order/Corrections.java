@@ -17,13 +17,16 @@ final class Corrections {
 
     static Corrections among(Collection<OrderEvent> events) {
         Corrections corrections = new Corrections();
-        events.stream()
-                .filter(event -> event.kind() == EventKind.CORRECTED)
-                .forEach(event -> corrections
-                        .correctors
-                        .computeIfAbsent(((Fact.Correction) event.fact()).target(), id -> new ArrayList<>())
-                        .add(event.id()));
+        for (OrderEvent event : events) {
+            if (event.kind() == EventKind.CORRECTED) {
+                corrections.add(event.id(), ((Fact.Correction) event.fact()).target());
+            }
+        }
         return corrections;
+    }
+
+    private void add(EventId corrector, EventId target) {
+        correctors.computeIfAbsent(target, id -> new ArrayList<>()).add(corrector);
     }
 
     boolean areAny() {

@@ -54,7 +54,7 @@ final class EventJson {
         Instant occurredAt = fields.instant("occurredAt");
         Instant recordedAt = fields.optional("recordedAt", Forms::instant);
         Source source = fields.optional("source", Source::new);
-        EventId id = fields.optional("id", EventId::new);
+        EventId id = fields.optional("id", EventId::of);
         int sequence = fields.number("sequence", 0);
         boolean backfilled = fields.flag("backfilled");
         Fact fact = fact(kind, kindCode, fields);
@@ -67,11 +67,8 @@ final class EventJson {
                     .sequence(sequence);
             draft = backfilled ? draft.backfilled() : draft;
             Instant recorded = recordedAt == null ? occurredAt : recordedAt;
-            return OrderEvent.stored(
-                    draft,
-                    id == null ? contentId(draft) : id,
-                    recorded,
-                    fields.tree().source(document));
+            EventId known = id == null ? contentId(draft) : id.from(draft.source());
+            return OrderEvent.stored(draft, known, recorded, fields.tree().source(document));
         });
     }
 

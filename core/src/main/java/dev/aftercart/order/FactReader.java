@@ -178,8 +178,8 @@ final class FactReader {
     }
 
     private static @Nullable Fact correction(Fields data) {
-        EventId target = data.required("target", EventId::new, new EventId("?"));
-        EventId replacement = data.optional("replacement", EventId::new);
+        EventId target = data.required("target", EventId::of, EventId.of("?"));
+        EventId replacement = data.optional("replacement", EventId::of);
         return data.make(
                 () -> new Fact.Correction(target, replacement, data.textOr("by", ""), data.textOr("reason", "")));
     }

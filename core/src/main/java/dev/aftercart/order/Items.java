@@ -1,6 +1,5 @@
 package dev.aftercart.order;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,12 +17,13 @@ public record Items(Map<Sku, Integer> quantities) {
 
     /** Checks the numbers and takes a sorted copy. */
     public Items {
-        quantities.forEach((sku, quantity) -> {
-            if (quantity <= 0) {
-                throw new IllegalArgumentException("quantity of " + sku + " must be above zero, but was " + quantity);
+        for (Map.Entry<Sku, Integer> entry : quantities.entrySet()) {
+            if (entry.getValue() <= 0) {
+                throw new IllegalArgumentException(
+                        "quantity of " + entry.getKey() + " must be above zero, but was " + entry.getValue());
             }
-        });
-        quantities = Collections.unmodifiableMap(new TreeMap<>(quantities));
+        }
+        quantities = Quantities.copyOf(quantities);
     }
 
     /**
@@ -44,6 +44,9 @@ public record Items(Map<Sku, Integer> quantities) {
      * @return new items; a number that an {@code int} does not hold stays at the largest it does
      */
     public Items plus(Items others) {
+        if (isEmpty() || others.isEmpty()) {
+            return isEmpty() ? others : this;
+        }
         Map<Sku, Integer> sum = new TreeMap<>(quantities);
         others.quantities.forEach((sku, quantity) -> sum.merge(sku, quantity, Items::sum));
         return new Items(sum);
@@ -56,7 +59,8 @@ public record Items(Map<Sku, Integer> quantities) {
      * @return the number; 0 when there is none
      */
     public int of(Sku sku) {
-        return quantities.getOrDefault(sku, 0);
+        Integer quantity = quantities.get(sku);
+        return quantity == null ? 0 : quantity;
     }
 
     /**

@@ -32,7 +32,9 @@ public final class Order {
     private final Map<Sku, LineLedger> ledgers;
     private final List<Diagnostic> anomalies;
     private final Milestone milestone;
-    private final Tracks tracks;
+
+    /** Made when first asked for; whoever is first, it comes out the same. */
+    private @Nullable Tracks tracks;
 
     private Order(OrderNumber number, List<OrderEvent> events, OrderFold fold) {
         this.number = number;
@@ -42,9 +44,7 @@ public final class Order {
         Ledgers counting = new Ledgers(fold, shipments);
         this.ledgers = counting.count();
         this.anomalies = counting.anomalies();
-        Rollup rollup = new Rollup(fold, shipments, ledgers);
-        this.milestone = rollup.milestone();
-        this.tracks = rollup.tracks();
+        this.milestone = new Rollup(fold, shipments, ledgers).milestone();
     }
 
     /** An order of events that are in order, each once. */
@@ -52,7 +52,11 @@ public final class Order {
         OrderFold fold = new OrderFold();
         Corrections corrections = Corrections.among(events);
         fold.corrected = corrections.areAny();
-        events.stream().filter(corrections::stands).forEach(fold::take);
+        for (OrderEvent event : events) {
+            if (corrections.stands(event)) {
+                fold.take(event);
+            }
+        }
         return new Order(number, events, fold);
     }
 
@@ -111,10 +115,8 @@ public final class Order {
     }
 
     private boolean has(EventId id) {
-        int hash = id.hashCode();
         for (int i = 0; i < events.size(); i++) {
-            EventId before = events.get(i).id();
-            if (before.hashCode() == hash && before.equals(id)) {
+            if (events.get(i).id().equals(id)) {
                 return true;
             }
         }
@@ -305,7 +307,12 @@ public final class Order {
      * @return the four states
      */
     public Tracks tracks() {
-        return tracks;
+        Tracks made = tracks;
+        if (made == null) {
+            made = new Rollup(fold, shipments, ledgers).tracks();
+            tracks = made;
+        }
+        return made;
     }
 
     /**
@@ -337,7 +344,7 @@ public final class Order {
      * @return the instant of the last delivery, or empty while something is missing
      */
     public Optional<Instant> deliveredAt() {
-        return tracks.fulfilment() == Tracks.Fulfilment.DELIVERED ? lastDelivery(items -> true) : Optional.empty();
+        return tracks().fulfilment() == Tracks.Fulfilment.DELIVERED ? lastDelivery(items -> true) : Optional.empty();
     }
 
     /**

@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderEvent {
 
     /** By what happened first: instant, then the source's own sequence, then id. */
-    public static final Comparator<OrderEvent> ORDER = Comparator.comparing(OrderEvent::occurredAt)
-            .thenComparingLong(OrderEvent::sequence)
-            .thenComparing(event -> event.id().value());
+    public static final Comparator<OrderEvent> ORDER = OrderEvent::compare;
 
     private final EventId id;
     private final EventKind kind;
@@ -56,9 +54,10 @@ public final class OrderEvent {
         return new Draft(kind, fact, occurredAt);
     }
 
-    /** Read from its stored form, which stays the truth. */
+    /** Read from its stored form, which stays the truth, and is kept unless it is how the event is written anyway. */
     static OrderEvent stored(Draft draft, EventId id, Instant recordedAt, String json) {
-        return new OrderEvent(draft, id, recordedAt, json);
+        OrderEvent event = new OrderEvent(draft, id, recordedAt, null);
+        return EventJson.write(event).equals(json) ? event : new OrderEvent(draft, id, recordedAt, json);
     }
 
     /**
@@ -160,6 +159,15 @@ public final class OrderEvent {
         return fact instanceof Fact.HandedOn handed ? Set.of(handed.from(), handed.to()) : Set.of();
     }
 
+    private static int compare(OrderEvent a, OrderEvent b) {
+        int byTime = a.occurredAt.compareTo(b.occurredAt);
+        if (byTime != 0) {
+            return byTime;
+        }
+        int bySequence = Long.compare(a.sequence, b.sequence);
+        return bySequence != 0 ? bySequence : a.id.compareTo(b.id);
+    }
+
     /** The same event, heard of as this copy of it was; it is then not the stored one any more. */
     OrderEvent heardAs(OrderEvent copy) {
         if (copy.recordedAt.equals(recordedAt) && copy.backfilled == backfilled) {
@@ -170,7 +178,7 @@ public final class OrderEvent {
         return new OrderEvent(draft, id, copy.recordedAt, null);
     }
 
-    /** The JSON it was read from, which is written again as it was; null for an event that was made here. */
+    /** The JSON it was read from, to be written again as it was; null where {@link EventJson} would write the same. */
     @Nullable
     String storedJson() {
         return stored;

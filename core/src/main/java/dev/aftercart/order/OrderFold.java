@@ -3,17 +3,12 @@ package dev.aftercart.order;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.internal.Trail;
 import dev.aftercart.promise.Estimate;
-import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.EventTime;
-import dev.aftercart.tracking.Journey;
-import dev.aftercart.tracking.Leg;
 import dev.aftercart.tracking.Milestone;
-import dev.aftercart.tracking.Observation;
 import dev.aftercart.tracking.TrackingEvent;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * fit is left out and noted.
  */
 final class OrderFold {
+
+    /** Maps start small: few orders have more than two parcels or returns. */
+    private static final int FEW = 3;
 
     List<Line> lines = List.of();
     Checkout checkout = Checkout.UNKNOWN;
@@ -61,61 +59,16 @@ final class OrderFold {
     final List<Provision> provisions = new ArrayList<>();
     private @Nullable Items rest;
     final List<Estimate> promises = new ArrayList<>();
-    final Map<String, ReturnCase> returns = new LinkedHashMap<>();
+    final Map<String, ReturnCase> returns = new LinkedHashMap<>(FEW);
     final List<Diagnostic> anomalies = new ArrayList<>();
-    private final Map<Leg, Contents> parcels = new LinkedHashMap<>();
-    private final Map<Leg, Leg> handedOn = new HashMap<>();
+    private final Parcels parcels;
 
-    /** What a parcel has come to, and the scans that it has not been told yet. */
-    private static final class Contents {
-        private final List<TrackingEvent> scans = new ArrayList<>();
-        private Journey journey = Journey.EMPTY;
-        private Direction direction = Direction.FORWARD;
-        private Items items = Items.NONE;
-        private @Nullable Instant shippedAt;
-        private @Nullable Observation observed;
-        private List<Leg> onward = List.of();
+    OrderFold() {
+        this(new Parcels());
+    }
 
-        Contents copy() {
-            Contents copy = new Contents();
-            copy.journey = journey;
-            copy.direction = direction;
-            copy.items = items;
-            copy.shippedAt = shippedAt;
-            copy.observed = observed;
-            copy.onward = onward;
-            return copy;
-        }
-
-        /** Takes over what was told of the same parcel under its next number. */
-        void goOn(Leg next, @Nullable Contents told) {
-            List<Leg> legs = new ArrayList<>(onward);
-            legs.add(next);
-            if (told != null) {
-                for (TrackingEvent scan : told.journey().events()) {
-                    scans.add(onLeg(scan, legs.size()));
-                }
-                items = items.plus(told.items);
-                shippedAt = shippedAt == null ? told.shippedAt : shippedAt;
-                legs.addAll(told.onward);
-            }
-            onward = List.copyOf(legs);
-        }
-
-        boolean isUntold() {
-            return items.isEmpty() && direction == Direction.FORWARD;
-        }
-
-        Journey journey() {
-            if (scans.size() == 1) {
-                journey = journey.with(scans.get(0));
-            } else if (!scans.isEmpty()) {
-                scans.addAll(0, journey.events());
-                journey = Journey.of(scans);
-            }
-            scans.clear();
-            return journey;
-        }
+    private OrderFold(Parcels parcels) {
+        this.parcels = parcels;
     }
 
     /** Goods that reached the customer without a parcel, and when. */
@@ -123,7 +76,7 @@ final class OrderFold {
 
     /** The same fold, to go on from; the two share nothing that changes. */
     OrderFold copy() {
-        OrderFold copy = new OrderFold();
+        OrderFold copy = new OrderFold(parcels.copy());
         copy.lines = lines;
         copy.checkout = checkout;
         copy.placedAt = placedAt;
@@ -145,13 +98,13 @@ final class OrderFold {
         copy.promises.addAll(promises);
         copy.returns.putAll(returns);
         copy.anomalies.addAll(anomalies);
-        copy.handedOn.putAll(handedOn);
-        parcels.forEach((parcel, contents) -> copy.parcels.put(parcel, contents.copy()));
         return copy;
     }
 
     void take(OrderEvent event) {
-        rest = event.kind() == EventKind.TRACKING_RECORDED ? rest : null;
+        if (event.kind() != EventKind.TRACKING_RECORDED) {
+            rest = null;
+        }
         switch (event.kind()) {
             case PLACED -> placed(event, (Fact.Placed) event.fact());
             case CONFIRMED -> reach(Milestone.CONFIRMED);
@@ -163,10 +116,10 @@ final class OrderFold {
             case PAYMENT_CAPTURED -> captured(event, (Fact.Payment) event.fact());
             case PAYMENT_REFUNDED -> refunded(event, (Fact.Payment) event.fact());
             case PROVIDED -> provided(event, (Fact.Provided) event.fact());
-            case SHIPPED -> shipped(event, (Fact.Shipped) event.fact());
+            case SHIPPED -> parcels.shipped((Fact.Shipped) event.fact(), event.occurredAt());
             case TRACKING_RECORDED -> tracked(event, (Fact.Tracked) event.fact());
-            case HANDED_ON -> handedOn((Fact.HandedOn) event.fact());
-            case TRACKING_OBSERVED -> observed((Fact.Observed) event.fact());
+            case HANDED_ON -> parcels.handedOn((Fact.HandedOn) event.fact());
+            case TRACKING_OBSERVED -> parcels.observed((Fact.Observed) event.fact());
             case PROMISE_MADE, PROMISE_REVISED -> promises.add(((Fact.Promised) event.fact()).estimate());
             case CANCELLED -> cancelled((Fact.Cancellation) event.fact());
             case RETURN_REQUESTED, RETURN_APPROVED, RETURN_DECLINED, RETURN_RECEIVED -> returned(event);
@@ -241,19 +194,8 @@ final class OrderFold {
         provisions.add(new Provision(fact.items(), event.occurredAt()));
     }
 
-    private void shipped(OrderEvent event, Fact.Shipped shipped) {
-        Contents parcel = parcel(new Leg(shipped.courier(), shipped.number()));
-        parcel.direction = shipped.direction();
-        parcel.items = parcel.items.plus(shipped.items());
-        parcel.shippedAt = parcel.shippedAt == null ? event.occurredAt() : parcel.shippedAt;
-    }
-
     private void tracked(OrderEvent event, Fact.Tracked tracked) {
-        TrackingEvent scan = timed(event, tracked.event());
-        Leg leg = new Leg(tracked.courier(), tracked.number());
-        Contents parcel = parcel(leg);
-        parcel.scans.add(onLeg(scan, parcel.onward.indexOf(leg) + 1));
-        parcel.observed = null;
+        parcels.tracked(tracked.courier(), tracked.number(), timed(event, tracked.event()));
     }
 
     /** Policies count days from a delivery; one without a time was no later than when we heard of it. */
@@ -263,41 +205,6 @@ final class OrderFold {
                         .time(new EventTime(event.occurredAt(), ZoneOffset.UTC, EventTime.Evidence.ASSUMED))
                         .build()
                 : scan;
-    }
-
-    /** What is reported under a later number happened on a later leg, also where the courier counts its own legs only. */
-    private static TrackingEvent onLeg(TrackingEvent scan, int leg) {
-        return scan.leg() >= leg ? scan : scan.toDraft().leg(leg).build();
-    }
-
-    private void handedOn(Fact.HandedOn handed) {
-        Leg first = first(handed.from());
-        Leg next = first(handed.to());
-        if (!first.equals(next)) {
-            Contents parcel = parcel(first);
-            parcel.goOn(next, parcels.remove(next));
-            handedOn.put(next, first);
-        }
-    }
-
-    private void observed(Fact.Observed observed) {
-        Contents parcel = parcels.get(first(new Leg(observed.courier(), observed.number())));
-        if (parcel != null) {
-            parcel.observed = observed.state();
-        }
-    }
-
-    /** The parcel's first number, under which the order has it. */
-    private Leg first(Leg leg) {
-        Leg first = leg;
-        for (Leg before = leg; before != null; before = handedOn.get(before)) {
-            first = before;
-        }
-        return first;
-    }
-
-    private Contents parcel(Leg leg) {
-        return parcels.computeIfAbsent(first(leg), parcel -> new Contents());
     }
 
     private void cancelled(Fact.Cancellation cancellation) {
@@ -324,42 +231,7 @@ final class OrderFold {
 
     /** The parcels, each with what is in it. A parcel of which nobody said what is in it has what no other one has. */
     List<Shipment> shipments() {
-        List<Shipment> shipments = new ArrayList<>(parcels.size());
-        boolean first = true;
-        for (Map.Entry<Leg, Contents> entry : parcels.entrySet()) {
-            Contents parcel = entry.getValue();
-            Items items = parcel.items;
-            if (parcel.isUntold()) {
-                items = first ? rest() : Items.NONE;
-                first = false;
-            }
-            shipments.add(new Shipment(
-                    entry.getKey().courier(),
-                    entry.getKey().number(),
-                    parcel.direction,
-                    items,
-                    parcel.shippedAt,
-                    parcel.journey(),
-                    legs(entry.getKey(), parcel.onward),
-                    observation(parcel)));
-        }
-        return shipments;
-    }
-
-    private static List<Leg> legs(Leg first, List<Leg> onward) {
-        if (onward.isEmpty()) {
-            return List.of(first);
-        }
-        List<Leg> legs = new ArrayList<>(onward);
-        legs.add(0, first);
-        return legs;
-    }
-
-    private static Observation observation(Contents parcel) {
-        if (parcel.observed != null) {
-            return parcel.observed;
-        }
-        return parcel.journey().events().isEmpty() ? Observation.AWAITING_FIRST_SCAN : Observation.ACTIVE;
+        return parcels.shipments(this::rest);
     }
 
     /** What no parcel is said to hold. Asked after every event, and changed by few, so it is kept. */
@@ -377,10 +249,6 @@ final class OrderFold {
                 ordered.put(line.sku(), line.quantity());
             }
         }
-        Items told = cancelled.plus(provided);
-        for (Contents parcel : parcels.values()) {
-            told = parcel.direction == Direction.FORWARD ? told.plus(parcel.items) : told;
-        }
-        return new Items(ordered).without(told);
+        return new Items(ordered).without(cancelled.plus(provided).plus(parcels.toldForward()));
     }
 }

@@ -130,13 +130,14 @@ final class TrackingJson {
     }
 
     private static Place place(@Nullable Fields fields) {
-        return fields == null
-                ? Place.UNKNOWN
-                : new Place(
+        Place place = fields == null
+                ? null
+                : fields.makeShared(() -> new Place(
                         fields.optional("country", String::valueOf),
                         fields.optional("region", String::valueOf),
                         fields.optional("city", String::valueOf),
-                        fields.optional("postcode", String::valueOf));
+                        fields.optional("postcode", String::valueOf)));
+        return place == null ? Place.UNKNOWN : place;
     }
 
     private static @Nullable Reason reason(@Nullable Fields fields) {
@@ -145,7 +146,7 @@ final class TrackingJson {
         }
         Reason.Fault fault = fields.one("fault", Reason.Fault.class, Reason.Fault.UNKNOWN);
         String cause = fields.text("cause");
-        return fields.make(() -> new Reason(fault, cause));
+        return fields.makeShared(() -> new Reason(fault, cause));
     }
 
     private static @Nullable Attempt attempt(@Nullable Fields fields) {
@@ -155,7 +156,7 @@ final class TrackingJson {
         Attempt.Found found = found(fields.optional("atTheDoor", Boolean::valueOf));
         int number = fields.number("number", 0);
         Boolean more = fields.optional("moreToCome", Boolean::valueOf);
-        return fields.make(() -> new Attempt(found, number, more));
+        return fields.makeShared(() -> new Attempt(found, number, more));
     }
 
     private static @Nullable ActionRequired action(@Nullable Fields fields) {
@@ -172,7 +173,7 @@ final class TrackingJson {
             return null;
         }
         String provider = fields.text("provider");
-        return fields.make(() -> new Provenance(
+        return fields.makeShared(() -> new Provenance(
                 provider,
                 fields.optional("taxonomy", String::valueOf),
                 fields.optional("status", String::valueOf),

@@ -1,6 +1,7 @@
 package dev.aftercart.tracking;
 
 import dev.aftercart.internal.Trail;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,7 +38,9 @@ public final class Journey {
 
     private Journey(List<TrackingEvent> inOrder) {
         this.events = List.copyOf(inOrder);
-        this.events.forEach(this::take);
+        for (TrackingEvent event : events) {
+            take(event);
+        }
     }
 
     /** The same journey with an event that comes after all others. */
@@ -57,11 +60,30 @@ public final class Journey {
      * @return the journey
      */
     public static Journey of(Collection<TrackingEvent> events) {
+        List<TrackingEvent> told = List.copyOf(events);
+        return isOnceAMinute(told) ? new Journey(told) : new Journey(sorted(told));
+    }
+
+    /** Whether each event is of a later minute than the one before: in order then, and none the same scan as another. */
+    private static boolean isOnceAMinute(List<TrackingEvent> events) {
+        long minute = Long.MIN_VALUE;
+        for (int i = 0; i < events.size(); i++) {
+            Instant instant = events.get(i).time().instant();
+            long next = instant == null ? Long.MIN_VALUE : ScanKey.minute(instant);
+            if (next <= minute) {
+                return false;
+            }
+            minute = next;
+        }
+        return true;
+    }
+
+    private static List<TrackingEvent> sorted(List<TrackingEvent> events) {
         List<TrackingEvent> inOrder = new ArrayList<>(events);
         inOrder.sort(BY_TIME);
         Set<ScanKey> seen = new HashSet<>();
         inOrder.removeIf(event -> !seen.add(ScanKey.of(event)));
-        return new Journey(inOrder);
+        return inOrder;
     }
 
     /**

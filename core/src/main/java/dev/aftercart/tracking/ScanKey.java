@@ -30,7 +30,11 @@ public record ScanKey(
      */
     public static ScanKey of(TrackingEvent event) {
         Instant instant = event.time().instant();
-        Long minute = instant == null ? null : Math.floorDiv(instant.getEpochSecond(), SECONDS);
+        Long minute = instant == null ? null : minute(instant);
         return new ScanKey(event.phase(), event.detail(), event.direction(), event.place(), minute);
+    }
+
+    static long minute(Instant instant) {
+        return Math.floorDiv(instant.getEpochSecond(), SECONDS);
     }
 }

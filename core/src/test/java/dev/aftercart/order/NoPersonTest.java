@@ -51,8 +51,8 @@ class NoPersonTest {
                 text -> new Fact.Message("shipped:1001", "email", text),
                 text -> new Fact.Message("shipped:1001", text, null),
                 Fact.Note::new,
-                text -> new Fact.Correction(new EventId("shop:1"), null, orFree(text), "mistake"),
-                text -> new Fact.Correction(new EventId("shop:1"), null, "support", orFree(text)),
+                text -> new Fact.Correction(EventId.of("shop:1"), null, orFree(text), "mistake"),
+                text -> new Fact.Correction(EventId.of("shop:1"), null, "support", orFree(text)),
                 text -> new Fact.Payment(Money.parse("SAR 1.00"), orFree(text)));
         for (Function<String, Fact> fact : facts) {
             assertThatThrownBy(() -> fact.apply(words))
@@ -89,7 +89,7 @@ class NoPersonTest {
 
     @Test
     void an_event_id_holds_no_address() {
-        assertThatThrownBy(() -> new EventId("shop:mail:sara@example.com"))
+        assertThatThrownBy(() -> EventId.of("shop:mail:sara@example.com"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("e-mail");
     }

@@ -243,7 +243,7 @@ class OrderCommandsTest {
         OrderEvent.Draft truth = OrderEvent.of(EventKind.PROVIDED, new Fact.Provided(Items.of(LAMP, 1)), day(3));
         Order replaced = done(sent, o -> o.corrected(shipment, truth, "support", "collected"));
         assertThat(replaced.ledger(LAMP).orElseThrow().delivered()).isEqualTo(1);
-        assertThat(veto(sent, o -> o.corrected(new EventId("shop:x"), "support", "wrong_order"))
+        assertThat(veto(sent, o -> o.corrected(EventId.of("shop:x"), "support", "wrong_order"))
                         .key())
                 .isEqualTo("order.veto.unknown_event");
         assertThat(last(done(sent, o -> o.noted("note-9"))).fact()).isEqualTo(new Fact.Note("note-9"));

@@ -222,7 +222,7 @@ public final class OrderFixtures {
             return new Fact.Note("note-1");
         }
         if (type == Fact.Correction.class) {
-            return new Fact.Correction(new EventId("shop:x"), new EventId("shop:y"), "support", "mistake");
+            return new Fact.Correction(EventId.of("shop:x"), EventId.of("shop:y"), "support", "mistake");
         }
         if (type == Fact.Promised.class) {
             DateWindow hours = DateWindow.on(LocalDate.parse("2026-03-11"), ZoneId.of("Asia/Riyadh"))

@@ -29,6 +29,7 @@ public final class Fields {
     private final Node object;
     private final String path;
     private final List<Diagnostic> diagnostics;
+    private final Sharing sharing;
     private final int errorsBefore;
     private final Set<String> asked = new LinkedHashSet<>();
 
@@ -40,9 +41,14 @@ public final class Fields {
      * @param diagnostics what was found so far; more is added
      */
     public Fields(Node object, String path, List<Diagnostic> diagnostics) {
+        this(object, path, diagnostics, new Sharing());
+    }
+
+    private Fields(Node object, String path, List<Diagnostic> diagnostics, Sharing sharing) {
         this.object = object;
         this.path = path;
         this.diagnostics = diagnostics;
+        this.sharing = sharing;
         this.errorsBefore = diagnostics.size();
         if (!object.isObject()) {
             error(object, path, "must be an object");
@@ -66,6 +72,18 @@ public final class Fields {
             error(object, path, String.valueOf(e.getMessage()));
             return null;
         }
+    }
+
+    /**
+     * Makes a value that a document says many times over, such as a place; equal ones are one object.
+     *
+     * @param maker makes the value, which cannot change; what it refuses is reported as a fault of this object
+     * @param <T> what is made
+     * @return the value, or null
+     */
+    public <T> @Nullable T makeShared(Supplier<T> maker) {
+        T made = make(maker);
+        return made == null ? null : sharing.one(made);
     }
 
     /**
@@ -205,7 +223,7 @@ public final class Fields {
             return null;
         }
         try {
-            return parser.apply(value.text());
+            return sharing.one(parser.apply(value.text()));
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             diagnostics.add(at(value, name, String.valueOf(e.getMessage())));
             return null;
@@ -222,9 +240,9 @@ public final class Fields {
         Node value = member(name);
         if (value == null) {
             error(object, path, "\"" + name + "\" is missing");
-            return new Fields(object, path, new ArrayList<>());
+            return new Fields(object, path, new ArrayList<>(), sharing);
         }
-        return new Fields(value, below(name), diagnostics);
+        return new Fields(value, below(name), diagnostics, sharing);
     }
 
     /**
@@ -249,7 +267,7 @@ public final class Fields {
         List<T> values = new ArrayList<>();
         int index = 0;
         for (Node element : elements(name)) {
-            T value = reader.apply(new Fields(element, below(name) + "[" + index++ + "]", diagnostics));
+            T value = reader.apply(new Fields(element, below(name) + "[" + index++ + "]", diagnostics, sharing));
             if (value != null) {
                 values.add(value);
             }
@@ -302,7 +320,7 @@ public final class Fields {
         if (all.object != object) {
             all.object
                     .members()
-                    .forEach((key, value) -> objects.put(key, new Fields(value, all.below(key), diagnostics)));
+                    .forEach((key, value) -> objects.put(key, new Fields(value, all.below(key), diagnostics, sharing)));
         }
         return objects;
     }

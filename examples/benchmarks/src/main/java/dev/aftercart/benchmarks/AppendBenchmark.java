@@ -32,8 +32,11 @@ public class AppendBenchmark {
     private int events;
 
     private Order order = Order.fold(Lives.NUMBER, Lives.of(25));
+    private Order orderWithGap = order;
     private List<OrderEvent> next = List.of();
     private List<OrderEvent> all = List.of();
+    private List<OrderEvent> late = List.of();
+    private List<OrderEvent> again = List.of();
 
     /** Both rows must agree. */
     @Setup
@@ -41,9 +44,14 @@ public class AppendBenchmark {
         List<OrderEvent> life = Lives.of(events + 1);
         order = Order.fold(Lives.NUMBER, life.subList(0, events));
         next = List.of(Lives.scan(events + 1, Phase.TRANSIT));
+        again = List.of(life.get(events - 2));
+        late = again;
+        List<OrderEvent> withGap = new ArrayList<>(life.subList(0, events));
+        withGap.removeAll(late);
+        orderWithGap = Order.fold(Lives.NUMBER, withGap);
         all = new ArrayList<>(order.events());
         all.addAll(next);
-        if (!append().equals(refold()) || append().milestone() != refold().milestone()) {
+        if (!late().equals(again()) || !append().equals(refold()) || append().milestone() != refold().milestone()) {
             throw new IllegalStateException("the rows disagree: " + append() + " and " + refold());
         }
     }
@@ -56,6 +64,26 @@ public class AppendBenchmark {
     @Benchmark
     public Order append() {
         return order.with(next);
+    }
+
+    /**
+     * An event that comes late: another happened after it.
+     *
+     * @return the order
+     */
+    @Benchmark
+    public Order late() {
+        return orderWithGap.with(late);
+    }
+
+    /**
+     * An event that was told before.
+     *
+     * @return the order
+     */
+    @Benchmark
+    public Order again() {
+        return order.with(again);
     }
 
     /**

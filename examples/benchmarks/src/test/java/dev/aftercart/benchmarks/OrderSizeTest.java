@@ -1,0 +1,55 @@
+package dev.aftercart.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftercart.order.Order;
+import dev.aftercart.order.OrderEvent;
+import dev.aftercart.order.OrderLog;
+import dev.aftercart.order.OrderNumber;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jol.info.GraphLayout;
+
+/**
+ * What one more order costs in memory: everything that is reached from a hundred orders of three lines and 25 events, less
+ * what is reached from one of them, over 99. So what all orders share (enum constants, currencies, zones) counts for none.
+ */
+class OrderSizeTest {
+
+    private static final int ORDERS = 100;
+
+    @Test
+    void an_order_read_from_its_log_stays_small() {
+        assertThat(bytesOfOneMore(OrderSizeTest::read)).isBetween(3_000L, 9_728L);
+    }
+
+    @Test
+    void an_order_built_from_what_a_courier_says_stays_small() {
+        assertThat(bytesOfOneMore(OrderSizeTest::built)).isBetween(3_000L, 12_288L);
+    }
+
+    private static long bytesOfOneMore(Function<OrderNumber, Order> maker) {
+        List<Order> orders = IntStream.range(1000, 1000 + ORDERS)
+                .mapToObj(number -> maker.apply(OrderNumber.of(String.valueOf(number))))
+                .toList();
+        long all = GraphLayout.parseInstance(orders.toArray()).totalSize();
+        long one = GraphLayout.parseInstance(orders.get(0)).totalSize();
+        return (all - one) / (ORDERS - 1);
+    }
+
+    private static Order read(OrderNumber number) {
+        String json = new OrderLog(number, events(number), null).toJson();
+        return OrderLog.read(json.getBytes(StandardCharsets.UTF_8)).orThrow().fold();
+    }
+
+    private static Order built(OrderNumber number) {
+        return Order.fold(number, events(number));
+    }
+
+    private static List<OrderEvent> events(OrderNumber number) {
+        return Lives.of(number, FoldBenchmark.EVENTS);
+    }
+}
