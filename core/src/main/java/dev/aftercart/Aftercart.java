@@ -17,18 +17,22 @@ import dev.aftercart.order.Shipment;
 import dev.aftercart.order.SignalSource;
 import dev.aftercart.order.StatusModel;
 import dev.aftercart.store.OrderStore;
+import dev.aftercart.store.RawPayload;
 import dev.aftercart.store.Task;
 import dev.aftercart.tracking.CourierCode;
+import dev.aftercart.tracking.Leg;
 import dev.aftercart.tracking.TrackingReading;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -98,8 +102,11 @@ public final class Aftercart {
     /** A parcel that was just shipped may have been spoken of before. */
     private Recorded matchKept(Recorded.Done done) {
         Recorded latest = done;
-        for (Shipment shipment : done.order().shipments()) {
-            for (TrackingReading kept : store.takeUnmatched(shipment.courier(), shipment.number())) {
+        List<Leg> legs = done.order().shipments().stream()
+                .flatMap(shipment -> shipment.legs().stream())
+                .toList();
+        for (Leg leg : legs) {
+            for (TrackingReading kept : store.takeUnmatched(leg.courier(), leg.number())) {
                 latest = recorder.change(done.order().number(), order -> order.tracked(kept), clock.instant());
             }
         }
@@ -107,7 +114,8 @@ public final class Aftercart {
     }
 
     /**
-     * Reads a courier's push and records what it says.
+     * Reads a courier's push, keeps it beside the orders' logs, and records what it says. A push that is not to be trusted is
+     * not kept.
      *
      * @param courier the courier's code
      * @param request the push, as the shop's own endpoint received it
@@ -115,8 +123,21 @@ public final class Aftercart {
      * @throws IllegalArgumentException when no such courier was given to the builder
      */
     public PushResult read(String courier, PushRequest request) {
-        PushResult result = courier(CourierCode.of(courier)).read(request);
-        result.outcomes().forEach(this::accept);
+        CourierCode code = CourierCode.of(courier);
+        PushResult result = courier(code).read(request);
+        if (result.outcomes().stream().anyMatch(TrackingOutcome.Unauthorised.class::isInstance)) {
+            return result;
+        }
+        String type = request.header("content-type").orElse("");
+        RawPayload raw = RawPayload.of(code, type, clock.instant(), request.body());
+        Set<Leg> parcels = new LinkedHashSet<>();
+        for (TrackingOutcome outcome : result.outcomes()) {
+            if (outcome instanceof TrackingOutcome.Reading told) {
+                parcels.addAll(told.reading().legs());
+                accept(new TrackingOutcome.Reading(told.reading().from(raw.id())));
+            }
+        }
+        store.keepRaw(raw.about(parcels));
         return result;
     }
 
@@ -131,9 +152,10 @@ public final class Aftercart {
         Order order = order(number);
         Map<Courier, List<TrackingQuery>> queries = new LinkedHashMap<>();
         for (Shipment shipment : order.shipments()) {
-            Courier courier = couriers.get(shipment.courier());
-            if (courier != null && !shipment.milestone().isTerminal()) {
-                queries.computeIfAbsent(courier, key -> new ArrayList<>()).add(query(order, shipment));
+            if (!shipment.milestone().isTerminal()) {
+                newestKnown(shipment)
+                        .ifPresent(leg -> queries.computeIfAbsent(courier(leg.courier()), key -> new ArrayList<>())
+                                .add(query(order, leg)));
             }
         }
         List<TrackingOutcome> outcomes = new ArrayList<>();
@@ -142,9 +164,16 @@ public final class Aftercart {
         return outcomes;
     }
 
-    private static TrackingQuery query(Order order, Shipment shipment) {
+    /** The parcel's newest leg with a courier that can be asked. */
+    private Optional<Leg> newestKnown(Shipment shipment) {
+        return shipment.legs().stream()
+                .filter(leg -> couriers.containsKey(leg.courier()))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static TrackingQuery query(Order order, Leg leg) {
         Address to = order.checkout().shipTo();
-        TrackingQuery query = TrackingQuery.of(shipment.number());
+        TrackingQuery query = TrackingQuery.of(leg.number());
         return to == null ? query : query.to(to.country(), to.postcode());
     }
 
@@ -189,13 +218,18 @@ public final class Aftercart {
      * Looks at orders for which a time has come, and tells the listeners what began to hold. To be called every minute or
      * so; any number of nodes may do it. A node that dies on the way leaves its orders to the others.
      *
-     * @param limit how many orders at most
-     * @return how many were looked at; fewer than {@code limit} when no more are due
+     * @param limit how many tasks at most
+     * @return how many were due; fewer than {@code limit} when no more are due
      */
     public int wake(int limit) {
         Instant now = clock.instant();
+        Set<String> done = new HashSet<>();
         List<Task> due = store.claim(now, limit, LEASE);
-        due.forEach(task -> recorder.wake(task, now));
+        for (Task task : due) {
+            if (!done.contains(task.key())) {
+                done.addAll(recorder.wake(task, now));
+            }
+        }
         return due.size();
     }
 

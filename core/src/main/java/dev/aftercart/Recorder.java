@@ -14,9 +14,11 @@ import dev.aftercart.store.OrderStore;
 import dev.aftercart.store.Stored;
 import dev.aftercart.store.Task;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +46,7 @@ final class Recorder {
     Recorded create(OrderNumber number, List<OrderEvent> events, Instant now) {
         Order after = Order.fold(number, events);
         if (store.append(number, 0, events, watch.tasks(after, now)) instanceof AppendResult.Appended) {
-            tell(new OrderChange(null, after, events, watch.begun(null, after, now)));
+            tell(watch.change(null, after, events, now));
             return new Recorded.Done(after);
         }
         Order existing = load(number).fold();
@@ -70,7 +72,7 @@ final class Recorder {
                 return new Recorded.Unchanged(before);
             }
             if (result instanceof AppendResult.Appended appended) {
-                tell(new OrderChange(before, after, appended.events(), watch.begun(before, after, now)));
+                tell(watch.change(before, after, appended.events(), now));
                 return new Recorded.Done(after);
             }
         }
@@ -81,11 +83,22 @@ final class Recorder {
         return store.load(number).orElseThrow(() -> new NoSuchElementException("there is no order " + number));
     }
 
-    /** Tells what time has brought to an order, and says when it is to be woken next. */
-    void wake(Task task, Instant now) {
+    /**
+     * Tells what time has brought to an order, and says when it is to be woken next.
+     *
+     * @return the keys of the tasks that are done with it
+     */
+    Set<String> wake(Task task, Instant now) {
+        Set<String> done = new LinkedHashSet<>(Set.of(task.key()));
         Optional<Order> order = store.load(task.order()).map(Stored::fold);
-        order.ifPresent(it -> tell(new OrderChange(it, it, List.of(), watch.begunAt(task.dueAt(), it, now))));
-        store.complete(task.key(), order.map(it -> watch.tasks(it, now)).orElse(List.of()));
+        order.ifPresent(it -> {
+            List<Task> due = watch.due(task, it, now);
+            tell(watch.woken(it, due, now));
+            due.forEach(one -> done.add(one.key()));
+        });
+        List<Task> next = order.map(it -> watch.tasks(it, now)).orElse(List.of());
+        done.forEach(key -> store.complete(key, next));
+        return done;
     }
 
     private void tell(OrderChange change) {

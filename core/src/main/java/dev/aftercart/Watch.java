@@ -1,14 +1,18 @@
 package dev.aftercart;
 
 import dev.aftercart.order.Order;
+import dev.aftercart.order.OrderChange;
+import dev.aftercart.order.OrderEvent;
 import dev.aftercart.order.OrderNumber;
 import dev.aftercart.order.Signal;
 import dev.aftercart.order.SignalSource;
 import dev.aftercart.store.Task;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,27 +23,55 @@ final class Watch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Aftercart.class);
 
+    private static final String WAKE = "wake:";
+
     private final List<SignalSource> sources;
 
     Watch(List<SignalSource> sources) {
         this.sources = List.copyOf(sources);
     }
 
-    /** What holds because of a change. What time alone has brought meanwhile is told when the order is woken. */
-    List<Signal> begun(@Nullable Order before, Order after, Instant now) {
+    /**
+     * A change with what holds because of it. What time alone has brought meanwhile is told when the order is woken, and
+     * nothing is told of imported history.
+     */
+    OrderChange change(@Nullable Order before, Order after, List<OrderEvent> events, Instant now) {
+        OrderChange change = new OrderChange(before, after, events, List.of(), now);
+        if (change.isBackfill()) {
+            return change;
+        }
         List<Signal> signals = signals(after, now);
         if (before != null) {
             signals.removeAll(signals(before, now));
         }
-        return signals;
+        return new OrderChange(before, after, events, signals, now);
     }
 
-    /** What began to hold at the instant for which an order was to be woken, and still does. */
-    List<Signal> begunAt(Instant due, Order order, Instant now) {
-        List<Signal> signals = signals(order, due);
-        signals.removeAll(signals(order, due.minusNanos(1)));
-        signals.retainAll(signals(order, now));
-        return signals;
+    /** What began to hold at the instants for which an order was to be woken, and still does. */
+    OrderChange woken(Order order, List<Task> due, Instant now) {
+        Set<Signal> begun = new LinkedHashSet<>();
+        for (Task task : due) {
+            List<Signal> signals = signals(order, task.dueAt());
+            signals.removeAll(signals(order, task.dueAt().minusNanos(1)));
+            begun.addAll(signals);
+        }
+        begun.retainAll(signals(order, now));
+        return new OrderChange(order, order, List.of(), List.copyOf(begun), now);
+    }
+
+    /** The task, and those that would have followed it by now: a node that wakes late leaves none out. */
+    List<Task> due(Task first, Order order, Instant now) {
+        List<Task> due = new ArrayList<>(List.of(first));
+        Task last = first;
+        while (last.key().startsWith(WAKE)) {
+            List<Task> next = tasks(order, last.dueAt());
+            if (next.isEmpty() || next.get(0).dueAt().isAfter(now)) {
+                break;
+            }
+            last = next.get(0);
+            due.add(last);
+        }
+        return due;
     }
 
     private List<Signal> signals(Order order, Instant now) {
@@ -56,7 +88,7 @@ final class Watch {
                 .flatMap(source ->
                         ask(source, order.number(), s -> s.nextChange(order, now), Optional.<Instant>empty()).stream())
                 .min(Instant::compareTo)
-                .map(due -> new Task("wake:" + order.number() + "@" + due, order.number(), due))
+                .map(due -> new Task(WAKE + order.number() + "@" + due, order.number(), due))
                 .map(List::of)
                 .orElse(List.of());
     }

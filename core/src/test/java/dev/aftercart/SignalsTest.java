@@ -18,6 +18,7 @@ import dev.aftercart.order.SilenceLimit;
 import dev.aftercart.order.StatusModel;
 import dev.aftercart.promise.DateWindow;
 import dev.aftercart.promise.Estimate;
+import dev.aftercart.promise.PromiseChange;
 import dev.aftercart.store.OrderStore;
 import dev.aftercart.store.Task;
 import dev.aftercart.tracking.Detail;
@@ -161,6 +162,39 @@ class SignalsTest {
         assertThat(wokenAt(now.plus(Duration.ofDays(2)))).containsExactly(SignalKind.PARCEL_QUIET);
         assertThat(wokenAt(DAY_BEFORE)).containsExactly(SignalKind.ARRIVING_SOON);
         assertThat(wokenAt(MISSED)).containsExactly(SignalKind.PROMISE_MISSED);
+    }
+
+    @Test
+    void a_change_says_what_became_of_the_promise() {
+        shop.record(OrderFixtures.draft());
+        assertThat(last().promiseChanges()).containsExactly(PromiseChange.PROMISED);
+        estimate("2026-03-11");
+        assertThat(last().promiseChanges()).containsExactly(PromiseChange.REVISED_EARLIER);
+        estimate("2026-03-14");
+        assertThat(last().promiseChanges())
+                .containsExactlyInAnyOrder(PromiseChange.REVISED_LATER, PromiseChange.AT_RISK);
+        shop.record("1001", noted());
+        assertThat(last().promiseChanges()).isEmpty();
+        now = DAY_BEFORE;
+        ship();
+        scan(Phase.DELIVERED, Detail.DELIVERED);
+        assertThat(last().promiseChanges()).containsExactly(PromiseChange.KEPT);
+    }
+
+    @Test
+    void nobody_is_told_of_imported_history_but_of_what_time_brings_to_it_later() {
+        now = DAY_BEFORE.plusSeconds(60);
+        shop.record(OrderFixtures.draft().backfilled());
+        assertThat(last().isBackfill()).isTrue();
+        assertThat(last().signals()).isEmpty();
+        assertThat(wokenAt(MISSED)).containsExactly(SignalKind.PROMISE_MISSED);
+
+        now = MISSED.plusSeconds(86_400);
+        shop = fresh();
+        now = MISSED.plusSeconds(86_400);
+        shop.record(OrderFixtures.draft().backfilled());
+        assertThat(last().signals()).isEmpty();
+        assertThat(wokenAt(now.plusSeconds(86_400 * 30))).isEmpty();
     }
 
     @Test

@@ -1,9 +1,14 @@
 package dev.aftercart.order;
 
+import dev.aftercart.promise.PromiseChange;
+import dev.aftercart.promise.PromiseStatus;
+import dev.aftercart.promise.Promises;
 import dev.aftercart.tracking.Milestone;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param before the order before, or null for a new one
  * @param after the order now
  * @param events what was recorded; none when only time went by
- * @param signals what began to hold with it
+ * @param signals what began to hold with it; none for imported history
+ * @param at when it was noticed
  */
-public record OrderChange(@Nullable Order before, Order after, List<OrderEvent> events, List<Signal> signals) {
+public record OrderChange(
+        @Nullable Order before, Order after, List<OrderEvent> events, List<Signal> signals, Instant at) {
 
     /** Takes copies of the lists. */
     public OrderChange {
         Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(at, "at");
         events = List.copyOf(events);
         signals = List.copyOf(signals);
     }
@@ -41,5 +49,21 @@ public record OrderChange(@Nullable Order before, Order after, List<OrderEvent> 
         return before != null && before.milestone() == after.milestone()
                 ? Optional.empty()
                 : Optional.of(after.milestone());
+    }
+
+    /**
+     * What the recorded events changed about the dates that the customer was given: a first date, a date that moved, a promise
+     * kept or broken. What time alone brings is among the {@link #signals}.
+     *
+     * @return the changes; empty when only time went by
+     */
+    public Set<PromiseChange> promiseChanges() {
+        return events.isEmpty() ? Set.of() : standing(after).changesSince(standing(before));
+    }
+
+    private PromiseStatus standing(@Nullable Order order) {
+        return order == null
+                ? new Promises(List.of()).at(at, null)
+                : order.promises().at(at, order.deliveredAt().orElse(null));
     }
 }

@@ -51,6 +51,7 @@ final class StatusHooks implements OrderListener {
         Corrections corrections = Corrections.among(change.after().events());
         List<OrderEvent> news = change.events().stream()
                 .filter(event -> event.kind() == EventKind.STATUS_ENTERED && corrections.stands(event))
+                .filter(event -> !event.isBackfilled())
                 .filter(event -> last == null || OrderEvent.ORDER.compare(event, last) > 0)
                 .sorted(OrderEvent.ORDER)
                 .toList();

@@ -83,8 +83,15 @@ final class InMemoryOrderStore implements OrderStore {
         });
         target.version++;
         changed(number, target);
-        due.forEach(task -> tasks.put(task.key(), new Waiting(task)));
+        due.forEach(this::add);
         return new AppendResult.Appended(target.version, fresh);
+    }
+
+    private void add(Task task) {
+        Waiting before = tasks.get(task.key());
+        if (before == null || !before.task.dueAt().equals(task.dueAt())) {
+            tasks.put(task.key(), new Waiting(task));
+        }
     }
 
     private static List<OrderEvent> fresh(@Nullable Log log, List<OrderEvent> events) {
@@ -146,7 +153,7 @@ final class InMemoryOrderStore implements OrderStore {
     @Override
     public synchronized void complete(String key, List<Task> next) {
         tasks.remove(key);
-        next.forEach(task -> tasks.put(task.key(), new Waiting(task)));
+        next.forEach(this::add);
     }
 
     @Override

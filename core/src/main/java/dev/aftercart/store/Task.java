@@ -8,7 +8,8 @@ import java.util.Objects;
  * Something that is due at an instant or later: look at this order then. A task only wakes; what is to be done is decided
  * from the order as it is at that time.
  *
- * @param key what makes the task itself; adding a task of the same key again moves it
+ * @param key what makes the task itself; adding a task of the same key for another instant moves it, and for
+ *     the same one changes nothing
  * @param order which order to look at
  * @param dueAt when
  */

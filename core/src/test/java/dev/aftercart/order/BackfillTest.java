@@ -27,9 +27,10 @@ class BackfillTest {
         Order order = Order.fold(NUMBER, events);
 
         assertThat(events).allMatch(OrderEvent::isBackfilled);
-        assertThat(new OrderChange(null, order, events, List.of()).isBackfill()).isTrue();
+        assertThat(new OrderChange(null, order, events, List.of(), IMPORTED).isBackfill())
+                .isTrue();
         assertThat(order.milestone()).isEqualTo(Milestone.PLACED);
-        assertThat(new OrderChange(null, order, placed(), List.of()).isBackfill())
+        assertThat(new OrderChange(null, order, placed(), List.of(), IMPORTED).isBackfill())
                 .isFalse();
     }
 
@@ -38,7 +39,7 @@ class BackfillTest {
         List<OrderEvent> mixed = new ArrayList<>(draft().backfilled().events(IMPORTED));
         mixed.add(shipped(2, PARCEL, Items.NONE));
 
-        assertThat(new OrderChange(null, Order.fold(NUMBER, mixed), mixed, List.of()).isBackfill())
+        assertThat(new OrderChange(null, Order.fold(NUMBER, mixed), mixed, List.of(), IMPORTED).isBackfill())
                 .isFalse();
     }
 

@@ -88,7 +88,8 @@ class StatusHooksTest {
                 .end()
                 .build();
         OrderEvent event = entered(2, "sewing");
-        OrderChange change = new OrderChange(null, OrderFixtures.order(event), List.of(event), List.of());
+        OrderChange change =
+                new OrderChange(null, OrderFixtures.order(event), List.of(event), List.of(), event.recordedAt());
 
         assertThatThrownBy(() -> failing.onEntering().changed(change))
                 .hasMessage("the printer is out of paper")
@@ -96,9 +97,19 @@ class StatusHooksTest {
         assertThat(ran).containsExactly("third");
     }
 
+    @Test
+    void hooks_are_not_run_for_imported_history() {
+        OrderEvent imported = OrderEvent.of(
+                        EventKind.STATUS_ENTERED, new Fact.StatusEntered("cutting", null, null), OrderFixtures.day(2))
+                .backfilled()
+                .recorded(OrderFixtures.day(9));
+        change(null, imported);
+        assertThat(ran).isEmpty();
+    }
+
     private void change(@Nullable Order before, OrderEvent... events) {
         Order after = before == null ? OrderFixtures.order(events) : before.with(List.of(events));
-        model.onEntering().changed(new OrderChange(before, after, List.of(events), List.of()));
+        model.onEntering().changed(new OrderChange(before, after, List.of(events), List.of(), OrderFixtures.ORDERED));
     }
 
     private static OrderEvent entered(int day, String status) {

@@ -152,6 +152,18 @@ abstract class OrderStoreContract {
     }
 
     @Test
+    void a_task_of_the_same_key_and_instant_stays_claimed_and_one_for_another_instant_moves() {
+        store.append(NUMBER, 0, List.of(note(1)), List.of(task("a", NOW)));
+        store.claim(NOW, 10, Duration.ofMinutes(5));
+        store.append(NUMBER, 1, List.of(note(2)), List.of(task("a", NOW)));
+        assertThat(store.claim(NOW, 10, Duration.ofMinutes(5))).isEmpty();
+        store.append(NUMBER, 2, List.of(note(3)), List.of(task("a", NOW.minusSeconds(1))));
+        assertThat(store.claim(NOW, 10, Duration.ofMinutes(5)))
+                .extracting(Task::dueAt)
+                .containsExactly(NOW.minusSeconds(1));
+    }
+
+    @Test
     void a_reading_that_no_order_claims_waits_for_its_order() {
         TrackingReading reading = TrackingReading.of(OrderFixtures.DHL, OrderFixtures.PARCEL, List.of());
         store.keepUnmatched(reading);

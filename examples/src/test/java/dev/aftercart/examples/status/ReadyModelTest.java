@@ -73,7 +73,7 @@ class ReadyModelTest {
 
     private static List<String> read(Order order, StatusModel model, String language) {
         Texts texts = Texts.of(model.phrases(), OrderPhrases.bundle());
-        return order.timeline().forCustomer().stream()
+        return order.timeline().forCustomer().lines().stream()
                 .map(line -> texts.render(line.what(), Locale.forLanguageTag(language)))
                 .toList();
     }
