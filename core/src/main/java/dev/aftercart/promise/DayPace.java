@@ -1,10 +1,13 @@
 package dev.aftercart.promise;
 
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * How much of a working day each day is worth: a day off counts by the share of parcels that still arrive on it.
+ * How much of a working day each day is worth: a day off counts by the share of parcels that still arrive on it. A day of
+ * the week that was seldom off, such as a holiday's, leans on all days off.
  *
  * <p>Not thread-safe; a model keeps it to itself and copies it before it learns.
  */
@@ -36,15 +39,36 @@ final class DayPace {
         return new DayPace(calendar, waiting.clone(), arrived.clone());
     }
 
+    void write(StateWriter out) throws IOException {
+        out.list("days", List.of(waiting, arrived), out::row);
+    }
+
+    void read(StateReader state, String path) throws IOException {
+        double[][] days = {waiting, arrived};
+        state.section(path + ".days", in -> StateReader.fill(in, days));
+    }
+
     /** In working days; 1 for a working day, usually much less for a day off. */
     double of(LocalDate day) {
         int kind = kind(day);
         if (kind == 0) {
             return 1;
         }
-        double working = (arrived[0] + PRIOR_RATE * PRIOR_WAITING) / (waiting[0] + PRIOR_WAITING);
-        double off = (arrived[kind] + PRIOR_SHARE * working * PRIOR_WAITING) / (waiting[kind] + PRIOR_WAITING);
-        return Math.min(1, off / working);
+        double working = rate(arrived[0], waiting[0], PRIOR_RATE);
+        double anyOff = rate(sum(arrived) - arrived[0], sum(waiting) - waiting[0], PRIOR_SHARE * working);
+        return Math.min(1, rate(arrived[kind], waiting[kind], anyOff) / working);
+    }
+
+    private static double rate(double arrived, double waiting, double prior) {
+        return (arrived + prior * PRIOR_WAITING) / (waiting + PRIOR_WAITING);
+    }
+
+    private static double sum(double[] ofKinds) {
+        double sum = 0;
+        for (double one : ofKinds) {
+            sum += one;
+        }
+        return sum;
     }
 
     void learn(LocalDate day, int parcelsWaiting, int parcelsArrived) {

@@ -39,17 +39,16 @@ public record Lane(List<String> origin, List<String> destination, List<String> t
     }
 
     /**
-     * What is learned of a parcel that starts on a day of the week: all parcels first, then each pair of a coarser origin
-     * and destination, then traits and day. Pairs that are fine on both sides are left out: they are many, and each has
+     * What is learned of a parcel that starts on a day of the week: all parcels first, then each origin alone and with the
+     * coarsest destination, then finer destinations, traits and day. Finer pairs are left out: they are many, and each has
      * seen too few parcels to add anything.
      */
     List<Lane> levels(DayOfWeek start) {
         List<Lane> levels = new ArrayList<>();
         for (int from = 0; from <= origin.size(); from++) {
-            for (int to = 0; to <= destination.size(); to++) {
-                if (from <= 1 || to <= 1) {
-                    levels.add(new Lane(origin.subList(0, from), destination.subList(0, to), List.of()));
-                }
+            int finest = from == 0 ? destination.size() : Math.min(1, destination.size());
+            for (int to = 0; to <= finest; to++) {
+                levels.add(new Lane(origin.subList(0, from), destination.subList(0, to), List.of()));
             }
         }
         traits.forEach(trait -> levels.add(ofTrait(trait)));

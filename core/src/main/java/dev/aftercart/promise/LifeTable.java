@@ -1,5 +1,6 @@
 package dev.aftercart.promise;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -48,6 +49,17 @@ final class LifeTable {
         return new LifeTable(copy(exposed), copy(arrived));
     }
 
+    void write(StateWriter out) throws IOException {
+        out.list("exposed", Arrays.asList(exposed), out::row);
+        out.list("arrived", Arrays.asList(arrived), out::row);
+    }
+
+    /** Reads a table that is an object at a path of the document. */
+    void read(StateReader state, String path) throws IOException {
+        state.section(path + ".exposed", in -> StateReader.fill(in, exposed));
+        state.section(path + ".arrived", in -> StateReader.fill(in, arrived));
+    }
+
     private static double[][] copy(double[][] rows) {
         return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
     }
@@ -91,16 +103,6 @@ final class LifeTable {
         }
     }
 
-    /** The risk gathered from one age to a later one: who waited at the first still waits with probability exp(-risk). */
-    double risk(int band, double from, double to) {
-        double risk = 0;
-        int last = bin(to);
-        for (int bin = bin(from); bin <= last; bin++) {
-            risk += overlap(bin, from, to) * rate(band, bin);
-        }
-        return risk;
-    }
-
     private double rate(int band, int bin) {
         double ofAll = (arrived[ALL][bin] + PRIOR * priorRate(bin)) / (exposed[ALL][bin] + PRIOR);
         return (arrived[band][bin] + POOLING * ofAll) / (exposed[band][bin] + POOLING);
@@ -121,5 +123,40 @@ final class LifeTable {
         double start = bin == 0 ? from : Math.max(from, LOWEST + bin * WIDTH);
         double end = bin == BINS - 1 ? to : Math.min(to, LOWEST + (bin + 1) * WIDTH);
         return Math.max(0, end - start);
+    }
+
+    /** The table as it stands, added up for reading. */
+    Curves curves() {
+        double[][] rates = new double[ALL][BINS];
+        double[][] gathered = new double[ALL][BINS];
+        for (int band = 0; band < ALL; band++) {
+            for (int bin = 0; bin < BINS; bin++) {
+                rates[band][bin] = rate(band, bin);
+                gathered[band][bin] = bin == 0 ? 0 : gathered[band][bin - 1] + rates[band][bin - 1] * WIDTH;
+            }
+        }
+        return new Curves(rates, gathered);
+    }
+
+    /** The risk of each age, and that gathered on the way there. Immutable. */
+    static final class Curves {
+
+        private final double[][] rates;
+        private final double[][] gathered;
+
+        private Curves(double[][] rates, double[][] gathered) {
+            this.rates = rates;
+            this.gathered = gathered;
+        }
+
+        /** The risk gathered from one age to a later one: who waited at the first still waits with probability exp(-risk). */
+        double risk(int band, double from, double to) {
+            return gathered(band, to) - gathered(band, from);
+        }
+
+        private double gathered(int band, double age) {
+            int bin = bin(age);
+            return gathered[band][bin] + (age - (LOWEST + bin * WIDTH)) * rates[band][bin];
+        }
     }
 }

@@ -3,6 +3,8 @@ package dev.aftercart.promise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What happened to a shop's parcels on one day: what a {@link TransitModel} learns from.
@@ -18,6 +20,14 @@ public record TransitDay(LocalDate day, List<Step> steps) {
     public TransitDay {
         Objects.requireNonNull(day, "day");
         steps = List.copyOf(steps);
+    }
+
+    <S extends Step> List<S> steps(Class<S> kind) {
+        return steps.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    Set<String> parcels(Class<? extends Step> kind) {
+        return steps(kind).stream().map(Step::parcel).collect(Collectors.toSet());
     }
 
     /** Something that happened to one parcel. Closed: these are all that a model learns from. */
@@ -54,6 +64,22 @@ public record TransitDay(LocalDate day, List<Step> steps) {
         /** Refuses null. */
         public HandedOver {
             Objects.requireNonNull(parcel, "parcel");
+        }
+    }
+
+    /**
+     * Something was heard of it on its way.
+     *
+     * @param parcel which parcel
+     * @param point the point of the way it was seen at, such as the phase the carrier tells; one of few, in the shop's words
+     */
+    public record Scanned(String parcel, String point) implements Step {
+        /** Refuses null and a blank point. */
+        public Scanned {
+            Objects.requireNonNull(parcel, "parcel");
+            if (point.isBlank()) {
+                throw new IllegalArgumentException("a scan of " + parcel + " needs its point, but it was blank");
+            }
         }
     }
 

@@ -1,44 +1,94 @@
 package dev.aftercart.promise;
 
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One wait, from a start (bought, handed over) until the delivery: who waits, what is expected of each lane, and the life
- * table. Not thread-safe; a model keeps it to itself and copies it before it learns.
+ * One wait, from a start (bought, handed over, scanned) until its end: who waits, what is expected of each lane, and the
+ * life table. Not thread-safe; a model keeps it to itself and copies it before it learns.
  */
 final class TransitLeg {
 
     /** Nobody is waited for longer, and no forecast is longer. */
     static final int HORIZON_DAYS = 365;
 
-    private static final double P10 = 0.1;
-    private static final double P50 = 0.5;
-    private static final double P90 = 0.9;
+    /** A forecast ends when all but so few have come. */
+    private static final double SURE = 0.999;
 
-    private static final double PRIOR_WORKING_DAYS = 6;
+    /** How steeply parcels come around their expected age; turns a rank among parcels into a logarithm of time. */
+    private static final double STEEPNESS = 4;
 
+    private static final double RANK_TO_LOGARITHM = 3 / STEEPNESS;
+
+    /** Half of the first day has passed on average when the wait begins. */
+    static final float AT_NOON = -0.5f;
+
+    /** The next day is the first that counts. */
+    static final float AT_NIGHT = 0;
+
+    private final float born;
     private final LaneEffects effects;
     private final LifeTable table;
     private final Map<String, Waiting> waiting;
+    private LifeTable.@Nullable Curves curves;
 
-    TransitLeg() {
-        this(new LaneEffects(logarithm(PRIOR_WORKING_DAYS)), new LifeTable(), new LinkedHashMap<>());
+    /**
+     * A leg that has seen nothing yet.
+     *
+     * @param priorWorkingDays what every parcel is expected to take until better is known
+     * @param born the age of a parcel when its wait begins: {@link #AT_NOON} of a day that counts, or {@link #AT_NIGHT}
+     */
+    TransitLeg(double priorWorkingDays, float born) {
+        this(born, new LaneEffects(logarithm(priorWorkingDays)), new LifeTable(), new LinkedHashMap<>());
     }
 
-    private TransitLeg(LaneEffects effects, LifeTable table, Map<String, Waiting> waiting) {
+    private TransitLeg(float born, LaneEffects effects, LifeTable table, Map<String, Waiting> waiting) {
+        this.born = born;
         this.effects = effects;
         this.table = table;
         this.waiting = waiting;
     }
 
-    TransitLeg copy(LocalDate day) {
-        return new TransitLeg(effects.copy(day), table.copy(), new LinkedHashMap<>(waiting));
+    TransitLeg copy() {
+        return new TransitLeg(born, effects.copy(), table.copy(), new LinkedHashMap<>(waiting));
+    }
+
+    void write(StateWriter out) throws IOException {
+        effects.write(out);
+        table.write(out);
+        out.list(
+                "waiting",
+                waiting.entrySet(),
+                parcel -> out.row(() -> parcel.getValue().write(out.text(parcel.getKey()))));
+    }
+
+    /** Reads a leg that is an object at a path of the document, into this one, which has seen nothing yet. */
+    void read(StateReader state, String path) throws IOException {
+        state.section(path + ".levels", in -> StateReader.each(in, () -> effects.readLevel(state, in)));
+        table.read(state, path);
+        state.section(path + ".waiting", in -> StateReader.each(in, () -> readWaiting(state, in)));
+    }
+
+    private void readWaiting(StateReader state, JsonParser in) throws IOException {
+        in.nextToken();
+        String parcel = StateReader.text(in);
+        in.nextToken();
+        Lane lane = state.lane(in);
+        in.nextToken();
+        LocalDate since = state.day(in);
+        in.nextToken();
+        float age = (float) StateReader.number(in, 0);
+        StateReader.end(in);
+        waiting.put(parcel, new Waiting(lane, lane.levels(since.getDayOfWeek()), since, age));
     }
 
     int parcels() {
@@ -50,86 +100,109 @@ final class TransitLeg {
         return waiting.get(parcel);
     }
 
+    /** The lane of a parcel that is waited for. */
+    Optional<Lane> lane(String parcel) {
+        return Optional.ofNullable(waiting.get(parcel)).map(Waiting::lane);
+    }
+
     void start(String parcel, Lane lane, LocalDate day) {
         waiting.putIfAbsent(parcel, expect(lane, day));
     }
 
-    /** A parcel that starts on a day, with what is expected of it on that day; that is not revised later. */
     Waiting expect(Lane lane, LocalDate day) {
-        double expected = effects.expected(lane.levels(day.getDayOfWeek()), day);
-        return new Waiting(lane, day, Waiting.NEW, expected, LifeTable.band(expected - effects.expectedOfAll(day)));
+        return new Waiting(lane, lane.levels(day.getDayOfWeek()), day, born);
     }
 
     /** A day has passed for all that wait, worth so much of a working day. Gives how many of them have come. */
     int pass(LocalDate day, double pace, Set<String> delivered, Set<String> givenUp) {
+        LifeTable.Curves before = table.curves();
         table.fade();
         int arrived = 0;
         for (Iterator<Map.Entry<String, Waiting>> all = waiting.entrySet().iterator(); all.hasNext(); ) {
             Map.Entry<String, Waiting> entry = all.next();
-            Waiting before = entry.getValue();
-            Waiting now = before.older(pace);
+            Waiting then = entry.getValue();
+            Waiting now = then.older(pace);
             entry.setValue(now);
-            if (delivered.contains(entry.getKey())) {
-                arrived(before, now, day);
-                arrived++;
+            boolean hasCome = delivered.contains(entry.getKey());
+            learn(then, now, hasCome ? day : null, before);
+            arrived += hasCome ? 1 : 0;
+            if (hasCome
+                    || givenUp.contains(entry.getKey())
+                    || day.isAfter(now.since().plusDays(HORIZON_DAYS))) {
                 all.remove();
-            } else {
-                table.waited(now.band(), before.relativeAge(), now.relativeAge());
-                if (givenUp.contains(entry.getKey()) || day.isAfter(now.since().plusDays(HORIZON_DAYS))) {
-                    all.remove();
-                }
             }
         }
+        effects.settle();
         return arrived;
     }
 
-    private void arrived(Waiting before, Waiting now, LocalDate day) {
-        table.arrived(now.band(), before.relativeAge(), now.relativeAge());
-        effects.learn(now.lane().levels(now.since().getDayOfWeek()), day, logarithm(now.age()));
+    /**
+     * What one parcel's day teaches. For its levels this is the score of a logistic waiting time: a parcel that waits is
+     * slower by the share of parcels that would have come meanwhile, one that comes is slower or faster by its rank.
+     */
+    private void learn(Waiting then, Waiting now, @Nullable LocalDate cameOn, LifeTable.Curves before) {
+        List<LaneEffects.Level> levels = effects.of(now.levels());
+        double expected = effects.expectedOf(levels);
+        int band = LifeTable.band(expected - effects.expectedOfAll());
+        double from = then.logarithm() - expected;
+        double to = now.logarithm() - expected;
+        double start = logarithm(born) - expected;
+        double comeThen = 1 - Math.exp(-before.risk(band, start, from));
+        double comeNow = 1 - Math.exp(-before.risk(band, start, to));
+        double slower = cameOn == null ? comeNow - comeThen : comeNow - 1;
+        double weight = cameOn == null ? comeNow - comeThen : 1 - comeThen;
+        for (LaneEffects.Level level : levels) {
+            level.notice(RANK_TO_LOGARITHM * slower, weight);
+        }
+        if (cameOn == null) {
+            table.waited(band, from, to);
+        } else {
+            table.arrived(band, from, to);
+            levels.forEach(level -> level.delivered(cameOn));
+        }
     }
 
-    /** When a parcel comes that has not come by the end of the day before; days are counted from its start. */
+    /** The share of parcels that wait as long as this one, or longer. */
+    double stillWaiting(Waiting parcel) {
+        double expected = effects.expected(parcel.levels());
+        int band = LifeTable.band(expected - effects.expectedOfAll());
+        return Math.exp(-curves().risk(band, logarithm(born) - expected, parcel.logarithm() - expected));
+    }
+
+    List<TransitForecast.Evidence> evidence(Waiting parcel) {
+        return effects.evidence(parcel.levels());
+    }
+
+    /** When a parcel comes that has not come by the end of the day before. */
     TransitForecast forecast(Waiting parcel, LocalDate today, DayPace pace) {
-        double[] come = comeByDay(parcel, today, pace);
-        int waited = (int) (today.toEpochDay() - parcel.since().toEpochDay());
-        return new TransitForecast(
-                parcel.since(),
-                waited + firstWith(P10, come),
-                waited + firstWith(P50, come),
-                waited + nearestToP90(come),
-                effects.evidence(parcel.lane().levels(parcel.since().getDayOfWeek()), today));
+        return new TransitForecast(parcel.since(), today, comeByDay(parcel, today, pace), evidence(parcel));
     }
 
-    /** Which share has come by the end of today, of the day after and so on, until it is nine in ten. */
+    /** Which share has come by the end of today, of the day after and so on. */
     private double[] comeByDay(Waiting parcel, LocalDate today, DayPace pace) {
+        double expected = effects.expected(parcel.levels());
+        int band = LifeTable.band(expected - effects.expectedOfAll());
         double[] come = new double[HORIZON_DAYS];
-        double risk = 0;
-        Waiting before = parcel;
+        Waiting now = parcel;
         for (int day = 0; day < HORIZON_DAYS; day++) {
-            Waiting now = before.older(pace.of(today.plusDays(day)));
-            risk += table.risk(now.band(), before.relativeAge(), now.relativeAge());
+            now = now.older(pace.of(today.plusDays(day)));
+            double risk = curves().risk(band, parcel.logarithm() - expected, now.logarithm() - expected);
             come[day] = 1 - Math.exp(-risk);
-            if (come[day] >= P90) {
+            if (come[day] >= SURE) {
                 return Arrays.copyOf(come, day + 1);
             }
-            before = now;
         }
         return come;
     }
 
-    private static int firstWith(double share, double[] come) {
-        int day = 0;
-        while (day < come.length - 1 && come[day] < share) {
-            day++;
+    /** Added up once for all forecasts of a day; racing threads add up the same. */
+    private LifeTable.Curves curves() {
+        LifeTable.Curves known = curves;
+        if (known == null) {
+            known = table.curves();
+            curves = known;
         }
-        return day;
-    }
-
-    /** The last day or the one before; always the last would be half a day more than nine in ten need. */
-    private static int nearestToP90(double[] come) {
-        int last = come.length - 1;
-        boolean isBeforeNearer = last > 0 && P90 - come[last - 1] < come[last] - P90;
-        return isBeforeNearer ? last - 1 : last;
+        return known;
     }
 
     /** Ages are counted from one, so that a parcel that comes on the day of its start has a logarithm too. */
@@ -137,18 +210,19 @@ final class TransitLeg {
         return Math.log(1 + workingDays);
     }
 
-    /** A parcel under way: its age in working days, and the logarithm of the age at which it was expected. */
-    record Waiting(Lane lane, LocalDate since, double age, double expected, int band) {
-
-        /** The age before the first day: half of that day has passed on average when the wait begins. */
-        static final double NEW = -0.5;
+    /** A parcel under way, with the levels of its lane, and its age in working days. */
+    record Waiting(Lane lane, List<Lane> levels, LocalDate since, float age) {
 
         Waiting older(double pace) {
-            return new Waiting(lane, since, age == NEW ? 0 : age + pace, expected, band);
+            return new Waiting(lane, levels, since, age < 0 ? 0 : (float) (age + pace));
         }
 
-        double relativeAge() {
-            return logarithm(age) - expected;
+        private void write(StateWriter out) throws IOException {
+            out.lane(lane).day(since).number(age);
+        }
+
+        double logarithm() {
+            return TransitLeg.logarithm(age);
         }
     }
 }

@@ -1,7 +1,15 @@
 package dev.aftercart.promise;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.aftercart.explain.Diagnostic;
+import dev.aftercart.explain.Parsed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,16 +31,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TransitModel {
 
+    private static final double PRIOR_WORKING_DAYS = 6;
+
     private final DayPace pace;
     private final TransitLeg fromPurchase;
     private final TransitLeg fromHandOver;
+    private final ScanGaps betweenScans;
     private final @Nullable LocalDate learnedUntil;
 
-    private TransitModel(
-            DayPace pace, TransitLeg fromPurchase, TransitLeg fromHandOver, @Nullable LocalDate learnedUntil) {
+    TransitModel(
+            DayPace pace,
+            TransitLeg fromPurchase,
+            TransitLeg fromHandOver,
+            ScanGaps betweenScans,
+            @Nullable LocalDate learnedUntil) {
         this.pace = pace;
         this.fromPurchase = fromPurchase;
         this.fromHandOver = fromHandOver;
+        this.betweenScans = betweenScans;
         this.learnedUntil = learnedUntil;
     }
 
@@ -44,7 +60,61 @@ public final class TransitModel {
      */
     public static TransitModel untaught(WorkingCalendar calendar) {
         return new TransitModel(
-                new DayPace(Objects.requireNonNull(calendar, "calendar")), new TransitLeg(), new TransitLeg(), null);
+                new DayPace(Objects.requireNonNull(calendar, "calendar")),
+                new TransitLeg(PRIOR_WORKING_DAYS, TransitLeg.AT_NOON),
+                new TransitLeg(PRIOR_WORKING_DAYS, TransitLeg.AT_NOON),
+                new ScanGaps(),
+                null);
+    }
+
+    /**
+     * Reads what {@link #toJson} wrote. The model read answers and learns exactly as the one written.
+     *
+     * @param json the document; fields may have been put into another order, as databases do
+     * @param calendar the days on which carriers work; it is not written with the model, so that each year's holidays can be
+     *     added
+     * @return the model, or the first problem with its line and column
+     */
+    public static Parsed<TransitModel> read(String json, WorkingCalendar calendar) {
+        TransitModel blank = untaught(calendar);
+        try {
+            StateReader state = new StateReader(json);
+            blank.pace.read(state, "pace");
+            blank.fromPurchase.read(state, "fromPurchase");
+            blank.fromHandOver.read(state, "fromHandOver");
+            blank.betweenScans.read(state, "betweenScans");
+            return Parsed.of(
+                    new TransitModel(
+                            blank.pace,
+                            blank.fromPurchase,
+                            blank.fromHandOver,
+                            blank.betweenScans,
+                            state.learnedUntil()),
+                    List.of());
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            Diagnostic problem = Diagnostic.error(
+                    "", e.getOriginalMessage().lines().findFirst().orElse("not JSON"));
+            return Parsed.failed(List.of(at == null ? problem : problem.at(at.getLineNr(), at.getColumnNr())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string reader failed", e);
+        }
+    }
+
+    /**
+     * All that the model knows, as JSON of version 1, to be kept where the shop keeps its state: numbers for each level of
+     * lanes and an entry for each parcel under way, with the names that the shop gave to parcels and places.
+     *
+     * @return the document, for {@link #read}
+     */
+    public String toJson() {
+        StateWriter out = new StateWriter(learnedUntil);
+        return out.document(() -> {
+            out.object("pace", () -> pace.write(out));
+            out.object("fromPurchase", () -> fromPurchase.write(out));
+            out.object("fromHandOver", () -> fromHandOver.write(out));
+            out.object("betweenScans", () -> betweenScans.write(out));
+        });
     }
 
     /**
@@ -61,41 +131,35 @@ public final class TransitModel {
             throw new IllegalArgumentException(
                     "days are learned in order; " + day + " was told when " + learnedUntil + " was known");
         }
-        TransitModel next = new TransitModel(pace.copy(), fromPurchase.copy(day), fromHandOver.copy(day), day);
+        TransitModel next =
+                new TransitModel(pace.copy(), fromPurchase.copy(), fromHandOver.copy(), betweenScans.copy(), day);
         LocalDate missed = learnedUntil == null ? day : learnedUntil.plusDays(1);
         for (; missed.isBefore(day); missed = missed.plusDays(1)) {
-            next.pass(missed, Set.of(), Set.of());
+            next.pass(new TransitDay(missed, List.of()));
         }
-        next.learn(today);
+        next.pass(today);
         return next;
     }
 
-    private void learn(TransitDay today) {
-        Set<String> delivered = new HashSet<>();
-        Set<String> givenUp = new HashSet<>();
-        for (TransitDay.Step step : today.steps()) {
-            if (step instanceof TransitDay.Bought bought) {
-                fromPurchase.start(bought.parcel(), bought.lane(), today.day());
-            } else if (step instanceof TransitDay.Delivered) {
-                delivered.add(step.parcel());
-            } else if (step instanceof TransitDay.GivenUp) {
-                givenUp.add(step.parcel());
-            }
-        }
-        for (TransitDay.Step step : today.steps()) {
-            TransitLeg.@Nullable Waiting parcel = fromPurchase.find(step.parcel());
-            if (step instanceof TransitDay.HandedOver && parcel != null) {
-                fromHandOver.start(step.parcel(), parcel.lane(), today.day());
-            }
-        }
-        pass(today.day(), delivered, givenUp);
-    }
-
-    private void pass(LocalDate day, Set<String> delivered, Set<String> givenUp) {
+    private void pass(TransitDay today) {
+        LocalDate day = today.day();
+        today.steps(TransitDay.Bought.class).forEach(step -> fromPurchase.start(step.parcel(), step.lane(), day));
+        Map<String, ScanGaps.Scan> scanned = new LinkedHashMap<>();
+        today.steps(TransitDay.Scanned.class)
+                .forEach(step -> fromPurchase
+                        .lane(step.parcel())
+                        .ifPresent(lane -> scanned.put(step.parcel(), new ScanGaps.Scan(step.point(), lane))));
+        today.steps(TransitDay.HandedOver.class)
+                .forEach(step -> fromPurchase
+                        .lane(step.parcel())
+                        .ifPresent(lane -> fromHandOver.start(step.parcel(), lane, day)));
+        Set<String> delivered = today.parcels(TransitDay.Delivered.class);
+        Set<String> givenUp = today.parcels(TransitDay.GivenUp.class);
         int waiting = fromPurchase.parcels();
         double worth = pace.of(day);
         int arrived = fromPurchase.pass(day, worth, delivered, givenUp);
         fromHandOver.pass(day, worth, delivered, givenUp);
+        betweenScans.pass(day, worth, scanned, delivered, givenUp);
         pace.learn(day, waiting, arrived);
     }
 
@@ -130,12 +194,37 @@ public final class TransitModel {
      *     nobody waits for the parcel
      */
     public Optional<TransitForecast> underWay(String parcel) {
-        TransitLeg leg = fromHandOver.find(parcel) == null ? fromPurchase : fromHandOver;
+        TransitLeg leg = legOf(parcel);
         TransitLeg.@Nullable Waiting waiting = leg.find(parcel);
         if (waiting == null || learnedUntil == null) {
             return Optional.empty();
         }
         return Optional.of(leg.forecast(waiting, learnedUntil.plusDays(1), pace));
+    }
+
+    /**
+     * How unusual it is that nothing has been heard of a parcel for so long. Measured against the silences that followed
+     * scans at the same point; for a parcel never scanned, against how long parcels take from the hand-over, or from the
+     * purchase.
+     *
+     * @param parcel which parcel
+     * @return the silence at the end of the last day learned; empty when nobody waits for the parcel
+     */
+    public Optional<Silence> silence(String parcel) {
+        TransitLeg.@Nullable Waiting silent = betweenScans.find(parcel);
+        if (silent != null) {
+            return Optional.of(Silence.after(
+                    ScanGaps.point(silent), silent.since(), betweenScans.share(silent), betweenScans.evidence(silent)));
+        }
+        TransitLeg leg = legOf(parcel);
+        TransitLeg.@Nullable Waiting waiting = leg.find(parcel);
+        return waiting == null
+                ? Optional.empty()
+                : Optional.of(Silence.unscanned(waiting.since(), leg.stillWaiting(waiting), leg.evidence(waiting)));
+    }
+
+    private TransitLeg legOf(String parcel) {
+        return fromHandOver.find(parcel) == null ? fromPurchase : fromHandOver;
     }
 
     /**
