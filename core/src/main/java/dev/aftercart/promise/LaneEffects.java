@@ -29,7 +29,7 @@ final class LaneEffects {
     private static final double SHRINKAGE_OF_ALL = 2;
 
     /** A level that weighs less than this many parcels, none of them under way, is forgotten. */
-    private static final double FORGOTTEN = 0.05;
+    private static final double FORGOTTEN = 0.5;
 
     private final double prior;
     private final Map<Lane, Level> levels;

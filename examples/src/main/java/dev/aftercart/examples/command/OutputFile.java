@@ -16,7 +16,7 @@ final class OutputFile {
     /** Refuses a place that no file can be written to, before the work is done. */
     static void checkWritable(Path file) throws BadInput {
         if (Files.isDirectory(file)) {
-            throw new BadInput(file + ": is a folder; --out takes a file");
+            throw new BadInput(file + ": is a folder, where a file should be written");
         }
         if (!Files.isDirectory(folder(file))) {
             throw new BadInput(file + ": there is no folder to write it to");

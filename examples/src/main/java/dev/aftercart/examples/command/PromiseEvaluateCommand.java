@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
                     + " it. The predictions are written to a file; the figures, beside those of a plain baseline for the same"
                     + " orders, are printed by quarter.",
             "Columns needed: order_id, purchase_ts, carrier_date, delivered_date, customer_state, customer_zip, seller_state,"
-                    + " seller_id. Used when there: distance_km, freight, n_items, n_sellers."
+                    + " seller_id. Used when there: distance_km, freight, n_items, n_sellers; and estimated_date, the promise the shop"
+                    + " gave, to say how well late orders are told from others. No prediction looks at it."
         })
 final class PromiseEvaluateCommand implements Callable<Integer> {
 
@@ -51,6 +52,9 @@ final class PromiseEvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "CSV", description = "the file of predictions to write")
     private Path out = Path.of("predictions.csv");
+
+    @Option(names = "--plot", paramLabel = "SVG", description = "a picture of how well shares and days were met")
+    private @Nullable Path plot;
 
     @Option(
             names = "--from",
@@ -76,13 +80,20 @@ final class PromiseEvaluateCommand implements Callable<Integer> {
         WorkingCalendar calendar = calendar();
         List<PastOrder> orders = orders();
         OutputFile.checkWritable(out);
+        if (plot != null) {
+            OutputFile.checkWritable(plot);
+        }
         PromiseEvaluation evaluation = PromiseEvaluation.of(
                 orders,
                 calendar,
                 from == null ? halfAYearIn(orders) : from,
                 month -> err.println("aftercart: " + month));
         OutputFile.write(out, evaluation.predictionLines(orders));
+        if (plot != null) {
+            OutputFile.write(plot, evaluation.calibrationPlot());
+        }
         evaluation.table().forEach(command.commandLine().getOut()::println);
+        command.commandLine().getOut().println(evaluation.cost());
         return 0;
     }
 

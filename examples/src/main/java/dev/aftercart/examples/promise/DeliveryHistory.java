@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first line names the columns, in any order; others than these are not looked at. Needed: order_id, purchase_ts and
  * delivered_date (days or times that begin with a day as in 2026-03-10; delivered may be empty), carrier_date (may be
- * empty), customer_state, customer_zip, seller_state, seller_id. Used when there: distance_km, freight, n_items, n_sellers.
+ * empty), customer_state, customer_zip, seller_state, seller_id. Used when there: distance_km, freight, n_items, n_sellers, and
+ * estimated_date, the shop's own promise, to say how well late orders are foreseen.
  */
 public final class DeliveryHistory {
 
@@ -40,6 +41,8 @@ public final class DeliveryHistory {
             "customer_zip",
             "seller_state",
             "seller_id");
+
+    private static final String PROMISE = "estimated_date";
 
     private static final int POSTCODE_DIGITS = 5;
     private static final int DISTRICT_DIGITS = 3;
@@ -126,7 +129,8 @@ public final class DeliveryHistory {
                     field(row, "delivered_date").column(),
                     "delivered_date " + delivered + " is before purchase_ts " + bought);
         }
-        return new PastOrder(id.text(), lane(row), bought, optionalDay(row, "carrier_date"), delivered);
+        LocalDate promised = columns.containsKey(PROMISE) ? optionalDay(row, PROMISE) : null;
+        return new PastOrder(id.text(), lane(row), bought, optionalDay(row, "carrier_date"), delivered, promised);
     }
 
     private Lane lane(CsvReader.Row row) throws BadHistory {

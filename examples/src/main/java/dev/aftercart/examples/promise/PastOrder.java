@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param boughtOn the day it was bought
  * @param handedOverOn the day the carrier got it, or null when not known
  * @param deliveredOn the day the customer got it, or null when that has not happened
+ * @param promisedOn the last day the shop promised at checkout, or null when not known; predictions never look at it
  */
 public record PastOrder(
         String id,
         Lane lane,
         LocalDate boughtOn,
         @Nullable LocalDate handedOverOn,
-        @Nullable LocalDate deliveredOn) {
+        @Nullable LocalDate deliveredOn,
+        @Nullable LocalDate promisedOn) {
 
     /** Refuses a delivery before the purchase. */
     public PastOrder {

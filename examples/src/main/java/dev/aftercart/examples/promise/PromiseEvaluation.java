@@ -1,14 +1,14 @@
 package dev.aftercart.examples.promise;
 
 import dev.aftercart.promise.TransitDay;
+import dev.aftercart.promise.TransitForecast;
 import dev.aftercart.promise.TransitModel;
 import dev.aftercart.promise.WorkingCalendar;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,15 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PromiseEvaluation {
 
+    private static final long NANOS_PER_MILLISECOND = 1_000_000;
+    private static final int BYTES_PER_KILOBYTE = 1024;
+
     private final LocalDate from;
     private final TreeMap<LocalDate, Day> days = new TreeMap<>();
     private final StatePairBaseline fromPurchase = new StatePairBaseline();
     private final StatePairBaseline fromHandOver = new StatePairBaseline();
     private final Map<String, Quantiles> predictions = new HashMap<>();
     private final Map<String, Quantiles> predictionsAtHandOver = new HashMap<>();
-    private final Map<String, Comparison> quarters = new TreeMap<>();
-    private final Comparison all = new Comparison();
+    private final Scores scores = new Scores();
     private TransitModel model;
+    private long slowestNanos;
 
     private PromiseEvaluation(WorkingCalendar calendar, LocalDate from) {
         this.from = from;
@@ -104,13 +107,12 @@ public final class PromiseEvaluation {
         if (today.isBefore(from)) {
             return;
         }
-        Quantiles ours = Quantiles.of(model.atCheckout(order.lane(), today));
-        predictions.put(order.id(), ours);
-        if (order.deliveredOn() != null) {
-            int days = days(today, order.deliveredOn());
+        TransitForecast ours = model.atCheckout(order.lane(), today);
+        predictions.put(order.id(), Quantiles.of(ours));
+        LocalDate delivered = order.deliveredOn();
+        if (delivered != null) {
             Quantiles theirs = fromPurchase.predict(order.lane());
-            all.fromPurchase(ours, theirs, days);
-            quarter(order).fromPurchase(ours, theirs, days);
+            scores.of(today).forEach(each -> each.fromPurchase().add(ours, theirs, order, delivered));
         }
     }
 
@@ -118,18 +120,20 @@ public final class PromiseEvaluation {
         if (order.boughtOn().isBefore(from)) {
             return;
         }
-        Quantiles ours = Quantiles.of(model.atHandOver(order.lane(), today));
-        predictionsAtHandOver.put(order.id(), ours);
-        if (order.deliveredOn() != null && order.hasHandOver()) {
-            int days = days(today, order.deliveredOn());
+        TransitForecast ours = model.atHandOver(order.lane(), today);
+        predictionsAtHandOver.put(order.id(), Quantiles.of(ours));
+        LocalDate delivered = order.deliveredOn();
+        if (delivered != null && order.hasHandOver()) {
             Quantiles theirs = fromHandOver.predict(order.lane());
-            all.fromHandOver(ours, theirs, days);
-            quarter(order).fromHandOver(ours, theirs, days);
+            scores.of(order.boughtOn()).forEach(each -> each.fromHandOver().add(ours, theirs, order, delivered));
         }
     }
 
     private void learn(LocalDate date, Day day) {
-        model = model.after(day.told(date));
+        TransitDay told = day.told(date);
+        long start = System.nanoTime();
+        model = model.after(told);
+        slowestNanos = Math.max(slowestNanos, System.nanoTime() - start);
         for (PastOrder order : day.delivered) {
             fromPurchase.learn(order.lane(), date, days(order.boughtOn(), date));
             if (order.handedOverOn() != null && order.hasHandOver()) {
@@ -140,12 +144,6 @@ public final class PromiseEvaluation {
 
     private static int days(LocalDate start, LocalDate end) {
         return (int) ChronoUnit.DAYS.between(start, end);
-    }
-
-    private Comparison quarter(PastOrder order) {
-        LocalDate day = order.boughtOn();
-        return quarters.computeIfAbsent(
-                day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR), any -> new Comparison());
     }
 
     /** What was predicted at checkout for an order, or null when it was bought before the first day asked for. */
@@ -162,9 +160,7 @@ public final class PromiseEvaluation {
 
     /** The figures by quarter of purchase, such as 2026-Q1, and last those of all orders. */
     Map<String, Comparison> comparisons() {
-        Map<String, Comparison> comparisons = new LinkedHashMap<>(quarters);
-        comparisons.put("all", all);
-        return comparisons;
+        return scores.quartersAndAll();
     }
 
     /**
@@ -196,5 +192,26 @@ public final class PromiseEvaluation {
      */
     public List<String> table() {
         return FiguresTable.of(comparisons());
+    }
+
+    /**
+     * What learning costs: the time that the slowest day took, and the size of the model's state when all is learned.
+     *
+     * @return a line to read
+     */
+    public String cost() {
+        int bytes = model.toJson().getBytes(StandardCharsets.UTF_8).length;
+        return "%d days learned, the slowest in %d ms; at the end the model is %d KB of JSON"
+                .formatted(days.size(), slowestNanos / NANOS_PER_MILLISECOND, bytes / BYTES_PER_KILOBYTE);
+    }
+
+    /**
+     * How well shares and days were met, as a picture: for each quarter what was said against what came, and by month the
+     * mean P90 and the share that came by it.
+     *
+     * @return the lines of an SVG document, for light and dark pages
+     */
+    public List<String> calibrationPlot() {
+        return new CalibrationPlot(scores).lines();
     }
 }

@@ -40,6 +40,42 @@ class PromiseEvaluateCommandTest {
     }
 
     @Test
+    void a_plot_is_written_beside_the_predictions_and_the_cost_is_said() throws IOException {
+        Path plot = folder.resolve("plot.svg");
+
+        CommandRun run = run(file("h.csv", orders(120)), "--from", "2026-03-01", "--plot", plot);
+
+        assertThat(run.exitCode()).as(String.join("\n", run.err())).isZero();
+        assertThat(Files.readString(plot))
+                .startsWith("<svg ")
+                .contains("2026-Q2")
+                .endsWith("</svg>\n");
+        assertThat(run.out())
+                .anyMatch(line -> line.matches("\\d+ days learned, the slowest in \\d+ ms; .* KB of JSON"));
+    }
+
+    @Test
+    void a_plot_that_cannot_be_written_is_said_before_the_work() throws IOException {
+        refused(run(file("h.csv", orders(10)), "--plot", folder.resolve("no/plot.svg")), "there is no folder");
+    }
+
+    @Test
+    void the_shops_promise_is_used_where_it_is_there_and_refused_where_it_is_no_day() throws IOException {
+        String head = HEAD.replace("freight", "estimated_date");
+
+        assertThat(run(file("h.csv", head + GOOD.replace("12.5", "2026-03-20")), "--from", "2026-03-01")
+                        .exitCode())
+                .isZero();
+        assertThat(run(file("h.csv", head + GOOD.replace("12.5", "")), "--from", "2026-03-01")
+                        .exitCode())
+                .isZero();
+        Files.delete(out());
+        refused(
+                run(file("h.csv", head + GOOD.replace("12.5", "20/03/2026"))),
+                "line 2, column 60: estimated_date is not a day");
+    }
+
+    @Test
     void a_packed_history_says_the_same() throws IOException {
         run(file("h.csv", orders(120)), "--from", "2026-03-01");
         List<String> plain = Files.readAllLines(out());
@@ -70,6 +106,9 @@ class PromiseEvaluateCommandTest {
                 "a2,2026-03-10,,soon,RJ,20040,SP,s1,1 | line 3, column 16: delivered_date is not a day",
                 "a2,2026-03-10,,2026-03-09,RJ,20040,SP,s1,1 | line 3, column 16: delivered_date 2026-03-09 is before",
                 "a2,2026-03-10,,2026-03-14,,20040,SP,s1,1 | line 3, column 27: customer_state is empty",
+                "a2,2026-03-10,,2026-03-14,RJ,20040,SP,s1,NaN | line 3, column 42: freight is not a number",
+                "a2,0000-00-00,,2026-03-14,RJ,20040,SP,s1,1 | line 3, column 4: purchase_ts is not a day",
+                "a2,2026-03-10,1026-03-11,2026-03-14,RJ,20040,SP,s1,1 | line 3, column 15: carrier_date is not a day",
                 "a2,2026-03-10,,2026-03-14,RJ,20040,SP,s1,-1 | line 3, column 42: freight is not a number",
                 "a2,2026-03-10,,2026-03-14,RJ | line 3, column 1: has 5 fields, but there are 9 columns",
                 "a1,2026-03-10,,2026-03-14,RJ,20040,SP,s1,1 | line 3, column 1: order_id is there a second time",

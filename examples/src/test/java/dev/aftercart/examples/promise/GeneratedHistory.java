@@ -32,6 +32,7 @@ final class GeneratedHistory {
         int takes = (int) Math.round(mean * Math.exp(0.35 * random.nextGaussian()));
         LocalDate handedOver = random.nextInt(3) == 0 ? bought.plusDays(takes / 3) : null;
         Lane lane = new Lane(List.of("A", "seller" + seller), List.of(state == 0 ? "A" : "B", "10" + state), List.of());
-        return new PastOrder(id, lane, bought, handedOver, bought.plusDays(takes));
+        LocalDate promised = bought.plusDays(Math.round(1.4 * (6 + 8 * state)));
+        return new PastOrder(id, lane, bought, handedOver, bought.plusDays(takes), promised);
     }
 }

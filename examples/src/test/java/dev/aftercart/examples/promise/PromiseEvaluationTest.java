@@ -3,13 +3,17 @@ package dev.aftercart.examples.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.promise.WorkingCalendar;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
 
 class PromiseEvaluationTest {
 
@@ -95,7 +99,8 @@ class PromiseEvaluationTest {
                 order.lane(),
                 order.boughtOn(),
                 isHandedOver ? order.handedOverOn() : earliest.plusDays(random.nextInt(3)),
-                delivery.isBefore(earliest) ? earliest.plusDays(random.nextInt(20)) : delivery);
+                delivery.isBefore(earliest) ? earliest.plusDays(random.nextInt(20)) : delivery,
+                order.promisedOn());
     }
 
     @Test
@@ -103,11 +108,14 @@ class PromiseEvaluationTest {
         Comparison all = evaluate(GeneratedHistory.of(SEED)).comparisons().get("all");
 
         assertThat(all).isNotNull();
-        assertThat(all.model().orders()).isEqualTo(all.baseline().orders()).isGreaterThan(1000);
-        assertThat(all.model().meanAbsoluteError() / all.baseline().meanAbsoluteError())
+        assertThat(all.fromPurchase().model().orders())
+                .isEqualTo(all.fromPurchase().baseline().orders())
+                .isGreaterThan(1000);
+        assertThat(all.fromPurchase().model().meanAbsoluteError()
+                        / all.fromPurchase().baseline().meanAbsoluteError())
                 .as("seed %d", SEED)
                 .isLessThan(0.95);
-        assertThat(all.model().shareByP90()).as("seed %d", SEED).isBetween(0.86, 0.96);
+        assertThat(all.fromPurchase().model().shareByP90()).as("seed %d", SEED).isBetween(0.86, 0.96);
     }
 
     @Test
@@ -131,14 +139,99 @@ class PromiseEvaluationTest {
     void orders_still_open_are_predicted_and_not_scored() {
         List<PastOrder> history = new ArrayList<>(GeneratedHistory.of(SEED));
         PastOrder last = history.remove(history.size() - 1);
-        PastOrder open = new PastOrder(last.id(), last.lane(), last.boughtOn(), null, null);
+        PastOrder open = new PastOrder(last.id(), last.lane(), last.boughtOn(), null, null, null);
         history.add(open);
 
         PromiseEvaluation evaluation = evaluate(history);
 
         assertThat(evaluation.prediction(open)).isNotNull();
         assertThat(evaluation.comparisons().get("all"))
-                .extracting(all -> all.model().orders())
+                .extracting(all -> all.fromPurchase().model().orders())
                 .isEqualTo(evaluation.predictionLines(history).size() - 2);
+    }
+
+    @Test
+    void the_promise_changes_no_prediction() {
+        List<PastOrder> history = GeneratedHistory.of(SEED);
+        List<PastOrder> promisedOtherwise = new ArrayList<>();
+        history.forEach(order -> promisedOtherwise.add(new PastOrder(
+                order.id(),
+                order.lane(),
+                order.boughtOn(),
+                order.handedOverOn(),
+                order.deliveredOn(),
+                order.boughtOn().plusDays(1))));
+
+        assertThat(evaluate(promisedOtherwise).predictionLines(promisedOtherwise))
+                .isEqualTo(evaluate(history).predictionLines(history));
+    }
+
+    @Test
+    void late_orders_are_told_from_others_and_better_after_the_hand_over() {
+        Comparison all = evaluate(GeneratedHistory.of(SEED)).comparisons().get("all");
+
+        assertThat(all).isNotNull();
+        double atCheckout = all.fromPurchase().model().lateArea();
+        assertThat(atCheckout)
+                .as("seed %d", SEED)
+                .isGreaterThan(0.7)
+                .isGreaterThan(all.fromPurchase().baseline().lateArea());
+        assertThat(all.fromHandOver().model().lateArea()).as("seed %d", SEED).isGreaterThan(atCheckout);
+    }
+
+    @Test
+    void as_many_orders_come_as_was_said() {
+        Comparison all = evaluate(GeneratedHistory.of(SEED)).comparisons().get("all");
+
+        assertThat(all).isNotNull();
+        Reliability reliability = all.fromPurchase().reliability();
+        for (int tenth = 0; tenth < Reliability.TENTHS; tenth++) {
+            assertThat(reliability.seen(tenth))
+                    .as("seed %d, tenth %d", SEED, tenth)
+                    .isBetween(reliability.said(tenth) - 0.06, reliability.said(tenth) + 0.06);
+        }
+    }
+
+    @Test
+    void one_order_alone_can_be_evaluated_and_drawn() {
+        List<PastOrder> one = List.of(GeneratedHistory.of(SEED).get(0));
+        PromiseEvaluation evaluation =
+                PromiseEvaluation.of(one, WorkingCalendar.in(ZoneOffset.UTC), GeneratedHistory.START, month -> {});
+
+        assertThat(evaluation.predictionLines(one)).hasSize(2);
+        assertThat(String.join("\n", evaluation.table()))
+                .contains("2025-Q4  model")
+                .doesNotContain("NaN");
+        assertThat(String.join("\n", evaluation.calibrationPlot())).doesNotContain("NaN");
+        assertThat(evaluation.cost()).contains("days learned").contains("KB of JSON");
+    }
+
+    @Test
+    void a_first_day_after_the_history_predicts_and_draws_nothing() {
+        PromiseEvaluation evaluation = PromiseEvaluation.of(
+                GeneratedHistory.of(SEED),
+                WorkingCalendar.in(ZoneOffset.UTC),
+                GeneratedHistory.START.plusYears(2),
+                month -> {});
+
+        assertThat(evaluation.predictionLines(GeneratedHistory.of(SEED))).hasSize(1);
+        assertThat(String.join("\n", evaluation.calibrationPlot()))
+                .doesNotContain("NaN")
+                .doesNotContain("Infinity");
+    }
+
+    @Test
+    void the_plot_is_an_svg_document_with_a_square_for_each_quarter() throws Exception {
+        List<String> lines = evaluate(GeneratedHistory.of(SEED)).calibrationPlot();
+
+        Document document = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
+        assertThat(document.getDocumentElement().getTagName()).isEqualTo("svg");
+        assertThat(lines).anyMatch(line -> line.contains(">2025-Q4<")).anyMatch(line -> line.contains(">2026-Q1<"));
+        assertThat(lines).anyMatch(line -> line.contains("prefers-color-scheme:dark"));
+        int inQuarters = 3 * (Reliability.TENTHS + 3);
+        int inMonths = 6 * 4;
+        assertThat(document.getElementsByTagName("circle").getLength()).isEqualTo(2 + inQuarters + inMonths);
     }
 }
