@@ -111,6 +111,21 @@ class TransitModelTest {
     }
 
     @Test
+    void a_seller_whose_parcels_do_not_come_is_slow_before_they_come_and_the_others_are_not() {
+        Lane stuck = new Lane(List.of("riyadh", "stuck"), List.of("riyadh"), List.of());
+        Lane fine = new Lane(List.of("riyadh", "fine"), List.of("riyadh"), List.of());
+        LocalDate jam = TODAY.minusDays(12);
+        TransitModel model = new GeneratedParcels()
+                .bought(stuck, START, TODAY, 2, (day, i) -> day.isBefore(jam) ? 3 + i % 2 : 60)
+                .bought(fine, START, TODAY, 20, (day, i) -> 3 + i % 2)
+                .learnedBefore(TODAY, UNTAUGHT);
+
+        assertThat(model.atCheckout(stuck, TODAY).comeBy(TODAY.plusDays(4)))
+                .isLessThan(model.atCheckout(fine, TODAY).comeBy(TODAY.plusDays(4)) - 0.15);
+        assertThat(model.atCheckout(fine, TODAY).p50()).isBetween(3, 4);
+    }
+
+    @Test
     void when_orders_grow_the_newest_deliveries_are_all_fast_ones_and_still_do_not_mislead() {
         Random random = new Random(SEED);
         GeneratedParcels parcels = new GeneratedParcels();

@@ -72,7 +72,7 @@ class PromiseEvaluateCommandTest {
         Files.delete(out());
         refused(
                 run(file("h.csv", head + GOOD.replace("12.5", "20/03/2026"))),
-                "line 2, column 60: estimated_date is not a day");
+                "line 2, column 61: estimated_date is not a day");
     }
 
     @Test

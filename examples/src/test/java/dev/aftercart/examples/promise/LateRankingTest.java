@@ -48,7 +48,7 @@ class LateRankingTest {
             for (int j = 0; j < risks.length; j++) {
                 if (late[i] && !late[j]) {
                     pairs++;
-                    wins += (Integer.compare(risks[i], risks[j]) + 1) / 2.0;
+                    wins += (Integer.signum(risks[i] - risks[j]) + 1) / 2.0;
                 }
             }
         }

@@ -231,7 +231,7 @@ class PromiseEvaluationTest {
         assertThat(lines).anyMatch(line -> line.contains(">2025-Q4<")).anyMatch(line -> line.contains(">2026-Q1<"));
         assertThat(lines).anyMatch(line -> line.contains("prefers-color-scheme:dark"));
         int inQuarters = 3 * (Reliability.TENTHS + 3);
-        int inMonths = 6 * 4;
+        int inMonths = 7 * 4;
         assertThat(document.getElementsByTagName("circle").getLength()).isEqualTo(2 + inQuarters + inMonths);
     }
 }
