@@ -197,8 +197,9 @@ class DeliveryPlanTest {
 
     @Test
     void transit_can_be_learned() {
+        double[] come = {0, 0.1, 0.5, 0.6, 0.7, 0.9};
         ShippingService learned =
-                ShippingService.learned("Standard", CARRIER, day -> new TransitForecast(day, 1, 2, 5, List.of()));
+                ShippingService.learned("Standard", CARRIER, day -> new TransitForecast(day, day, come, List.of()));
         DeliveryPromise promise = DeliveryPlan.from(WAREHOUSE)
                 .line("SHIRT", Handling.days(0, 1))
                 .via(learned)
