@@ -149,9 +149,12 @@ final class LifeTable {
             this.gathered = gathered;
         }
 
-        /** The risk gathered from one age to a later one: who waited at the first still waits with probability exp(-risk). */
+        /**
+         * The risk gathered from one age to a later one: who waited at the first still waits with probability exp(-risk).
+         * Rounding must not take it below zero.
+         */
         double risk(int band, double from, double to) {
-            return gathered(band, to) - gathered(band, from);
+            return Math.max(0, gathered(band, to) - gathered(band, from));
         }
 
         private double gathered(int band, double age) {

@@ -1,5 +1,6 @@
 package dev.aftercart.promise;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,11 @@ final class ScanGaps {
 
     void read(StateReader state, String path) throws IOException {
         leg.read(state, path);
+        state.section(path, in -> {
+            if (leg.waitingLanes().anyMatch(lane -> lane.origin().isEmpty())) {
+                throw new JsonParseException(in, path + ": a silence needs the point that it followed");
+            }
+        });
     }
 
     ScanGaps copy() {

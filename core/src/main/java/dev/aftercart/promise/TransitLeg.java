@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,10 @@ final class TransitLeg {
     /** The lane of a parcel that is waited for. */
     Optional<Lane> lane(String parcel) {
         return Optional.ofNullable(waiting.get(parcel)).map(Waiting::lane);
+    }
+
+    Stream<Lane> waitingLanes() {
+        return waiting.values().stream().map(Waiting::lane);
     }
 
     void start(String parcel, Lane lane, LocalDate day) {

@@ -95,7 +95,7 @@ class LateRiskTest {
 
         assertThatThrownBy(() -> new LateRisk(TODAY, Double.NaN, risk.explanation()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Silence(TODAY, java.util.Optional.empty(), -0.1, risk.explanation()))
+        assertThatThrownBy(() -> new Silence(TODAY, null, -0.1, risk.explanation()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

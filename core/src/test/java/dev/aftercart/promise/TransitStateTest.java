@@ -208,6 +208,25 @@ class TransitStateTest {
     }
 
     @Test
+    void a_silence_without_its_point_is_said() {
+        String json = TransitModel.untaught(CALENDAR)
+                .after(new TransitDay(
+                        START,
+                        List.of(
+                                new TransitDay.Bought("a", Lane.of("here", "there")),
+                                new TransitDay.Scanned("a", "TRANSIT"))))
+                .toJson();
+        int gaps = json.indexOf("betweenScans");
+        String broken = json.substring(0, gaps) + json.substring(gaps).replaceFirst("\\[\"a\",\\d+,", "[\"a\",0,");
+
+        assertThat(broken).isNotEqualTo(json);
+        assertThat(TransitModel.read(broken, CALENDAR).diagnostics())
+                .singleElement()
+                .asString()
+                .contains("a silence needs the point");
+    }
+
+    @Test
     void ten_million_characters_in_a_name_are_read_or_refused_without_an_exception() {
         String json = TransitModel.untaught(CALENDAR)
                 .toJson()

@@ -40,7 +40,8 @@ class ForecastWordingTest {
 
     @Test
     void every_wording_is_a_good_pattern_with_all_plural_forms() {
-        assertThat(Texts.check(ForecastPhrases.bundle(), Set.of("en", "ar", "id"))).isEmpty();
+        assertThat(Texts.check(ForecastPhrases.bundle(), Set.of("en", "ar", "id")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -69,8 +70,9 @@ class ForecastWordingTest {
                 .contains("Nothing was heard since Sat, Mar 21")
                 .contains("TRANSIT")
                 .endsWith("100% are silent for so long or longer.");
-        assertThat(silence.facts()).anySatisfy(fact -> assertThat(TEXTS.render(fact, Locale.ENGLISH))
-                .contains("Riyadh")
-                .contains("parcels seen lately, the latest on Mar 21, 2026."));
+        assertThat(silence.facts())
+                .anySatisfy(fact -> assertThat(TEXTS.render(fact, Locale.ENGLISH))
+                        .contains("Riyadh")
+                        .contains("parcels seen lately, the latest on Mar 21, 2026."));
     }
 }
