@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             DemoCommand.class,
+            DetectCommand.class,
             NormaliseCommand.class,
             PromiseCommand.class,
             PollCommand.class,
