@@ -86,7 +86,7 @@ final class TextScan {
                 found.add(whole);
             } else {
                 groups.eachWord((start, end) -> {
-                    FoundNumber word = at(start, end);
+                    FoundNumber word = at(start, end, !groups.hasInitials());
                     if (word != null) {
                         found.add(word);
                     }
@@ -101,7 +101,8 @@ final class TextScan {
         FoundNumber best = null;
         for (int before = groups.capitalsBefore(); before >= 0; before--) {
             for (int after = groups.capitalsAfter(); after >= 0; after--) {
-                FoundNumber number = at(groups.start(before), groups.end(after));
+                boolean whole = before + after > 0 || !groups.hasInitials();
+                FoundNumber number = at(groups.start(before), groups.end(after), whole);
                 if (number != null
                         && number.start() >= free
                         && (best == null
@@ -116,16 +117,18 @@ final class TextScan {
         return best;
     }
 
-    private @Nullable FoundNumber at(int start, int end) {
+    /** Digits out of a mistyped number, as of RB 123 456 786 GB, are not whole, and a guess about them would be wrong. */
+    private @Nullable FoundNumber at(int start, int end, boolean whole) {
         Symbols symbols = Symbols.of(text, start, end);
         List<CourierCandidate> candidates = symbols == null ? List.of() : index.candidates(symbols);
-        if (candidates.isEmpty() || !counts(candidates.get(0))) {
+        if (candidates.isEmpty() || !counts(candidates.get(0), whole)) {
             return null;
         }
         return new FoundNumber(start, end, candidates);
     }
 
-    private boolean counts(CourierCandidate best) {
-        return withGuesses || best.confidence() != Confidence.GUESS || index.prefers(best.courier());
+    private boolean counts(CourierCandidate best, boolean whole) {
+        boolean guess = best.confidence() == Confidence.GUESS;
+        return !guess || (whole && (withGuesses || index.prefers(best.courier())));
     }
 }

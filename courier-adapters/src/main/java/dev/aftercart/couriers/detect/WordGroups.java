@@ -14,7 +14,7 @@ final class WordGroups {
     private static final int MOST_CAPITALS_BEFORE = 3;
     private static final int MOST_CAPITALS_AFTER = 2;
     private static final int LONGEST_CAPITALS = 4;
-    private static final int LONGEST_BETWEEN = 2;
+    private static final int LONGEST_INITIALS = 2;
 
     /** Takes the place of a word. */
     interface WordReader {
@@ -126,7 +126,7 @@ final class WordGroups {
 
     /** Capitals between the digits of one number, as in 1 Z 8 V. */
     private boolean isBetween(int word) {
-        return capitals[word] && lengths[word] <= LONGEST_BETWEEN && isJoined(word + 1) && numbers[word + 1];
+        return areInitials(word) && isJoined(word + 1) && numbers[word + 1];
     }
 
     private boolean isJoined(int word) {
@@ -151,6 +151,16 @@ final class WordGroups {
 
     private boolean areCapitals(int word) {
         return capitals[word] && lengths[word] <= LONGEST_CAPITALS;
+    }
+
+    /** Whether a capital or two stand beside the group, as they do when they belong to a number. */
+    boolean hasInitials() {
+        boolean before = first > 0 && joined[first] && areInitials(first - 1);
+        return before || (isJoined(last + 1) && areInitials(last + 1));
+    }
+
+    private boolean areInitials(int word) {
+        return capitals[word] && lengths[word] <= LONGEST_INITIALS;
     }
 
     int start(int capitalsBefore) {

@@ -129,6 +129,9 @@ class CourierDetectorTest {
     void a_wrong_check_digit_is_nobodys() {
         assertThat(detector.detect("1Z999AA10123456785")).isEmpty();
         assertThat(detector.detect("RB123456786GB")).isEmpty();
+        assertThat(detector.detect("RB 123 456 786 GB"))
+                .as("nor are its digits alone")
+                .isEmpty();
     }
 
     @Test

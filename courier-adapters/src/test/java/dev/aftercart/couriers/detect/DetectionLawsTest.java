@@ -158,7 +158,7 @@ class DetectionLawsTest {
     }
 
     @Test
-    void a_megabyte_of_anything_is_read_at_once() {
+    void a_hundred_kilobytes_of_anything_are_read_at_once() {
         List<String> pieces = List.of(
                 "1",
                 "1 ",
@@ -183,9 +183,9 @@ class DetectionLawsTest {
                 "420",
                 "9 4 0 0 ");
         for (String piece : pieces) {
-            String text = piece.repeat(1_000_000 / piece.length());
+            String text = piece.repeat(100_000 / piece.length());
             Assertions.assertTimeout(
-                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(1),
                     () -> {
                         detector.detect(text);
                         detector.find(text);
