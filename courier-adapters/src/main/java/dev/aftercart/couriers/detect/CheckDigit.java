@@ -14,7 +14,7 @@ final class CheckDigit {
     enum Rule {
         /** The weighted sum and the check digit together are a multiple of 10. UPS counts A as 2, B as 3 and so on. */
         MOD10,
-        /** The number divided by 7 leaves the check digit. */
+        /** The number, of at most 18 digits, divided by 7 leaves the check digit. */
         MOD7,
         /** From the right every second digit doubled, the digits of the products added; with the check digit a multiple of 10. */
         LUHN,
@@ -38,7 +38,7 @@ final class CheckDigit {
     /** With weights from the left, repeated as often as needed, and digits that belong before the places unless they stand there. */
     private CheckDigit(Rule rule, int[] weights, int[] lead, int from, int to) {
         this.rule = rule;
-        this.weights = weights;
+        this.weights = repeated(weights, lead.length + to - from + 1);
         this.lead = lead;
         this.from = from;
         this.to = to;
@@ -60,6 +60,14 @@ final class CheckDigit {
                 digits,
                 Integer.parseInt(places[0]),
                 Integer.parseInt(places[1]));
+    }
+
+    private static int[] repeated(int[] weights, int length) {
+        int[] all = new int[length];
+        for (int i = 0; i < length && weights.length > 0; i++) {
+            all[i] = weights[i % weights.length];
+        }
+        return all;
     }
 
     int place() {
@@ -87,12 +95,12 @@ final class CheckDigit {
         int weight = 0;
         if (!leadStandsIn(symbols)) {
             for (int digit : lead) {
-                sum += digit * weights[weight++ % weights.length];
+                sum += digit * weights[weight++];
             }
         }
         for (int i = from; i <= to; i++) {
             int value = symbols.at(i);
-            sum += (value < 10 ? value : (value + 2) % 10) * weights[weight++ % weights.length];
+            sum += (value < 10 ? value : (value + 2) % 10) * weights[weight++];
         }
         return sum;
     }
@@ -107,11 +115,11 @@ final class CheckDigit {
     }
 
     private int mod7(Symbols symbols) {
-        int rest = 0;
+        long number = 0;
         for (int i = from; i <= to; i++) {
-            rest = (rest * 10 + symbols.at(i)) % 7;
+            number = number * 10 + symbols.at(i);
         }
-        return rest;
+        return (int) (number % 7);
     }
 
     private int luhnSum(Symbols symbols) {
@@ -128,7 +136,7 @@ final class CheckDigit {
     private int weightedSum(Symbols symbols, int[] by) {
         int sum = 0;
         for (int i = from; i <= to; i++) {
-            sum += symbols.at(i) * by[(i - from) % by.length];
+            sum += symbols.at(i) * by[i - from];
         }
         return sum;
     }

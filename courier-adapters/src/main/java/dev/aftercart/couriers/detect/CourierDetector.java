@@ -84,7 +84,7 @@ public final class CourierDetector {
     public List<CourierCandidate> detect(String text) {
         Symbols symbols = Symbols.of(text, 0, text.length());
         List<CourierCandidate> alone = symbols == null ? List.of() : index.candidates(symbols);
-        if (!alone.isEmpty()) {
+        if (!alone.isEmpty() || (symbols != null && symbols.length() == text.length())) {
             return alone;
         }
         return new TextScan(index, text, true)

@@ -3,6 +3,7 @@ package dev.aftercart.couriers.detect;
 import dev.aftercart.tracking.CourierCode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -160,7 +161,7 @@ final class FormatIndex {
         }
 
         List<CourierCandidate> list() {
-            return candidates == null ? List.of() : List.copyOf(candidates);
+            return candidates == null ? List.of() : Collections.unmodifiableList(candidates);
         }
     }
 }

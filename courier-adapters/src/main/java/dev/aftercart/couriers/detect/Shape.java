@@ -1,10 +1,13 @@
 package dev.aftercart.couriers.detect;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Which characters may stand where: a set for each place, as a mask of 36 bits, and a range of lengths where the last set may
- * repeat. Deciding costs one look at each character and nothing more, whatever the number is.
+ * repeat.
+ *
+ * <p>Where digits and where letters must stand is decided for all places at once; only fixed characters are looked at one by one.
  */
 final class Shape {
 
@@ -14,6 +17,9 @@ final class Shape {
 
     private final long[] places;
     private final int shortest;
+    private final long digits;
+    private final long letters;
+    private final int[] fixed;
 
     /** Every length from {@code shortest} to all places. */
     Shape(long[] places, int shortest) {
@@ -23,6 +29,18 @@ final class Shape {
         }
         this.places = places.clone();
         this.shortest = shortest;
+        this.digits = placesWithin(DIGIT);
+        this.letters = placesWithin(LETTER);
+        this.fixed = IntStream.range(0, places.length)
+                .filter(i -> places[i] != DIGIT && places[i] != LETTER && places[i] != EITHER)
+                .toArray();
+    }
+
+    private long placesWithin(long kind) {
+        return IntStream.range(0, places.length)
+                .filter(i -> (places[i] & ~kind) == 0)
+                .mapToLong(i -> 1L << i)
+                .sum();
     }
 
     int shortest() {
@@ -39,8 +57,12 @@ final class Shape {
 
     /** Whether every character is one that may stand there; the length must be one of the shape's. */
     boolean fits(Symbols symbols) {
-        for (int i = 0; i < symbols.length(); i++) {
-            if ((places[i] >>> symbols.at(i) & 1) == 0) {
+        long there = (1L << symbols.length()) - 1;
+        if ((digits & there & ~symbols.digitPlaces()) != 0 || (letters & symbols.digitPlaces()) != 0) {
+            return false;
+        }
+        for (int place : fixed) {
+            if ((places[place] >>> symbols.at(place) & 1) == 0) {
                 return false;
             }
         }

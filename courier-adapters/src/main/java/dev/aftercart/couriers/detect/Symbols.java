@@ -1,5 +1,6 @@
 package dev.aftercart.couriers.detect;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +21,18 @@ final class Symbols {
     static final int FOREIGN = -4;
 
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final byte[] LATIN = ALPHABET.getBytes(StandardCharsets.ISO_8859_1);
     private static final char MINUS_SIGN = '\u2212';
     private static final byte[] ASCII = ascii();
 
     private final byte[] values = new byte[MOST];
     private int length;
-    private boolean hasDigit;
+    private long digitPlaces;
 
     private Symbols() {}
 
     /** A text that is a number and nothing else; null when it has other characters, no digit, or more than a number has. */
-    static @Nullable Symbols of(CharSequence text, int from, int to) {
+    static @Nullable Symbols of(String text, int from, int to) {
         Symbols symbols = new Symbols();
         for (int i = from; i < to; ) {
             int c = text.charAt(i);
@@ -39,7 +41,7 @@ final class Symbols {
                 value = ASCII[c];
                 i++;
             } else {
-                int codePoint = Character.codePointAt(text, i);
+                int codePoint = text.codePointAt(i);
                 value = value(codePoint);
                 i += Character.charCount(codePoint);
             }
@@ -47,7 +49,7 @@ final class Symbols {
                 return null;
             }
         }
-        return symbols.hasDigit ? symbols : null;
+        return symbols.digitPlaces != 0 ? symbols : null;
     }
 
     /** The value of a digit or letter, or what else the character is. */
@@ -63,8 +65,10 @@ final class Symbols {
         if (length == MOST) {
             return false;
         }
+        if (value < 10) {
+            digitPlaces |= 1L << length;
+        }
         values[length++] = (byte) value;
-        hasDigit |= value < 10;
         return true;
     }
 
@@ -76,17 +80,18 @@ final class Symbols {
         return values[place];
     }
 
-    String text(int from, int to) {
-        char[] text = new char[to - from];
-        for (int i = from; i < to; i++) {
-            text[i - from] = ALPHABET.charAt(values[i]);
-        }
-        return new String(text);
+    /** The places that hold a digit, one bit each from the lowest. */
+    long digitPlaces() {
+        return digitPlaces;
     }
 
     @Override
     public String toString() {
-        return text(0, length);
+        byte[] text = new byte[length];
+        for (int i = 0; i < length; i++) {
+            text[i] = LATIN[values[i]];
+        }
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 
     // Character.digit knows the digits of every script, and of letters the Latin ones, full-width too.

@@ -8,22 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The peer: the same table of forms as one compiled regular expression each, tried one after the other, then the check digit of
- * those that match. This is how the libraries over the open data work.
+ * those that match, as the libraries over the open data do.
  */
 final class RegexLoop {
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s.()\\p{Pd}\\p{Zs}\\p{Cf}]");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s");
+    private static final Pattern SPACED = Pattern.compile("(\\[[^]]*]|[0-9A-Z])(\\{[0-9,]*})?");
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     /** One row of the table. */
@@ -33,13 +32,16 @@ final class RegexLoop {
     /** A check digit over places of the number. */
     private record Check(String rule, List<Integer> weights, String lead, int from, int place) {}
 
+    private final boolean spaced;
     private final List<Row> rows;
     private final Set<String> countries;
 
-    RegexLoop() {
+    /** With spaces the patterns allow white space after each character, as those of the open data do; else it is taken out first. */
+    RegexLoop(boolean spaced) {
+        this.spaced = spaced;
         rows = table("number-formats.tsv").stream()
                 .filter(row -> !row[3].startsWith("*"))
-                .map(RegexLoop::row)
+                .map(row -> row(row, spaced))
                 .toList();
         countries = table("posts.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
     }
@@ -56,11 +58,17 @@ final class RegexLoop {
         }
     }
 
-    private static Row row(String[] cells) {
-        String regex = cells[3].replace("#", "[0-9]").replace("@", "[A-Z]").replace("*", "[0-9A-Z]");
+    private static String regex(String shape) {
+        return shape.replace("#", "[0-9]").replace("@", "[A-Z]").replace("*", "[0-9A-Z]");
+    }
+
+    private static Row row(String[] cells, boolean spaced) {
         return new Row(
                 cells[0],
-                Pattern.compile(regex),
+                Pattern.compile(
+                        spaced
+                                ? "\\s*" + SPACED.matcher(regex(cells[3])).replaceAll("(?:$1\\\\s*)$2")
+                                : regex(cells[3])),
                 cells[4].isEmpty() ? null : check(cells[4], cells[5]),
                 cells[6].contains(":posts"));
     }
@@ -80,31 +88,24 @@ final class RegexLoop {
                 Integer.parseInt(places[1]) + 1);
     }
 
-    /** The forms that a number has. */
+    /** The forms that a number has, typed with spaces between or none. */
     List<String> formats(String typed) {
-        String number = BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
-        if (number.chars().anyMatch(c -> c >= 128)) {
-            number = ascii(number);
-        }
+        String number = spaced ? typed : WHITE_SPACE.matcher(typed).replaceAll("");
         List<String> formats = new ArrayList<>();
         for (Row row : rows) {
-            Matcher matcher = row.pattern.matcher(number);
-            if (matcher.matches()
-                    && (row.check == null || isRight(row.check, number))
-                    && (!row.postal || countries.contains(number.substring(number.length() - 2)))) {
+            if (row.pattern.matcher(number).matches() && isRight(row, number)) {
                 formats.add(row.format);
             }
         }
         return formats;
     }
 
-    private static String ascii(String number) {
-        StringBuilder ascii = new StringBuilder();
-        for (int i = 0; i < number.length(); i++) {
-            int value = Character.digit(number.charAt(i), ALPHABET.length());
-            ascii.append(value < 0 ? number.charAt(i) : ALPHABET.charAt(value));
+    private boolean isRight(Row row, String typed) {
+        if (row.check == null) {
+            return true;
         }
-        return ascii.toString();
+        String number = spaced ? WHITE_SPACE.matcher(typed).replaceAll("") : typed;
+        return isRight(row.check, number) && (!row.postal || countries.contains(number.substring(number.length() - 2)));
     }
 
     private static boolean isRight(Check check, String number) {
