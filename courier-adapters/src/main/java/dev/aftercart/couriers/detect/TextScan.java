@@ -81,18 +81,23 @@ final class TextScan {
     private void words(int from, int to) {
         WordGroups groups = WordGroups.of(text, from, to);
         while (groups.next()) {
-            FoundNumber whole = best(groups);
-            if (whole != null) {
-                found.add(whole);
-            } else {
-                groups.eachWord((start, end) -> {
-                    FoundNumber word = at(start, end, !groups.hasInitials());
-                    if (word != null) {
-                        found.add(word);
-                    }
-                });
+            if (!add(best(groups))) {
+                parts(groups);
             }
         }
+    }
+
+    /** A group that is no number may hold several, side by side. */
+    private void parts(WordGroups groups) {
+        while (groups.nextPart()) {
+            if (!add(best(groups))) {
+                groups.eachWord((start, end) -> add(at(start, end, !groups.hasInitials())));
+            }
+        }
+    }
+
+    private boolean add(@Nullable FoundNumber number) {
+        return number != null && found.add(number);
     }
 
     /** The group alone or with capitals before and after it, such as JJD or GB: the surest, and of equals the longest. */

@@ -32,6 +32,8 @@ final class WordGroups {
 
     private int first;
     private int last = -1;
+    private int nextPart;
+    private int lastOfGroup;
 
     private WordGroups(String text) {
         this.text = text;
@@ -117,7 +119,23 @@ final class WordGroups {
                 last++;
             }
         } while (starts[first] > 0 && text.charAt(starts[first] - 1) == '+');
+        nextPart = first;
+        lastOfGroup = last;
         return true;
+    }
+
+    /** Goes to the group's next part, from capitals to capitals; false when there is none, and then at the group's end. */
+    boolean nextPart() {
+        first = nextPart;
+        while (first <= lastOfGroup && !numbers[first]) {
+            first++;
+        }
+        last = Math.min(first, lastOfGroup);
+        while (last < lastOfGroup && numbers[last + 1]) {
+            last++;
+        }
+        nextPart = last + 1;
+        return first <= lastOfGroup;
     }
 
     private boolean continues(int word) {

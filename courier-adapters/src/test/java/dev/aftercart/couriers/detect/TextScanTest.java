@@ -23,6 +23,13 @@ class TextScanTest {
     void numbers_side_by_side_are_two() {
         assertThat(found(UPS + " 1Z5R89390357567127")).containsExactly(UPS, "1Z5R89390357567127");
         assertThat(found("2 " + UPS + " 3")).containsExactly(UPS);
+        assertThat(found("RB 123 456 785 GB 2 pieces")).containsExactly("RB 123 456 785 GB");
+        assertThat(found("RB 123 456 785 GB " + UPS)).containsExactly("RB 123 456 785 GB", UPS);
+    }
+
+    @Test
+    void the_capitals_of_one_number_are_not_those_of_the_next() {
+        assertThat(found("RB123456785 GB 123456785 GB")).containsExactly("RB123456785 GB");
     }
 
     @Test
