@@ -45,7 +45,7 @@ public record Bundle(Sku sku, String title, int quantity) {
     public Items pieces(List<Line> lines, int count) {
         Items pieces = Items.NONE;
         for (Line line : lines) {
-            if (line.isPartOf(sku)) {
+            if (line.bundle().filter(whole -> whole.sku().equals(sku)).isPresent()) {
                 pieces = pieces.plus(Items.of(line.sku(), each(line, count)));
             }
         }

@@ -21,8 +21,8 @@ record Goods(
     static final Goods UNKNOWN = new Goods(null, "", "", Set.of(), Set.of(), 0, null, null, null);
 
     Goods {
-        tags = Collections.unmodifiableSet(new TreeSet<>(tags));
-        traits = Collections.unmodifiableSet(new TreeSet<>(traits));
+        tags = sorted(tags);
+        traits = sorted(traits);
         if (!vendor.isEmpty()) {
             Names.check("a vendor", vendor, 100);
         }
@@ -41,6 +41,11 @@ record Goods(
 
     Goods withCategory(String value) {
         return new Goods(product, vendor, value, tags, traits, grams, release, imageUrl, productUrl);
+    }
+
+    /** Most lines have none, and there are many lines. */
+    private static <T extends Comparable<T>> Set<T> sorted(Set<T> values) {
+        return values.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(values));
     }
 
     Goods withTags(Set<String> value) {

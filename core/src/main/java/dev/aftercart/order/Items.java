@@ -83,6 +83,9 @@ public record Items(Map<Sku, Integer> quantities) {
 
     /** What is in these and not in others. */
     Items without(Items others) {
+        if (others.isEmpty()) {
+            return this;
+        }
         Map<Sku, Integer> left = new TreeMap<>();
         quantities.forEach((sku, quantity) -> {
             if (quantity > others.of(sku)) {

@@ -414,10 +414,6 @@ public final class Line {
         return Optional.ofNullable(shipTo);
     }
 
-    boolean isPartOf(Sku whole) {
-        return bundle != null && bundle.sku().equals(whole);
-    }
-
     Price price() {
         return price;
     }
