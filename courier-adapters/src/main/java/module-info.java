@@ -11,6 +11,7 @@ module dev.aftercart.couriers {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
 
+    exports dev.aftercart.couriers;
     exports dev.aftercart.couriers.detect;
     exports dev.aftercart.couriers.dhl;
     exports dev.aftercart.couriers.push;

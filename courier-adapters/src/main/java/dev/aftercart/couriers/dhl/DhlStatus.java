@@ -7,11 +7,10 @@ import static dev.aftercart.couriers.internal.Meaning.Mark.SURE;
 import dev.aftercart.couriers.internal.CodeTable;
 import dev.aftercart.couriers.internal.Meaning;
 import dev.aftercart.couriers.internal.PhraseRules;
-import dev.aftercart.couriers.internal.PhraseRules.WayBack;
 import dev.aftercart.couriers.internal.StatusText;
+import dev.aftercart.couriers.internal.WayBack;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Phase;
-import dev.aftercart.tracking.Reason;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +41,8 @@ final class DhlStatus {
         // Some divisions repeat the coarse status here, which says nothing more.
         DhlCoarse asCoarse = DhlCoarse.of(scan.status());
         boolean repeats = asCoarse != DhlCoarse.UNKNOWN && asCoarse == coarse;
-        this.words = StatusText.of(repeats ? null : scan.status(), scan.description());
-        this.remark = StatusText.of(scan.remark());
+        this.words = PHRASES.read(repeats ? null : scan.status(), scan.description());
+        this.remark = PHRASES.read(scan.remark());
     }
 
     /** Reads what a scan says. */
@@ -61,13 +60,13 @@ final class DhlStatus {
         if (coarse.mayBeDelivered()) {
             return false;
         }
-        Meaning said = PHRASES.meaning(meaning -> true, words);
+        Meaning said = words.meaning(meaning -> true);
         return said != null && said.phase() == Phase.DELIVERED;
     }
 
     /** What it means for a scan of a division; unmapped when nothing is known. */
     Meaning meaning(@Nullable String division) {
-        WayBack way = PHRASES.wayBack(words.and(remark));
+        WayBack way = words.and(remark).wayBack();
         Meaning byCode = CODES.meaning(division, code);
         boolean back = way != WayBack.NONE || (byCode != null && byCode.is(BACK));
         Meaning said = withRemark(byCodeOrWords(byCode != null && coarse.allowsCode(byCode) ? byCode : null));
@@ -75,16 +74,16 @@ final class DhlStatus {
             return said == null ? coarse.fallback() : said;
         }
         if (coarse == DhlCoarse.DELIVERED && way != WayBack.LATER) {
-            return goingBack(Meaning.of(Phase.DELIVERED, Detail.RETURNED));
+            return Meaning.of(Phase.DELIVERED, Detail.RETURNED).goingBack();
         }
         if (said == null && way == WayBack.LATER && coarse == DhlCoarse.FAILURE) {
-            return goingBack(coarse.fallback());
+            return coarse.fallback().goingBack();
         }
-        return goingBack(said == null ? Meaning.of(Phase.TRANSIT, Detail.RETURNING) : undeliverable(said));
+        return (said == null ? Meaning.of(Phase.TRANSIT, Detail.RETURNING) : said).goingBack();
     }
 
     private @Nullable Meaning byCodeOrWords(@Nullable Meaning byCode) {
-        Meaning byWords = PHRASES.meaning(coarse::allows, words);
+        Meaning byWords = words.meaning(coarse::allows);
         if (byCode == null || byWords == null) {
             return byCode == null ? byWords : byCode;
         }
@@ -93,29 +92,12 @@ final class DhlStatus {
     }
 
     private @Nullable Meaning withRemark(@Nullable Meaning said) {
-        Meaning remarked = PHRASES.meaning(coarse::allows, remark);
+        Meaning remarked = remark.meaning(coarse::allows);
         if (said == null || remarked == null) {
             return said == null ? remarked : said;
         }
         boolean remarkDecides = (said.phase() == Phase.TRANSIT && !said.is(SURE) && TROUBLE.contains(remarked.phase()))
                 || (said.phase() == Phase.DELIVERED && remarked.phase() == Phase.PICKUP_POINT);
         return remarkDecides ? remarked : said.filledFrom(remarked);
-    }
-
-    /** What goes back to the sender will not be tried again. */
-    private static Meaning undeliverable(Meaning said) {
-        return switch (said.phase()) {
-            case ATTEMPT_FAILED, HOLD, PICKUP_POINT ->
-                said.as(Phase.FAILED, Reason.REFUSED.equals(said.reason()) ? Detail.REFUSED : Detail.UNDELIVERABLE);
-            case DELIVERED -> said.as(Phase.DELIVERED, Detail.RETURNED);
-            default -> said;
-        };
-    }
-
-    private static Meaning goingBack(Meaning said) {
-        Set<Meaning.Mark> marks = EnumSet.of(BACK);
-        marks.addAll(said.marks());
-        marks.remove(Meaning.Mark.RECIPIENT);
-        return new Meaning(said.phase(), said.detail(), said.reason(), null, marks);
     }
 }

@@ -62,7 +62,16 @@ public record Meaning(
             Reason.DOCUMENTS,
             Reason.WEATHER,
             Reason.STRIKE,
-            Reason.RECALLED);
+            Reason.RECALLED,
+            Reason.UNREACHABLE,
+            Reason.WANTS_INSPECTION,
+            Reason.PROCESSING,
+            Reason.LATE_FLIGHT,
+            Reason.NOT_ACCEPTED,
+            Reason.NOT_ATTEMPTED,
+            Reason.CUSTOMS_DELAY,
+            Reason.OUT_OF_AREA,
+            Reason.SECURITY);
 
     /** Takes a copy of the marks. */
     public Meaning {
@@ -139,6 +148,26 @@ public record Meaning(
      */
     public Meaning as(Phase other, Detail exactly) {
         return new Meaning(other, exactly, reason, completion, marks);
+    }
+
+    /**
+     * The same on the way back to the sender: it will not be tried again, the recipient need not act, and who takes it over is
+     * the sender.
+     *
+     * @return a new meaning with {@link Mark#BACK}
+     */
+    public Meaning goingBack() {
+        Set<Mark> back = EnumSet.of(Mark.BACK);
+        back.addAll(marks);
+        back.remove(Mark.RECIPIENT);
+        Meaning still =
+                switch (phase) {
+                    case ATTEMPT_FAILED, HOLD, PICKUP_POINT ->
+                        as(Phase.FAILED, Reason.REFUSED.equals(reason) ? Detail.REFUSED : Detail.UNDELIVERABLE);
+                    case DELIVERED -> as(Phase.DELIVERED, Detail.RETURNED);
+                    default -> this;
+                };
+        return new Meaning(still.phase, still.detail, reason, null, back);
     }
 
     /**

@@ -2,54 +2,37 @@ package dev.aftercart.couriers.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase to look for: parts that follow one another in a sentence with anything between them.
  *
- * @param parts the parts in {@linkplain Wording plain words}
- * @param fromStart whether the sentence must begin with it
- * @param toEnd whether the sentence must end with it
+ * @param parts the parts, as {@link Wording} writes sentences
  */
-record Phrase(List<String> parts, boolean fromStart, boolean toEnd) {
+record Phrase(List<String> parts) {
 
-    /** How many characters, the space before a word counted, tell phrases apart well enough. */
-    static final int KEY = 4;
-
-    /** Reads the notation that the head of {@code status-phrases.tsv} explains. */
+    /** Reads the notation that the head of {@code status-phrases-en.tsv} explains. */
     static Phrase of(String written) {
         String phrase = written.strip();
         boolean whole = phrase.startsWith("=");
         boolean start = phrase.startsWith("^");
+        String[] sections = phrase.substring(whole || start ? 1 : 0).split("\\.\\.");
         List<String> parts = new ArrayList<>();
-        for (String part : phrase.substring(whole || start ? 1 : 0).split("\\.\\.")) {
-            String plain = Wording.plain(part);
-            boolean openStart = part.strip().startsWith("*");
-            boolean openEnd = part.strip().endsWith("*");
-            parts.add(plain.substring(openStart ? 1 : 0, plain.length() - (openEnd ? 1 : 0)));
+        for (int i = 0; i < sections.length; i++) {
+            String part = part(sections[i].strip());
+            String opened = i == 0 && (whole || start) ? Wording.START + " " + part.stripLeading() : part;
+            parts.add(i == sections.length - 1 && whole ? opened.stripTrailing() + " " + Wording.END : opened);
         }
-        return new Phrase(List.copyOf(parts), whole || start, whole);
+        return new Phrase(List.copyOf(parts));
     }
 
-    /** How the phrase begins, by which it is found again; null when it can begin inside a word. */
-    @Nullable
-    String key() {
-        String first = parts.get(0);
-        return first.startsWith(" ") && first.length() >= KEY ? first.substring(0, KEY) : null;
-    }
-
-    boolean isIn(String sentence) {
-        if (fromStart) {
-            return toEnd ? sentence.equals(parts.get(0)) : sentence.startsWith(parts.get(0));
+    /** A part in plain words: between spaces, unless it may stand within a word, as it may in scripts without spaces. */
+    private static String part(String written) {
+        String plain = Wording.plain(written);
+        if (plain.isBlank()) {
+            throw new IllegalStateException("a phrase has a part without words: \"" + written + "\"");
         }
-        int from = 0;
-        for (String part : parts) {
-            int found = sentence.indexOf(part, from);
-            if (found < 0) {
-                return false;
-            }
-            from = found + part.length() - 1;
-        }
-        return true;
+        boolean openStart = written.startsWith("*") || Letters.isUnspaced(plain.charAt(1));
+        boolean openEnd = written.endsWith("*") || Letters.isUnspaced(plain.charAt(plain.length() - 2));
+        return plain.substring(openStart ? 1 : 0, plain.length() - (openEnd ? 1 : 0));
     }
 }

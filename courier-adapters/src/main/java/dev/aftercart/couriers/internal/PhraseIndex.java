@@ -1,53 +1,123 @@
 package dev.aftercart.couriers.internal;
 
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Phrases in their order, found by how they begin, so that a text is compared with few of them. */
+/**
+ * Phrases in their order, all looked for in one pass over a sentence.
+ *
+ * <p>Immutable and thread-safe.
+ */
 final class PhraseIndex {
 
-    private final List<Phrase> phrases;
-    private final Map<String, BitSet> byKey = new HashMap<>();
+    private final PatternFinder finder;
 
-    /** Those that can begin inside a word, and must always be tried. */
-    private final BitSet always = new BitSet();
+    /** By pattern: in which phrases it is which part. */
+    private final Use[][] uses;
+
+    /** A pattern as a part of a phrase. */
+    private record Use(int phrase, int part, boolean isLast, int length, boolean endsWithSpace) {}
 
     PhraseIndex(List<Phrase> phrases) {
-        this.phrases = List.copyOf(phrases);
+        Map<String, List<Use>> byPattern = new LinkedHashMap<>();
         for (int i = 0; i < phrases.size(); i++) {
-            String key = phrases.get(i).key();
-            BitSet those = key == null ? always : byKey.computeIfAbsent(key, any -> new BitSet());
-            those.set(i);
-        }
-    }
-
-    /** Whether any of the phrases is in any of the sentences. */
-    boolean isIn(StatusText text) {
-        return candidates(text).stream().anyMatch(position -> isIn(position, text));
-    }
-
-    /** Whether one of the phrases is in any of the sentences. */
-    boolean isIn(int position, StatusText text) {
-        Phrase phrase = phrases.get(position);
-        for (String sentence : text.sentences()) {
-            if (phrase.isIn(sentence)) {
-                return true;
+            List<String> parts = phrases.get(i).parts();
+            for (int part = 0; part < parts.size(); part++) {
+                String pattern = parts.get(part);
+                byPattern
+                        .computeIfAbsent(pattern, any -> new ArrayList<>())
+                        .add(new Use(i, part, part == parts.size() - 1, pattern.length(), pattern.endsWith(" ")));
             }
         }
-        return false;
+        this.finder = PatternFinder.of(List.copyOf(byPattern.keySet()));
+        this.uses = byPattern.values().stream()
+                .map(those -> those.toArray(Use[]::new))
+                .toArray(Use[][]::new);
     }
 
-    /** The positions of the phrases that can be in a text at all. */
-    BitSet candidates(StatusText text) {
-        BitSet candidates = (BitSet) always.clone();
-        for (String key : text.keys()) {
-            BitSet those = byKey.get(key);
-            if (those != null) {
-                candidates.or(those);
+    /** The positions of the phrases that are in a sentence, ascending; some perhaps twice. */
+    int[] in(CharSequence sentence) {
+        Search search = new Search();
+        finder.find(sentence, (pattern, end) -> {
+            for (Use use : uses[pattern]) {
+                search.take(use, end);
+            }
+        });
+        return search.found();
+    }
+
+    /** One sentence's phrases: those found, and how far those of several parts have come. */
+    private static final class Search {
+
+        private int[] found = new int[8];
+        private int count;
+
+        /** Phrase, next part, from where on it may begin; three entries a phrase. */
+        private int[] begun = new int[12];
+
+        private int begunEnd;
+
+        void take(Use use, int end) {
+            int open = use.part() == 0 ? NEW : begun(use, end - use.length());
+            if (open == NONE) {
+                return;
+            }
+            if (use.isLast()) {
+                add(use.phrase());
+            } else {
+                // Two parts may share the space between them.
+                goOn(open, use, use.endsWithSpace() ? end - 1 : end);
             }
         }
-        return candidates;
+
+        private static final int NEW = -2;
+        private static final int NONE = -1;
+
+        private int begun(Use use, int start) {
+            for (int i = 0; i < begunEnd; i += 3) {
+                if (begun[i] == use.phrase()) {
+                    return begun[i + 1] == use.part() && begun[i + 2] <= start ? i : NONE;
+                }
+            }
+            return NONE;
+        }
+
+        private void goOn(int open, Use use, int from) {
+            int at = open;
+            if (at == NEW) {
+                if (isBegun(use.phrase())) {
+                    return;
+                }
+                at = begunEnd;
+                begunEnd += 3;
+                begun = begunEnd > begun.length ? Arrays.copyOf(begun, begun.length * 2) : begun;
+                begun[at] = use.phrase();
+            }
+            begun[at + 1] = use.part() + 1;
+            begun[at + 2] = from;
+        }
+
+        private boolean isBegun(int phrase) {
+            for (int i = 0; i < begunEnd; i += 3) {
+                if (begun[i] == phrase) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void add(int phrase) {
+            found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
+            found[count++] = phrase;
+        }
+
+        int[] found() {
+            int[] sorted = Arrays.copyOf(found, count);
+            Arrays.sort(sorted);
+            return sorted;
+        }
     }
 }

@@ -2,113 +2,169 @@ package dev.aftercart.couriers.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Understands status texts by the phrases in them: the first rule of the table that matches a sentence says what the text
- * means. The work is linear in the length of the text, and long texts are cut.
+ * Understands status texts by the phrases in them: the first rule that matches a sentence says what the text means. The rules
+ * stand in tables, one a language, each divided into the same sections; a section of all languages comes before the next, so
+ * that what denies comes before what states whatever language it is in. The work is linear in the length of the text, and
+ * long texts are cut.
  *
  * <p>Immutable and thread-safe.
  */
 public final class PhraseRules {
 
-    /** What a text says about the way back to the sender. */
-    public enum WayBack {
-        /** Nothing, or that it goes back to a depot. */
-        NONE,
-        /** It will go back. */
-        LATER,
-        /** It goes back, or is back. */
-        NOW
-    }
-
-    private enum Kind {
+    /** What a phrase is about, other than a meaning. */
+    enum Kind {
+        /** The sentence says only what would happen if. */
+        CONDITION,
+        /** Whatever else the sentence says in the same language, it does not say that the parcel is with the recipient. */
+        NOT_DELIVERED,
+        /** It goes back, but not to its sender. */
         NOT_BACK,
+        /** It will go back to its sender. */
         GOES_BACK_LATER,
+        /** The sender has it back. */
+        IS_BACK,
+        /** It goes back to its sender, or is back. */
         BACK
     }
 
-    private static final PhraseRules SHARED = of(Table.rows(PhraseRules.class, "status-phrases.tsv", 4));
+    /** Languages that share so many words that what denies in one denies in the other stand together. */
+    private static final List<List<String>> LANGUAGES = List.of(
+            List.of("en"),
+            List.of("de"),
+            List.of("nl"),
+            List.of("pl"),
+            List.of("fr"),
+            List.of("es"),
+            List.of("pt"),
+            List.of("id"),
+            List.of("ar"),
+            List.of("zh", "ja"),
+            List.of("ko"));
 
-    private final PhraseIndex phrases;
-    private final List<Meaning> meanings;
-    private final Map<Kind, PhraseIndex> ways = new EnumMap<>(Kind.class);
+    private static final PhraseRules SHARED =
+            of(LANGUAGES.stream().map(PhraseRules::tables).toList());
 
-    private PhraseRules(List<Phrase> phrases, List<Meaning> meanings, Map<Kind, List<Phrase>> ways) {
-        this.phrases = new PhraseIndex(phrases);
-        this.meanings = List.copyOf(meanings);
-        for (Kind kind : Kind.values()) {
-            this.ways.put(kind, new PhraseIndex(ways.getOrDefault(kind, List.of())));
+    /** Longer than any status text; what comes after is not looked at. In characters. */
+    private static final int LONGEST = 600;
+
+    private final PhraseIndex index;
+    private final Rule[] rules;
+
+    /**
+     * What a phrase says: either a meaning or a kind.
+     *
+     * @param table the position of the table, or of the tables that go together
+     * @param meaning what it means, or null
+     * @param kind what it is about other than a meaning, or null
+     */
+    record Rule(int table, @Nullable Meaning meaning, @Nullable Kind kind) {
+
+        static Rule of(int table, List<String> row) {
+            return row.get(1).isEmpty()
+                    ? new Rule(table, null, Kind.valueOf(row.get(0)))
+                    : new Rule(table, Meaning.read(row.get(0), row.get(1), row.get(2)), null);
         }
     }
 
+    private record Row(Rule rule, List<Phrase> phrases) {
+
+        static Row of(int table, List<String> row) {
+            return new Row(
+                    Rule.of(table, row),
+                    Arrays.stream(row.get(3).split(";")).map(Phrase::of).toList());
+        }
+    }
+
+    private PhraseRules(List<Row> rows) {
+        this.index = new PhraseIndex(
+                rows.stream().flatMap(row -> row.phrases().stream()).toList());
+        this.rules = rows.stream()
+                .flatMap(row -> row.phrases().stream().map(phrase -> row.rule()))
+                .toArray(Rule[]::new);
+    }
+
     /**
-     * The rules for what couriers say in English, German, Dutch and Polish.
+     * The rules for what couriers say in English, German, Dutch, Polish, French, Spanish, Portuguese, Indonesian, Arabic,
+     * Chinese, Japanese and Korean.
      *
-     * @return the rules of {@code status-phrases.tsv}
+     * @return the rules of the tables {@code status-phrases-*.tsv}
      */
     public static PhraseRules shared() {
         return SHARED;
     }
 
-    /** Rules from rows of: phase or kind, detail, extras, phrases. */
-    static PhraseRules of(List<List<String>> rows) {
-        List<Phrase> phrases = new ArrayList<>();
-        List<Meaning> meanings = new ArrayList<>();
-        Map<Kind, List<Phrase>> ways = new EnumMap<>(Kind.class);
-        for (List<String> row : rows) {
-            List<Phrase> written =
-                    Arrays.stream(row.get(3).split(";")).map(Phrase::of).toList();
-            if (row.get(1).isEmpty()) {
-                ways.computeIfAbsent(Kind.valueOf(row.get(0)), any -> new ArrayList<>())
-                        .addAll(written);
-            } else {
-                Meaning meaning = Meaning.read(row.get(0), row.get(1), row.get(2));
-                phrases.addAll(written);
-                written.forEach(phrase -> meanings.add(meaning));
-            }
-        }
-        return new PhraseRules(phrases, meanings, ways);
+    private static List<List<String>> tables(List<String> languages) {
+        return languages.stream()
+                .flatMap(language ->
+                        Table.rows(PhraseRules.class, "status-phrases-" + language + ".tsv", 4).stream())
+                .toList();
     }
 
     /**
-     * What a text means.
+     * Rules from tables of rows of: phase or kind, detail, extras, phrases; or a section's name in brackets.
      *
-     * @param allowed which meanings the event can have; rules for others are passed over
-     * @param text the text
-     * @return the meaning of the first rule that matches any sentence, or null
+     * @throws IllegalStateException when a table has a section that the first does not have
      */
-    public @Nullable Meaning meaning(Predicate<Meaning> allowed, StatusText text) {
-        BitSet candidates = phrases.candidates(text);
-        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            if (allowed.test(meanings.get(i)) && phrases.isIn(i, text)) {
-                return meanings.get(i);
+    static PhraseRules of(List<List<List<String>>> tables) {
+        Map<String, List<Row>> sections = new LinkedHashMap<>();
+        for (int table = 0; table < tables.size(); table++) {
+            String section = "";
+            for (List<String> row : tables.get(table)) {
+                if (row.get(0).startsWith("[")) {
+                    section = row.get(0);
+                } else {
+                    section(sections, section, table == 0).add(Row.of(table, row));
+                }
             }
         }
-        return null;
+        return new PhraseRules(sections.values().stream().flatMap(List::stream).toList());
+    }
+
+    private static List<Row> section(Map<String, List<Row>> sections, String name, boolean isFirst) {
+        List<Row> rows = isFirst ? sections.computeIfAbsent(name, any -> new ArrayList<>()) : sections.get(name);
+        if (rows == null) {
+            throw new IllegalStateException("the first table of phrases has nothing in a section " + name);
+        }
+        return rows;
     }
 
     /**
-     * Whether a text says that the parcel goes back to its sender.
+     * Reads texts about one event.
      *
-     * @param text the text
-     * @return what it says
+     * @param texts the texts; null for one that is absent
+     * @return what they say
      */
-    public WayBack wayBack(StatusText text) {
-        StatusText rest = text.without(way(Kind.NOT_BACK));
-        if (way(Kind.GOES_BACK_LATER).isIn(rest)) {
-            return WayBack.LATER;
+    public StatusText read(@Nullable String... texts) {
+        List<int[]> sentences = new ArrayList<>(4);
+        for (String text : texts) {
+            if (text != null) {
+                read(text.substring(0, Math.min(LONGEST, text.length())), sentences);
+            }
         }
-        return way(Kind.BACK).isIn(rest) ? WayBack.NOW : WayBack.NONE;
+        return new StatusText(this, sentences);
     }
 
-    private PhraseIndex way(Kind kind) {
-        return Objects.requireNonNull(ways.get(kind));
+    private void read(String text, List<int[]> sentences) {
+        for (String sentence : Wording.sentences(text)) {
+            int[] phrases = index.in(sentence);
+            if (phrases.length > 0 && !isCondition(phrases)) {
+                sentences.add(phrases);
+            }
+        }
+    }
+
+    private boolean isCondition(int[] phrases) {
+        return Arrays.stream(phrases).anyMatch(phrase -> rules[phrase].kind() == Kind.CONDITION);
+    }
+
+    /** What a phrase says. */
+    Rule rule(int phrase) {
+        return rules[phrase];
     }
 }

@@ -1,52 +1,33 @@
 package dev.aftercart.couriers.internal;
 
+import dev.aftercart.couriers.internal.PhraseRules.Kind;
+import dev.aftercart.couriers.internal.PhraseRules.Rule;
+import dev.aftercart.tracking.Phase;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a courier wrote about an event, cut into sentences of {@linkplain Wording plain words} once, to be looked through by
- * any number of {@link PhraseRules}. Sentences that only say what would happen if are left out.
+ * What a courier wrote about an event, as {@link PhraseRules} understand it. Sentences that only ask, or say what would happen
+ * if, are left out.
  *
  * <p>Immutable and thread-safe.
  */
 public final class StatusText {
 
-    /** Longer than any status text; what comes after is not looked at. */
-    private static final int LONGEST = 600;
+    private final PhraseRules rules;
 
-    private static final Set<String> CONDITIONS = Set.of(
-            "if", "unless", "should", "falls", "wenn", "sollte", "sollten", "sofern", "indien", "als", "jezeli",
-            "jesli");
+    /** By sentence: the positions of the phrases in it, ascending. */
+    private final List<int[]> sentences;
 
-    private final List<String> sentences;
-    private final Set<String> keys = new HashSet<>();
-
-    private StatusText(List<String> sentences) {
+    StatusText(PhraseRules rules, List<int[]> sentences) {
+        this.rules = rules;
         this.sentences = sentences;
-        sentences.forEach(sentence -> addKeys(sentence, keys));
     }
 
     /**
-     * Reads texts about one event.
-     *
-     * @param texts the texts; null for one that is absent
-     * @return the text
-     */
-    public static StatusText of(@Nullable String... texts) {
-        List<String> sentences = new ArrayList<>();
-        for (String text : texts) {
-            if (text != null) {
-                cut(text.substring(0, Math.min(LONGEST, text.length())), sentences);
-            }
-        }
-        return new StatusText(sentences);
-    }
-
-    /**
-     * This text and another.
+     * This text and another that the same rules have read.
      *
      * @param other the other text
      * @return a text of the sentences of both
@@ -55,66 +36,85 @@ public final class StatusText {
         if (other.sentences.isEmpty()) {
             return this;
         }
-        List<String> both = new ArrayList<>(sentences);
+        List<int[]> both = new ArrayList<>(sentences);
         both.addAll(other.sentences);
-        return new StatusText(both);
+        return new StatusText(rules, both);
     }
 
-    /** The same text without the sentences in which one of the phrases is found. */
-    StatusText without(PhraseIndex phrases) {
-        if (!phrases.isIn(this)) {
-            return this;
+    /**
+     * What the text means.
+     *
+     * @param allowed which meanings the event can have; rules for others are passed over
+     * @return the meaning of the first rule that matches any sentence, or null
+     */
+    public @Nullable Meaning meaning(Predicate<Meaning> allowed) {
+        int first = Integer.MAX_VALUE;
+        for (int[] sentence : sentences) {
+            first = Math.min(first, first(sentence, allowed, first));
         }
-        return new StatusText(sentences.stream()
-                .filter(sentence -> !phrases.isIn(new StatusText(List.of(sentence))))
-                .toList());
+        return first == Integer.MAX_VALUE ? null : rules.rule(first).meaning();
     }
 
-    /** The sentences, each beginning and ending with a space. */
-    List<String> sentences() {
-        return sentences;
-    }
-
-    /** How the words begin, the space before counted, as {@link Phrase#key()} does. */
-    Set<String> keys() {
-        return keys;
-    }
-
-    private static void addKeys(String sentence, Set<String> keys) {
-        int space = 0;
-        while (space >= 0 && space + Phrase.KEY <= sentence.length()) {
-            keys.add(sentence.substring(space, space + Phrase.KEY));
-            space = sentence.indexOf(' ', space + 1);
-        }
-    }
-
-    private static void cut(String text, List<String> sentences) {
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (isEnd(text.charAt(i)) && (i + 1 == text.length() || isBeginning(text.charAt(i + 1)))) {
-                add(text.substring(start, i), sentences);
-                start = i + 1;
+    private int first(int[] sentence, Predicate<Meaning> allowed, int before) {
+        for (int phrase : sentence) {
+            if (phrase >= before) {
+                return before;
+            }
+            Rule rule = rules.rule(phrase);
+            Meaning meaning = rule.meaning();
+            if (meaning != null && allowed.test(meaning) && !isDenied(rule, sentence)) {
+                return phrase;
             }
         }
-        add(text.substring(start), sentences);
+        return before;
     }
 
-    private static boolean isEnd(char c) {
-        return c == '.' || c == '!' || c == '?' || c == ';' || c == '\n' || c == '\r';
-    }
-
-    private static boolean isBeginning(char c) {
-        return Character.isWhitespace(c) || Character.isUpperCase(c);
-    }
-
-    private static void add(String sentence, List<String> sentences) {
-        String plain = Wording.plain(sentence);
-        if (!plain.isBlank() && !isCondition(plain)) {
-            sentences.add(plain);
+    private boolean isDenied(Rule rule, int[] sentence) {
+        Meaning meaning = rule.meaning();
+        if (meaning == null || meaning.phase() != Phase.DELIVERED || meaning.is(Meaning.Mark.SURE)) {
+            return false;
         }
+        for (int phrase : sentence) {
+            Rule other = rules.rule(phrase);
+            if (other.kind() == Kind.NOT_DELIVERED && other.table() == rule.table()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isCondition(String plain) {
-        return CONDITIONS.contains(plain.substring(1, plain.indexOf(' ', 1))) || plain.startsWith(" in case ");
+    /**
+     * Whether the text says that the parcel goes back to its sender.
+     *
+     * @return what it says
+     */
+    public WayBack wayBack() {
+        WayBack found = WayBack.NONE;
+        for (int[] sentence : sentences) {
+            if (!has(sentence, Kind.NOT_BACK)) {
+                WayBack said = wayBack(sentence);
+                found = said.compareTo(found) > 0 ? said : found;
+            }
+        }
+        return found;
+    }
+
+    private WayBack wayBack(int[] sentence) {
+        if (has(sentence, Kind.GOES_BACK_LATER)) {
+            return WayBack.LATER;
+        }
+        if (has(sentence, Kind.IS_BACK)) {
+            return WayBack.DONE;
+        }
+        return has(sentence, Kind.BACK) ? WayBack.NOW : WayBack.NONE;
+    }
+
+    private boolean has(int[] sentence, Kind kind) {
+        for (int phrase : sentence) {
+            if (rules.rule(phrase).kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,74 @@
+package dev.aftercart.couriers;
+
+import dev.aftercart.couriers.internal.Meaning;
+import dev.aftercart.couriers.internal.Meaning.Mark;
+import dev.aftercart.couriers.internal.PhraseRules;
+import dev.aftercart.couriers.internal.StatusText;
+import dev.aftercart.couriers.internal.WayBack;
+import dev.aftercart.tracking.Detail;
+import dev.aftercart.tracking.Direction;
+import dev.aftercart.tracking.Phase;
+import dev.aftercart.tracking.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a courier's status text means, from its words alone.
+ *
+ * <p>For couriers whose codes are too coarse, and for texts that come without a code. English, German, Dutch, Polish, French,
+ * Spanish, Portuguese, Indonesian, Arabic, Chinese (simplified and traditional), Japanese and Korean are understood, mixed or
+ * not; the language need not be told. A text that promises, denies, asks or sets a condition is never taken as delivered, and
+ * a text with nothing known in it is {@link Phase#UNMAPPED}: better no answer than a wrong "delivered".
+ *
+ * <p>The work is linear in the length of the text, of which the first 600 characters are looked at. Thread-safe.
+ */
+public final class StatusTexts {
+
+    private static final PhraseRules RULES = PhraseRules.shared();
+
+    private StatusTexts() {}
+
+    /**
+     * What a text means.
+     *
+     * @param phase what goes on; {@link Phase#UNMAPPED} when nothing known is in the text
+     * @param detail what exactly
+     * @param direction which way the parcel travels: {@link Direction#RETURN_TO_ORIGIN} when the text says that it goes back to
+     *     its sender, where {@link Phase#DELIVERED} means that the sender has it; else {@link Direction#FORWARD}
+     * @param reason why something went wrong, or null when the text does not say
+     */
+    public record Reading(
+            Phase phase, Detail detail, Direction direction, @Nullable Reason reason) {}
+
+    /**
+     * Reads a text.
+     *
+     * @param text the text, of any length and with any characters
+     * @return what it means
+     */
+    public static Reading classify(String text) {
+        StatusText said = RULES.read(text);
+        Meaning meaning = said.meaning(any -> true);
+        WayBack way = said.wayBack();
+        if (way == WayBack.NONE && (meaning == null || !meaning.is(Mark.BACK))) {
+            return meaning == null
+                    ? new Reading(Phase.UNMAPPED, Detail.UNMAPPED, Direction.FORWARD, null)
+                    : new Reading(meaning.phase(), meaning.detail(), Direction.FORWARD, meaning.reason());
+        }
+        return goingBack(way, meaning == null ? Meaning.of(Phase.UNMAPPED, Detail.UNMAPPED) : meaning);
+    }
+
+    private static Reading goingBack(WayBack way, Meaning meaning) {
+        Meaning back = way == WayBack.DONE ? Meaning.of(Phase.DELIVERED, Detail.RETURNED) : onTheWay(way, meaning);
+        return new Reading(back.phase(), back.detail(), Direction.RETURN_TO_ORIGIN, back.reason());
+    }
+
+    private static Meaning onTheWay(WayBack way, Meaning meaning) {
+        Meaning goes = meaning.goingBack();
+        return switch (goes.phase()) {
+            case DELIVERED -> way == WayBack.LATER ? goes.as(Phase.TRANSIT, Detail.RETURN_DECIDED) : goes;
+            case UNMAPPED, DELIVERY_PLAN -> goes.as(
+                    Phase.TRANSIT, way == WayBack.LATER ? Detail.RETURN_DECIDED : Detail.RETURNING);
+            default -> goes;
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package dev.aftercart.couriers.internal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+
+/**
+ * Finds all of many patterns in one pass over a text, however many patterns there are: the automaton of Aho and Corasick
+ * ("Efficient string matching", 1975), its transitions in one hash table.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class PatternFinder {
+
+    private static final int NONE = -1;
+    private static final int[] NOTHING = {};
+
+    /** Open addressing; a key is a state and a character, and no key is 0 because no pattern holds the character 0. */
+    private final int[] keys;
+
+    private final int[] targets;
+    private final int shift;
+    private final int[] fallbacks;
+
+    /** By state: the patterns that end there. */
+    private final int[][] ends;
+
+    /** Is told what was found. */
+    interface Found {
+
+        /** A pattern ends before a position of the text. */
+        void at(int pattern, int end);
+    }
+
+    private PatternFinder(List<Map<Character, Integer>> states, int[][] ends, int[] fallbacks) {
+        int transitions = states.stream().mapToInt(Map::size).sum();
+        int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(transitions));
+        this.shift = 32 - bits;
+        this.keys = new int[1 << bits];
+        this.targets = new int[1 << bits];
+        this.ends = ends;
+        this.fallbacks = fallbacks;
+        for (int state = 0; state < states.size(); state++) {
+            for (Map.Entry<Character, Integer> step : states.get(state).entrySet()) {
+                int slot = slot(key(state, step.getKey()));
+                keys[slot] = key(state, step.getKey());
+                targets[slot] = step.getValue();
+            }
+        }
+    }
+
+    /**
+     * Builds the automaton.
+     *
+     * @throws IllegalStateException when the patterns are so many that a state has no number of 16 bits
+     */
+    static PatternFinder of(List<String> patterns) {
+        List<Map<Character, Integer>> states = new ArrayList<>(List.of(new HashMap<>()));
+        List<int[]> ends = new ArrayList<>(List.of(NOTHING));
+        for (int pattern = 0; pattern < patterns.size(); pattern++) {
+            int state = 0;
+            for (char c : patterns.get(pattern).toCharArray()) {
+                state = states.get(state).computeIfAbsent(c, any -> {
+                    states.add(new HashMap<>());
+                    ends.add(NOTHING);
+                    return states.size() - 1;
+                });
+            }
+            ends.set(state, with(ends.get(state), pattern));
+        }
+        if (states.size() > Character.MAX_VALUE) {
+            throw new IllegalStateException("the phrases need " + states.size() + " states; at most 65535 are numbered");
+        }
+        int[][] byState = ends.toArray(int[][]::new);
+        return new PatternFinder(states, byState, fallbacks(states, byState));
+    }
+
+    /** Where to go on when a state has no way for a character: the longest end of it that begins another pattern. */
+    private static int[] fallbacks(List<Map<Character, Integer>> states, int[][] ends) {
+        int[] fallbacks = new int[states.size()];
+        Queue<Integer> open = new ArrayDeque<>(states.get(0).values());
+        while (!open.isEmpty()) {
+            int state = open.remove();
+            states.get(state).forEach((c, next) -> {
+                int back = fallbacks[state];
+                while (back != 0 && !states.get(back).containsKey(c)) {
+                    back = fallbacks[back];
+                }
+                fallbacks[next] = states.get(back).getOrDefault(c, 0);
+                ends[next] = with(ends[next], ends[fallbacks[next]]);
+                open.add(next);
+            });
+        }
+        return fallbacks;
+    }
+
+    private static int[] with(int[] some, int... more) {
+        int[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
+    }
+
+    /** Tells every place where a pattern ends, in the order of the text. */
+    void find(CharSequence text, Found found) {
+        int state = 0;
+        for (int i = 0; i < text.length(); i++) {
+            state = next(state, text.charAt(i));
+            for (int pattern : ends[state]) {
+                found.at(pattern, i + 1);
+            }
+        }
+    }
+
+    private int next(int from, char c) {
+        int state = from;
+        int target = target(state, c);
+        while (target == NONE && state != 0) {
+            state = fallbacks[state];
+            target = target(state, c);
+        }
+        return Math.max(target, 0);
+    }
+
+    private int target(int state, char c) {
+        int key = key(state, c);
+        int slot = slot(key);
+        return keys[slot] == key ? targets[slot] : NONE;
+    }
+
+    private static int key(int state, char c) {
+        return state << 16 | c;
+    }
+
+    /** Where a key stands, or would. */
+    private int slot(int key) {
+        int slot = key * 0x9E3779B9 >>> shift;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = slot + 1 & keys.length - 1;
+        }
+        return slot;
+    }
+}
