@@ -5,10 +5,12 @@ import dev.aftercart.couriers.internal.Meaning.Mark;
 import dev.aftercart.couriers.internal.PhraseRules;
 import dev.aftercart.couriers.internal.StatusText;
 import dev.aftercart.couriers.internal.WayBack;
+import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.Reason;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class StatusTexts {
 
     private static final PhraseRules RULES = PhraseRules.shared();
+    private static final Map<String, PhraseRules> OF_COURIERS = PhraseRules.ofCouriers();
+
+    private static final Meaning UNMAPPED = Meaning.of(Phase.UNMAPPED, Detail.UNMAPPED);
 
     private StatusTexts() {}
 
@@ -37,7 +42,10 @@ public final class StatusTexts {
      * @param reason why something went wrong, or null when the text does not say
      */
     public record Reading(
-            Phase phase, Detail detail, Direction direction, @Nullable Reason reason) {}
+            Phase phase,
+            Detail detail,
+            Direction direction,
+            @Nullable Reason reason) {}
 
     /**
      * Reads a text.
@@ -50,11 +58,28 @@ public final class StatusTexts {
         Meaning meaning = said.meaning(any -> true);
         WayBack way = said.wayBack();
         if (way == WayBack.NONE && (meaning == null || !meaning.is(Mark.BACK))) {
-            return meaning == null
-                    ? new Reading(Phase.UNMAPPED, Detail.UNMAPPED, Direction.FORWARD, null)
-                    : new Reading(meaning.phase(), meaning.detail(), Direction.FORWARD, meaning.reason());
+            return forward(meaning == null ? UNMAPPED : meaning);
         }
-        return goingBack(way, meaning == null ? Meaning.of(Phase.UNMAPPED, Detail.UNMAPPED) : meaning);
+        return goingBack(way, meaning == null ? UNMAPPED : meaning);
+    }
+
+    /**
+     * Reads a text of a courier that means something of its own by some words, where another courier means something else or
+     * nothing: {@code courier-phrases.tsv} has these. Any other text, and any other courier's, is read as
+     * {@link #classify(String)} does.
+     *
+     * @param courier the courier
+     * @param text the text, of any length and with any characters
+     * @return what it means
+     */
+    public static Reading classify(CourierCode courier, String text) {
+        PhraseRules own = OF_COURIERS.get(courier.value());
+        Meaning meaning = own == null ? null : own.read(text).meaning(any -> true);
+        return meaning == null ? classify(text) : forward(meaning);
+    }
+
+    private static Reading forward(Meaning meaning) {
+        return new Reading(meaning.phase(), meaning.detail(), Direction.FORWARD, meaning.reason());
     }
 
     private static Reading goingBack(WayBack way, Meaning meaning) {
@@ -66,8 +91,8 @@ public final class StatusTexts {
         Meaning goes = meaning.goingBack();
         return switch (goes.phase()) {
             case DELIVERED -> way == WayBack.LATER ? goes.as(Phase.TRANSIT, Detail.RETURN_DECIDED) : goes;
-            case UNMAPPED, DELIVERY_PLAN -> goes.as(
-                    Phase.TRANSIT, way == WayBack.LATER ? Detail.RETURN_DECIDED : Detail.RETURNING);
+            case UNMAPPED, DELIVERY_PLAN ->
+                goes.as(Phase.TRANSIT, way == WayBack.LATER ? Detail.RETURN_DECIDED : Detail.RETURNING);
             default -> goes;
         };
     }

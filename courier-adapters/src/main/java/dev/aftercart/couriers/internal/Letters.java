@@ -64,7 +64,9 @@ final class Letters {
     }
 
     private static char withoutAccent(char c) {
-        char base = c < 128 ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+        char base = c < 128
+                ? c
+                : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
         return Character.toLowerCase(base);
     }
 }

@@ -160,13 +160,12 @@ public record Meaning(
         Set<Mark> back = EnumSet.of(Mark.BACK);
         back.addAll(marks);
         back.remove(Mark.RECIPIENT);
-        Meaning still =
-                switch (phase) {
-                    case ATTEMPT_FAILED, HOLD, PICKUP_POINT ->
-                        as(Phase.FAILED, Reason.REFUSED.equals(reason) ? Detail.REFUSED : Detail.UNDELIVERABLE);
-                    case DELIVERED -> as(Phase.DELIVERED, Detail.RETURNED);
-                    default -> this;
-                };
+        Meaning still = switch (phase) {
+            case ATTEMPT_FAILED, HOLD, PICKUP_POINT ->
+                as(Phase.FAILED, Reason.REFUSED.equals(reason) ? Detail.REFUSED : Detail.UNDELIVERABLE);
+            case DELIVERED -> as(Phase.DELIVERED, Detail.RETURNED);
+            default -> this;
+        };
         return new Meaning(still.phase, still.detail, reason, null, back);
     }
 

@@ -73,7 +73,8 @@ final class PatternFinder {
             ends.set(state, with(ends.get(state), pattern));
         }
         if (states.size() > Character.MAX_VALUE) {
-            throw new IllegalStateException("the phrases need " + states.size() + " states; at most 65535 are numbered");
+            throw new IllegalStateException(
+                    "the phrases need " + states.size() + " states; at most 65535 are numbered");
         }
         int[][] byState = ends.toArray(int[][]::new);
         return new PatternFinder(states, byState, fallbacks(states, byState));
@@ -132,14 +133,14 @@ final class PatternFinder {
     }
 
     private static int key(int state, char c) {
-        return state << 16 | c;
+        return (state << 16) | c;
     }
 
     /** Where a key stands, or would. */
     private int slot(int key) {
-        int slot = key * 0x9E3779B9 >>> shift;
+        int slot = (key * 0x9E3779B9) >>> shift;
         while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
+            slot = (slot + 1) & (keys.length - 1);
         }
         return slot;
     }

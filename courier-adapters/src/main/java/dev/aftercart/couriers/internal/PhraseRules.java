@@ -2,6 +2,7 @@ package dev.aftercart.couriers.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,8 @@ public final class PhraseRules {
      * @param meaning what it means, or null
      * @param kind what it is about other than a meaning, or null
      */
-    record Rule(int table, @Nullable Meaning meaning, @Nullable Kind kind) {
+    record Rule(
+            int table, @Nullable Meaning meaning, @Nullable Kind kind) {
 
         static Rule of(int table, List<String> row) {
             return row.get(1).isEmpty()
@@ -99,10 +101,24 @@ public final class PhraseRules {
         return SHARED;
     }
 
+    /**
+     * What some couriers mean by words of their own, by the courier's code.
+     *
+     * @return the rules of {@code courier-phrases.tsv}
+     */
+    public static Map<String, PhraseRules> ofCouriers() {
+        Map<String, List<List<String>>> rows = new HashMap<>();
+        for (List<String> row : Table.rows(PhraseRules.class, "courier-phrases.tsv", 5)) {
+            rows.computeIfAbsent(row.get(0), any -> new ArrayList<>()).add(row.subList(1, 5));
+        }
+        Map<String, PhraseRules> rules = new HashMap<>();
+        rows.forEach((courier, those) -> rules.put(courier, of(List.of(those))));
+        return Map.copyOf(rules);
+    }
+
     private static List<List<String>> tables(List<String> languages) {
         return languages.stream()
-                .flatMap(language ->
-                        Table.rows(PhraseRules.class, "status-phrases-" + language + ".tsv", 4).stream())
+                .flatMap(language -> Table.rows(PhraseRules.class, "status-phrases-" + language + ".tsv", 4).stream())
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package dev.aftercart.couriers.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aftercart.couriers.internal.PhraseRules.WayBack;
 import dev.aftercart.tracking.Phase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,13 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PhraseRulesTest {
 
-    private static final PhraseRules RULES = PhraseRules.of(List.of(
+    private static final PhraseRules RULES = PhraseRules.of(List.of(List.of(
             List.of("BACK", "", "", "back to sender"),
             List.of("GOES_BACK_LATER", "", "", "will go back to sender"),
             List.of("NOT_BACK", "", "", "depot"),
             List.of("HOLD", "held", "", "not..moved; =stop"),
             List.of("DELAY", "delayed", "weather", "^late; verspat*; *stau"),
-            List.of("TRANSIT", "in_transit", "", "moved")));
+            List.of("TRANSIT", "in_transit", "", "moved"),
+            List.of("CONDITION", "", "", "^if"))));
 
     @ParameterizedTest
     @CsvSource({
@@ -36,7 +36,7 @@ class PhraseRulesTest {
         "'', ",
     })
     void the_first_rule_with_a_phrase_in_a_sentence_counts(String text, Phase phase) {
-        Meaning meaning = RULES.meaning(any -> true, StatusText.of(text));
+        Meaning meaning = RULES.read(text).meaning(any -> true);
         assertThat(meaning == null ? null : meaning.phase()).isEqualTo(phase);
     }
 
@@ -49,18 +49,18 @@ class PhraseRulesTest {
         "Onwards, NONE",
     })
     void the_way_back_is_read_beside_the_rest(String text, WayBack way) {
-        assertThat(RULES.wayBack(StatusText.of(text))).isEqualTo(way);
+        assertThat(RULES.read(text).wayBack()).isEqualTo(way);
     }
 
     @Test
     void rules_that_are_not_allowed_are_passed_over() {
-        Meaning meaning = RULES.meaning(each -> each.phase() != Phase.HOLD, StatusText.of("not moved"));
+        Meaning meaning = RULES.read("not moved").meaning(each -> each.phase() != Phase.HOLD);
         assertThat(meaning).isNotNull().extracting(Meaning::phase).isEqualTo(Phase.TRANSIT);
     }
 
     @Test
     void a_text_without_end_is_cut() {
         String endless = "x ".repeat(500_000) + "moved";
-        assertThat(RULES.meaning(any -> true, StatusText.of(endless))).isNull();
+        assertThat(RULES.read(endless).meaning(any -> true)).isNull();
     }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             DetectCommand.class,
             NormaliseCommand.class,
+            ClassifyCommand.class,
             PromiseCommand.class,
             PollCommand.class,
             StatusCommand.class,
