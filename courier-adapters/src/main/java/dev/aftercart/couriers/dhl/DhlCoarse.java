@@ -4,27 +4,33 @@ import dev.aftercart.couriers.internal.Meaning;
 import dev.aftercart.couriers.internal.Meaning.Mark;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Phase;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** DHL's coarse status ({@code statusCode}): what it means by itself, and which finer meanings it leaves room for. */
 enum DhlCoarse {
-    PRE_TRANSIT,
-    TRANSIT,
-    DELIVERED,
-    FAILURE,
-    UNKNOWN;
+    PRE_TRANSIT("pre-transit"),
+    TRANSIT("transit"),
+    DELIVERED("delivered"),
+    FAILURE("failure"),
+    UNKNOWN("unknown");
+
+    private static final DhlCoarse[] ALL = values();
 
     /** These are about a delivery and say nothing against it. */
     private static final Set<Detail> BESIDE_A_DELIVERY =
             Set.of(Detail.INSTRUCTION, Detail.RECIPIENT_NOTIFIED, Detail.of("information"));
 
+    private final String code;
+
+    DhlCoarse(String code) {
+        this.code = code;
+    }
+
     /** The coarse status of a text; unknown for any that DHL does not document. */
     static DhlCoarse of(@Nullable String text) {
-        String name = text == null ? "" : text.toUpperCase(Locale.ROOT).replace('-', '_');
-        for (DhlCoarse each : values()) {
-            if (each.name().equals(name)) {
+        for (DhlCoarse each : ALL) {
+            if (each.code.equalsIgnoreCase(text) || each.name().equalsIgnoreCase(text)) {
                 return each;
             }
         }

@@ -15,8 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a shipment's events, and its status where the events lack it. */
@@ -158,11 +156,18 @@ final class DhlEvents {
     private Provenance provenance(DhlScan scan) {
         String code = codeOf(scan);
         String sentence = code == null ? scan.status() : null;
-        String text = Stream.of(sentence, scan.description(), scan.remark())
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining("; "));
-        String words = text.isEmpty() ? scan.status() : text;
+        String text = joined(sentence, scan.description());
+        if (!Objects.equals(scan.remark(), sentence) && !Objects.equals(scan.remark(), scan.description())) {
+            text = joined(text, scan.remark());
+        }
+        String words = text == null ? scan.status() : text;
         return new Provenance(Dhl.CODE.value(), null, scan.statusCode(), code, words, null);
+    }
+
+    private static @Nullable String joined(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.equals(other) ? one : one + "; " + other;
     }
 }

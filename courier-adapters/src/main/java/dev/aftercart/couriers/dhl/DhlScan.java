@@ -5,6 +5,7 @@ import dev.aftercart.couriers.internal.Countries;
 import dev.aftercart.couriers.internal.Json;
 import dev.aftercart.tracking.Place;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ record DhlScan(
         @Nullable String description,
         @Nullable String remark,
         Place place) {
+
+    private static final Pattern BETWEEN = Pattern.compile(",| - ");
 
     static DhlScan of(JsonNode node) {
         return new DhlScan(
@@ -72,7 +75,10 @@ record DhlScan(
 
     /** "Henderson, NV, US" names a state between commas, and "NEW YORK, NY - USA" before the dash. */
     private static @Nullable String region(String country, String locality) {
-        for (String part : locality.toUpperCase(Locale.ROOT).split(",| - ")) {
+        if (locality.indexOf(',') < 0 && locality.indexOf(" - ") < 0 && !Countries.hasRegion(country, locality)) {
+            return null;
+        }
+        for (String part : BETWEEN.split(locality.toUpperCase(Locale.ROOT))) {
             if (Countries.hasRegion(country, part.strip()) && !part.isBlank()) {
                 return part.strip();
             }

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CodeTable {
 
-    private final Map<String, Meaning> meanings;
+    /** By division and code, both in upper case. */
+    private final Map<String, Map<String, Meaning>> meanings;
 
-    private CodeTable(Map<String, Meaning> meanings) {
-        this.meanings = Map.copyOf(meanings);
+    private CodeTable(Map<String, Map<String, Meaning>> meanings) {
+        this.meanings = meanings;
     }
 
     /**
@@ -28,11 +29,13 @@ public final class CodeTable {
      * @throws IllegalStateException when a code stands there twice
      */
     public static CodeTable read(Class<?> owner, String name) {
-        Map<String, Meaning> meanings = new HashMap<>();
+        Map<String, Map<String, Meaning>> meanings = new HashMap<>();
         for (List<String> row : Table.rows(owner, name, 5)) {
             Meaning meaning = Meaning.read(row.get(1), row.get(2), row.get(3));
             for (String code : row.get(4).split(" ")) {
-                if (meanings.put(key(row.get(0), code), meaning) != null) {
+                Map<String, Meaning> ofDivision =
+                        meanings.computeIfAbsent(upper(row.get(0)), any -> new HashMap<>());
+                if (ofDivision.put(upper(code), meaning) != null) {
                     throw new IllegalStateException(name + " has " + row.get(0) + " " + code + " twice");
                 }
             }
@@ -48,10 +51,17 @@ public final class CodeTable {
      * @return the meaning, or null when the table does not have it
      */
     public @Nullable Meaning meaning(@Nullable String division, @Nullable String code) {
-        return division == null || code == null ? null : meanings.get(key(division, code));
+        Map<String, Meaning> ofDivision = division == null ? null : meanings.get(upper(division));
+        return ofDivision == null || code == null ? null : ofDivision.get(upper(code));
     }
 
-    private static String key(String division, String code) {
-        return (division + " " + code).toUpperCase(Locale.ROOT);
+    private static String upper(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 127 || (c >= 'a' && c <= 'z')) {
+                return text.toUpperCase(Locale.ROOT);
+            }
+        }
+        return text;
     }
 }

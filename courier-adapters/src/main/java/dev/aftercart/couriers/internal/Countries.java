@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Countries {
 
     private static final Map<String, PlaceZone> ZONES = zones();
+    private static final Set<String> CODES = Set.of(Locale.getISOCountries());
     private static final Map<String, String> NAMES = names();
 
     private Countries() {}
@@ -58,7 +60,7 @@ public final class Countries {
      * @return the code in upper case, or null when it is not known
      */
     public static @Nullable String code(String written) {
-        return NAMES.get(Wording.plain(written));
+        return CODES.contains(written) ? written : NAMES.get(Wording.plain(written));
     }
 
     private static Map<String, PlaceZone> zones() {

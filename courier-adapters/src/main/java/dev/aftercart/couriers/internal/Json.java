@@ -50,16 +50,21 @@ public final class Json {
             return failed("the body has " + body.length + " bytes; at most " + LARGEST_BODY + " are read");
         }
         try {
-            String text = withoutMark(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString());
+            String text = withoutMark(text(body));
             return text.isBlank() ? failed("the body is empty") : Parsed.of(READER.readTree(text), List.of());
         } catch (CharacterCodingException e) {
             return failed("the body is not UTF-8");
         } catch (JsonProcessingException e) {
             return failed("the body is not JSON: " + position(e));
         }
+    }
+
+    /** The text of bytes that must be UTF-8; decoded strictly only where decoding leniently had to replace something. */
+    private static String text(byte[] body) throws CharacterCodingException {
+        String text = new String(body, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0
+                ? text
+                : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     }
 
     /** Jackson's own message may quote the body, which may name people; the position is enough. */

@@ -23,6 +23,10 @@ final class PatternFinder {
     private final int[] keys;
 
     private final int[] targets;
+
+    /** The ways from the first state for the characters that nearly all texts are made of. */
+    private final int[] first = new int[128];
+
     private final int shift;
     private final int[] fallbacks;
 
@@ -50,6 +54,9 @@ final class PatternFinder {
                 keys[slot] = key(state, step.getKey());
                 targets[slot] = step.getValue();
             }
+        }
+        for (char c = 1; c < first.length; c++) {
+            first[c] = Math.max(0, target(0, c));
         }
     }
 
@@ -117,13 +124,13 @@ final class PatternFinder {
     }
 
     private int next(int from, char c) {
-        int state = from;
-        int target = target(state, c);
-        while (target == NONE && state != 0) {
-            state = fallbacks[state];
-            target = target(state, c);
+        for (int state = from; state != 0; state = fallbacks[state]) {
+            int target = target(state, c);
+            if (target != NONE) {
+                return target;
+            }
         }
-        return Math.max(target, 0);
+        return c < first.length ? first[c] : Math.max(0, target(0, c));
     }
 
     private int target(int state, char c) {

@@ -52,11 +52,15 @@ final class PhraseIndex {
     /** One sentence's phrases: those found, and how far those of several parts have come. */
     private static final class Search {
 
+        private static final int NEW = -2;
+        private static final int NONE = -1;
+        private static final int[] NOTHING = {};
+
         private int[] found = new int[8];
         private int count;
 
         /** Phrase, next part, from where on it may begin; three entries a phrase. */
-        private int[] begun = new int[12];
+        private int[] begun = NOTHING;
 
         private int begunEnd;
 
@@ -72,9 +76,6 @@ final class PhraseIndex {
                 goOn(open, use, use.endsWithSpace() ? end - 1 : end);
             }
         }
-
-        private static final int NEW = -2;
-        private static final int NONE = -1;
 
         private int begun(Use use, int start) {
             for (int i = 0; i < begunEnd; i += 3) {
@@ -93,7 +94,7 @@ final class PhraseIndex {
                 }
                 at = begunEnd;
                 begunEnd += 3;
-                begun = begunEnd > begun.length ? Arrays.copyOf(begun, begun.length * 2) : begun;
+                begun = begunEnd > begun.length ? Arrays.copyOf(begun, begunEnd * 2) : begun;
                 begun[at] = use.phrase();
             }
             begun[at + 1] = use.part() + 1;
@@ -115,6 +116,9 @@ final class PhraseIndex {
         }
 
         int[] found() {
+            if (count == 0) {
+                return NOTHING;
+            }
             int[] sorted = Arrays.copyOf(found, count);
             Arrays.sort(sorted);
             return sorted;

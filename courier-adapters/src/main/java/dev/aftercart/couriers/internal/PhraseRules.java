@@ -176,7 +176,12 @@ public final class PhraseRules {
     }
 
     private boolean isCondition(int[] phrases) {
-        return Arrays.stream(phrases).anyMatch(phrase -> rules[phrase].kind() == Kind.CONDITION);
+        for (int phrase : phrases) {
+            if (rules[phrase].kind() == Kind.CONDITION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a phrase says. */

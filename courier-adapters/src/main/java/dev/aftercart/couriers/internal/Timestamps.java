@@ -3,14 +3,9 @@ package dev.aftercart.couriers.internal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the ISO 8601 time stamps of couriers in the spellings that occur. */
@@ -20,19 +15,6 @@ public final class Timestamps {
     private static final int FIRST_YEAR = 1990;
 
     private static final int LAST_YEAR = 2199;
-
-    private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendPattern("['T'][' ']")
-            .optionalStart()
-            .appendPattern("HH:mm[:ss]")
-            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-            .optionalEnd()
-            .optionalStart()
-            .appendPattern("[XXX][XX][X]")
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
 
     private Timestamps() {}
 
@@ -65,20 +47,99 @@ public final class Timestamps {
      * @return the time, or null when it is none that can be true
      */
     public static @Nullable Written read(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
         try {
-            TemporalAccessor read = FORMAT.parse(text.strip());
-            LocalDate date = LocalDate.from(read);
-            if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-                return null;
-            }
-            LocalDateTime time = read.isSupported(ChronoField.HOUR_OF_DAY) ? LocalDateTime.from(read) : null;
-            ZoneOffset offset = read.isSupported(ChronoField.OFFSET_SECONDS) ? ZoneOffset.from(read) : null;
-            return new Written(date, time, offset);
+            Written written = text == null ? null : new Reader(text.strip()).read();
+            return written == null || isNever(written.date()) ? null : written;
         } catch (DateTimeException e) {
             return null;
+        }
+    }
+
+    private static boolean isNever(LocalDate date) {
+        return date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR;
+    }
+
+    /** Reads by hand, since every scan has a time and a formatter takes longer than all else about it. */
+    private static final class Reader {
+
+        private static final int MOST_FRACTION_DIGITS = 9;
+
+        private final String text;
+        private int at;
+
+        Reader(String text) {
+            this.text = text;
+        }
+
+        @Nullable
+        Written read() {
+            int year = number(4);
+            take('-');
+            int month = number(2);
+            take('-');
+            LocalDate date = LocalDate.of(year, month, number(2));
+            boolean divided = has('T') | has(' ');
+            LocalDateTime time = divided && isDigit() ? LocalDateTime.of(date, time()) : null;
+            ZoneOffset offset = offset();
+            return at == text.length() ? new Written(date, time, offset) : null;
+        }
+
+        private LocalTime time() {
+            int hour = number(2);
+            take(':');
+            int minute = number(2);
+            int second = has(':') ? number(2) : 0;
+            return LocalTime.of(hour, minute, second, has('.') ? nanos() : 0);
+        }
+
+        private int nanos() {
+            int nanos = 0;
+            for (int digit = 0; digit < MOST_FRACTION_DIGITS; digit++) {
+                nanos = nanos * 10 + (isDigit() ? number(1) : 0);
+            }
+            return nanos;
+        }
+
+        private @Nullable ZoneOffset offset() {
+            if (has('Z')) {
+                return ZoneOffset.UTC;
+            }
+            boolean west = has('-');
+            if (!west && !has('+')) {
+                return null;
+            }
+            int hours = number(2);
+            int minutes = has(':') || isDigit() ? number(2) : 0;
+            return west ? ZoneOffset.ofHoursMinutes(-hours, -minutes) : ZoneOffset.ofHoursMinutes(hours, minutes);
+        }
+
+        private int number(int digits) {
+            int number = 0;
+            for (int i = 0; i < digits; i++) {
+                if (!isDigit()) {
+                    throw new DateTimeException("no digit at " + at);
+                }
+                number = number * 10 + text.charAt(at) - '0';
+                at++;
+            }
+            return number;
+        }
+
+        private boolean isDigit() {
+            return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        }
+
+        private void take(char c) {
+            if (!has(c)) {
+                throw new DateTimeException("no " + c + " at " + at);
+            }
+        }
+
+        /** Goes past a character, in either case, when it is there. */
+        private boolean has(char c) {
+            boolean there = at < text.length() && Character.toUpperCase(text.charAt(at)) == c;
+            at += there ? 1 : 0;
+            return there;
         }
     }
 }

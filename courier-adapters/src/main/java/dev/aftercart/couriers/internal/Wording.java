@@ -26,10 +26,12 @@ final class Wording {
     private static final Set<String> SECOND_HALVES =
             Set.of("up", "point", "shop", "station", "locker", "office", "off");
     private static final int LONGEST_HALF = 7;
-    private static final String[] SIGNED = {" signed for by ", " signed by "};
+    private static final String SIGNED = " signed ";
+    private static final String[] SIGNED_BY = {" signed for by ", " signed by "};
 
     private final List<String> sentences = new ArrayList<>(2);
     private final StringBuilder words;
+    private int wordStart;
     private int lastWord;
     private boolean joined;
     private boolean umlaut;
@@ -80,6 +82,7 @@ final class Wording {
     private void begin() {
         words.setLength(0);
         words.append(START).append(' ');
+        wordStart = 2;
         lastWord = -1;
         joined = false;
         umlaut = false;
@@ -144,6 +147,7 @@ final class Wording {
         int before = words.length() - 2;
         if (onlySpace && Letters.isUnspaced(next) && Letters.isUnspaced(words.charAt(before))) {
             words.setLength(before + 1);
+            wordStart = lastWord;
         }
         onlySpace = false;
     }
@@ -154,15 +158,15 @@ final class Wording {
         if (words.charAt(length - 1) == ' ') {
             return;
         }
-        int start = words.lastIndexOf(" ") + 1;
-        if (lastWord >= 0 && !joined && isPair(start)) {
-            words.deleteCharAt(start - 1);
+        if (lastWord >= 0 && !joined && isPair(wordStart)) {
+            words.deleteCharAt(wordStart - 1);
             joined = true;
         } else {
-            lastWord = start;
+            lastWord = wordStart;
             joined = false;
         }
         words.append(' ');
+        wordStart = words.length();
     }
 
     private boolean isPair(int start) {
@@ -183,8 +187,12 @@ final class Wording {
 
     /** A name may be any word. */
     private void withoutSignatory() {
-        for (String signed : SIGNED) {
-            int found = words.indexOf(signed);
+        int first = words.indexOf(SIGNED);
+        if (first < 0) {
+            return;
+        }
+        for (String signed : SIGNED_BY) {
+            int found = words.indexOf(signed, first);
             if (found >= 0) {
                 words.setLength(found + signed.length());
             }
