@@ -89,10 +89,12 @@ public final class StatusTexts {
 
     private static Meaning onTheWay(WayBack way, Meaning meaning) {
         Meaning goes = meaning.goingBack();
+        boolean decided = way == WayBack.LATER;
         return switch (goes.phase()) {
-            case DELIVERED -> way == WayBack.LATER ? goes.as(Phase.TRANSIT, Detail.RETURN_DECIDED) : goes;
+            case DELIVERED -> decided ? goes.as(Phase.TRANSIT, Detail.RETURN_DECIDED) : goes;
             case UNMAPPED, DELIVERY_PLAN ->
-                goes.as(Phase.TRANSIT, way == WayBack.LATER ? Detail.RETURN_DECIDED : Detail.RETURNING);
+                goes.as(Phase.TRANSIT, decided ? Detail.RETURN_DECIDED : Detail.RETURNING);
+            case TRANSIT -> goes.detail().equals(Detail.IN_TRANSIT) ? goes.as(Phase.TRANSIT, Detail.RETURNING) : goes;
             default -> goes;
         };
     }

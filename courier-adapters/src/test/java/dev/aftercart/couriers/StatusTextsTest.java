@@ -118,7 +118,8 @@ class StatusTextsTest {
         for (int i = 0; i < 20_000; i++) {
             String one = texts.get(random.nextInt(texts.size()));
             String other = texts.get(random.nextInt(texts.size()));
-            String glued = one.substring(random.nextInt(one.length())) + (char) random.nextInt(Character.MAX_VALUE)
+            String glued = one.substring(random.nextInt(one.length()))
+                    + (char) random.nextInt(Character.MAX_VALUE)
                     + other.substring(0, random.nextInt(other.length()));
             assertThatCode(() -> StatusTexts.classify(glued))
                     .describedAs("seed %d: %s", seed, glued)

@@ -33,8 +33,7 @@ public final class CodeTable {
         for (List<String> row : Table.rows(owner, name, 5)) {
             Meaning meaning = Meaning.read(row.get(1), row.get(2), row.get(3));
             for (String code : row.get(4).split(" ")) {
-                Map<String, Meaning> ofDivision =
-                        meanings.computeIfAbsent(upper(row.get(0)), any -> new HashMap<>());
+                Map<String, Meaning> ofDivision = meanings.computeIfAbsent(upper(row.get(0)), any -> new HashMap<>());
                 if (ofDivision.put(upper(code), meaning) != null) {
                     throw new IllegalStateException(name + " has " + row.get(0) + " " + code + " twice");
                 }

@@ -64,7 +64,10 @@ public final class Json {
         String text = new String(body, StandardCharsets.UTF_8);
         return text.indexOf('\uFFFD') < 0
                 ? text
-                : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+                : StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(body))
+                        .toString();
     }
 
     /** Jackson's own message may quote the body, which may name people; the position is enough. */

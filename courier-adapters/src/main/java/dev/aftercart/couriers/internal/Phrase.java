@@ -28,8 +28,10 @@ record Phrase(List<String> parts) {
     /** A part in plain words: between spaces, unless it may stand within a word, as it may in scripts without spaces. */
     private static String part(String written) {
         String plain = Wording.plain(written);
-        if (plain.isBlank() || written.substring(1, Math.max(1, written.length() - 1)).contains("*")) {
-            throw new IllegalStateException("a part of a phrase is words, perhaps with * before or after: \"" + written + "\"");
+        if (plain.isBlank()
+                || written.substring(1, Math.max(1, written.length() - 1)).contains("*")) {
+            throw new IllegalStateException(
+                    "a part of a phrase is words, perhaps with * before or after: \"" + written + "\"");
         }
         boolean openStart = written.startsWith("*") || Letters.isUnspaced(plain.charAt(1));
         boolean openEnd = written.endsWith("*") || Letters.isUnspaced(plain.charAt(plain.length() - 2));

@@ -78,7 +78,7 @@ public final class Timestamps {
             int month = number(2);
             take('-');
             LocalDate date = LocalDate.of(year, month, number(2));
-            boolean divided = has('T') | has(' ');
+            boolean divided = has('T') || has(' ');
             LocalDateTime time = divided && isDigit() ? LocalDateTime.of(date, time()) : null;
             ZoneOffset offset = offset();
             return at == text.length() ? new Written(date, time, offset) : null;

@@ -31,7 +31,8 @@ final class ClassifyCommand implements Callable<Integer> {
     @Option(
             names = "--courier",
             paramLabel = "CODE",
-            description = "whose texts they are, for words by which some couriers mean something of their own; any code")
+            description =
+                    "whose texts they are, for words by which some couriers mean something of their own; any code")
     private @Nullable String courier;
 
     @Spec
