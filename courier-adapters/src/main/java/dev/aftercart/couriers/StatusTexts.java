@@ -92,8 +92,7 @@ public final class StatusTexts {
         boolean decided = way == WayBack.LATER;
         return switch (goes.phase()) {
             case DELIVERED -> decided ? goes.as(Phase.TRANSIT, Detail.RETURN_DECIDED) : goes;
-            case UNMAPPED, DELIVERY_PLAN ->
-                goes.as(Phase.TRANSIT, decided ? Detail.RETURN_DECIDED : Detail.RETURNING);
+            case UNMAPPED, DELIVERY_PLAN -> goes.as(Phase.TRANSIT, decided ? Detail.RETURN_DECIDED : Detail.RETURNING);
             case TRANSIT -> goes.detail().equals(Detail.IN_TRANSIT) ? goes.as(Phase.TRANSIT, Detail.RETURNING) : goes;
             default -> goes;
         };

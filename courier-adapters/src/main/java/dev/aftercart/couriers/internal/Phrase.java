@@ -15,7 +15,7 @@ record Phrase(List<String> parts) {
         String phrase = written.strip();
         boolean whole = phrase.startsWith("=");
         boolean start = phrase.startsWith("^");
-        String[] sections = phrase.substring(whole || start ? 1 : 0).split("\\.\\.");
+        String[] sections = phrase.substring(whole || start ? 1 : 0).split("\\.\\.", -1);
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < sections.length; i++) {
             String part = part(sections[i].strip());

@@ -45,7 +45,8 @@ class ClassifyCommandTest {
 
     @Test
     void a_courier_may_be_named() {
-        assertThat(classify("Manifested", "--courier", "JNE").out()).containsExactly("PICKUP\tpicked_up\tFORWARD\tManifested");
+        assertThat(classify("Manifested", "--courier", "JNE").out())
+                .containsExactly("PICKUP\tpicked_up\tFORWARD\tManifested");
         CommandRun wrong = classify("Manifested", "--courier", "no courier");
         assertThat(wrong.exitCode()).isEqualTo(2);
         assertThat(wrong.err().get(0)).contains("--courier");
