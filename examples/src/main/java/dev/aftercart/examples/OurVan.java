@@ -7,12 +7,11 @@ import dev.aftercart.courier.PushRequest;
 import dev.aftercart.courier.PushResult;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingQuery;
+import dev.aftercart.couriers.Answers;
+import dev.aftercart.couriers.push.PushChecks;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.http.CourierHttp;
 import dev.aftercart.http.CourierRequest;
-import dev.aftercart.http.HttpAnswer;
-import dev.aftercart.http.HttpFailure;
-import dev.aftercart.http.HttpOutcome;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.EventTime;
@@ -25,13 +24,12 @@ import dev.aftercart.tracking.TrackingNumber;
 import dev.aftercart.tracking.TrackingReading;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A courier of the shop's own: one van, with an interface as its programmer liked it. It passes the courier contract. */
@@ -81,39 +79,17 @@ public final class OurVan implements Courier {
     }
 
     private List<TrackingOutcome> track(TrackingNumber number) {
-        HttpOutcome outcome = http.send(CourierRequest.to(base)
-                .path("parcels")
-                .path(number.value())
-                .header("Authorization", "Bearer " + token));
-        if (outcome instanceof HttpFailure failure) {
-            return List.of(
-                    failure.mayPass()
-                            ? new TrackingOutcome.RetryLater(null, failure.message())
-                            : TrackingOutcome.Unreadable.because("", failure.message()));
-        }
-        HttpAnswer answer = (HttpAnswer) outcome;
-        return answer.status() == 200
-                ? parse(answer.body())
-                : List.of(TrackingOutcome.ofStatus(
-                        answer.status(),
-                        answer.toString(),
-                        number,
-                        answer.retryAfter().orElse(null)));
+        CourierRequest request =
+                CourierRequest.to(base).path("parcels").path(number.value()).header("Authorization", "Bearer " + token);
+        return Answers.read(http.send(request), number, this::parse);
     }
 
     @Override
     public PushResult read(PushRequest request) {
-        String given = request.header("Authorization").orElse("");
+        Optional<String> refusal =
+                PushChecks.secretHeader("Authorization", "Bearer " + token).refusal(request);
         return PushResult.of(
-                isOurs(given)
-                        ? parse(request.body())
-                        : List.of(new TrackingOutcome.Unauthorised("the token is not ours")));
-    }
-
-    /** In a time that does not tell how much of it was right. */
-    private boolean isOurs(String given) {
-        return MessageDigest.isEqual(
-                given.getBytes(StandardCharsets.UTF_8), ("Bearer " + token).getBytes(StandardCharsets.UTF_8));
+                refusal.isPresent() ? List.of(new TrackingOutcome.Unauthorised(refusal.get())) : parse(request.body()));
     }
 
     @Override

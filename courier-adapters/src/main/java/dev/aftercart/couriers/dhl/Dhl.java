@@ -5,13 +5,13 @@ import dev.aftercart.courier.PushRequest;
 import dev.aftercart.courier.PushResult;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingQuery;
+import dev.aftercart.couriers.push.PushCheck;
 import dev.aftercart.http.CourierHttp;
 import dev.aftercart.tracking.CourierCode;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +30,11 @@ public final class Dhl implements Courier {
     private static final URI PRODUCTION = URI.create("https://api-eu.dhl.com");
 
     private final @Nullable DhlPull pull;
-    private final @Nullable PushSecret secret;
+    private final @Nullable PushCheck check;
 
-    private Dhl(@Nullable DhlPull pull, @Nullable PushSecret secret) {
+    private Dhl(@Nullable DhlPull pull, @Nullable PushCheck check) {
         this.pull = pull;
-        this.secret = secret;
+        this.check = check;
     }
 
     /**
@@ -69,25 +69,20 @@ public final class Dhl implements Courier {
         if (pull == null) {
             throw new IllegalStateException("Dhl.parser() calls no address; make it with Dhl.create(http, apiKey)");
         }
-        return new Dhl(pull.at(base), secret);
+        return new Dhl(pull.at(base), check);
     }
 
     /**
-     * The same, taking only pushes that carry a secret in a header.
+     * The same, taking only pushes that pass a check.
      *
      * <p>DHL documents a secret for activating a subscription and none for the pushes themselves, so this is for hosts whose
      * gateway, or whose agreement with DHL, adds one. Without it {@link #read} takes any push.
      *
-     * @param header the header's name
-     * @param expected the secret; compared in constant time
+     * @param other says which pushes are to be trusted
      * @return a new instance
-     * @throws IllegalArgumentException when either is blank
      */
-    public Dhl withPushSecret(String header, String expected) {
-        if (header.isBlank() || expected.isBlank()) {
-            throw new IllegalArgumentException("a push secret needs the name of a header and a value, neither blank");
-        }
-        return new Dhl(pull, new PushSecret(header, expected));
+    public Dhl withPushCheck(PushCheck other) {
+        return new Dhl(pull, other);
     }
 
     @Override
@@ -108,9 +103,9 @@ public final class Dhl implements Courier {
 
     @Override
     public PushResult read(PushRequest request) {
-        if (secret != null && !secret.isIn(request)) {
-            return PushResult.of(
-                    List.of(new TrackingOutcome.Unauthorised("the push lacks the secret in header " + secret.header)));
+        Optional<String> refusal = check == null ? Optional.empty() : check.refusal(request);
+        if (refusal.isPresent()) {
+            return PushResult.of(List.of(new TrackingOutcome.Unauthorised(refusal.get())));
         }
         return PushResult.of(parse(request.body()));
     }
@@ -126,13 +121,5 @@ public final class Dhl implements Courier {
                     "a DHL API key is visible ASCII characters without spaces or line ends, but this one is not");
         }
         return apiKey;
-    }
-
-    private record PushSecret(String header, String expected) {
-
-        boolean isIn(PushRequest request) {
-            byte[] given = request.header(header).orElse("").getBytes(StandardCharsets.UTF_8);
-            return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given);
-        }
     }
 }

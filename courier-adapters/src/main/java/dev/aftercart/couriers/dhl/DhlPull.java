@@ -2,10 +2,10 @@ package dev.aftercart.couriers.dhl;
 
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingQuery;
+import dev.aftercart.couriers.Answers;
 import dev.aftercart.http.CourierHttp;
 import dev.aftercart.http.CourierRequest;
 import dev.aftercart.http.HttpAnswer;
-import dev.aftercart.http.HttpFailure;
 import dev.aftercart.http.HttpOutcome;
 import java.net.URI;
 import java.util.List;
@@ -30,14 +30,11 @@ final class DhlPull {
 
     List<TrackingOutcome> track(TrackingQuery query) {
         HttpOutcome outcome = http.send(request(query));
-        if (outcome instanceof HttpAnswer answer) {
-            return read(answer, query);
+        if (outcome instanceof HttpAnswer answer && answer.status() != 200) {
+            String message = DhlBody.problemText(answer.body(), "DHL answered HTTP " + answer.status());
+            return List.of(Answers.refused(answer, query.number(), message));
         }
-        HttpFailure failure = (HttpFailure) outcome;
-        return List.of(
-                failure.mayPass()
-                        ? new TrackingOutcome.RetryLater(null, failure.message())
-                        : TrackingOutcome.Unreadable.because("", failure.message()));
+        return Answers.read(outcome, query.number(), body -> DhlBody.outcomes(body, query.number()));
     }
 
     private CourierRequest request(TrackingQuery query) {
@@ -55,15 +52,5 @@ final class DhlPull {
                                 : Locale.forLanguageTag(language).getLanguage())
                 .header("DHL-API-Key", apiKey)
                 .header("Accept", "application/json");
-    }
-
-    private static List<TrackingOutcome> read(HttpAnswer answer, TrackingQuery query) {
-        int status = answer.status();
-        if (status == 200) {
-            return DhlBody.outcomes(answer.body(), query.number());
-        }
-        String message = DhlBody.problemText(answer.body(), "DHL answered HTTP " + status);
-        return List.of(TrackingOutcome.ofStatus(
-                status, message, query.number(), answer.retryAfter().orElse(null)));
     }
 }

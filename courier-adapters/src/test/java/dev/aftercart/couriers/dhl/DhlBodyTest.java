@@ -13,6 +13,7 @@ import dev.aftercart.courier.TrackingOutcome.RetryLater;
 import dev.aftercart.courier.TrackingOutcome.Unauthorised;
 import dev.aftercart.courier.TrackingOutcome.Unreadable;
 import dev.aftercart.courier.TrackingQuery;
+import dev.aftercart.couriers.push.PushChecks;
 import dev.aftercart.tracking.TrackingNumber;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -152,7 +153,7 @@ class DhlBodyTest {
 
     @Test
     void a_push_without_the_agreed_secret_is_refused() {
-        Dhl dhl = Dhl.parser().withPushSecret("X-Push-Secret", "opensesame");
+        Dhl dhl = Dhl.parser().withPushCheck(PushChecks.secretHeader("X-Push-Secret", "opensesame"));
         assertThat(dhl.read(push(Map.of("x-push-secret", "opensesame"))).status())
                 .isEqualTo(200);
         for (Map<String, String> headers : List.<Map<String, String>>of(
