@@ -50,7 +50,6 @@ final class StatusFaults {
             findStuck();
         }
         statuses.values().forEach(this::findBackwards);
-        statuses.values().forEach(this::findMisnamed);
         findAlike();
         findUnsaid();
         findWithoutCalendar();
@@ -102,18 +101,6 @@ final class StatusFaults {
                         status.name(),
                         "leads back from " + code(before) + " to " + code(after) + " in " + name
                                 + ": leave that way out, or let " + name + " stand for no milestone");
-            }
-        }
-    }
-
-    private void findMisnamed(Status status) {
-        for (Milestone milestone : Milestone.values()) {
-            if (plain(status.name()).equals(plain(milestone.name())) && status.milestone() != milestone) {
-                fault(
-                        status.name(),
-                        "is called like a milestone, but stands for "
-                                + (status.milestone() == null ? "none" : code(status.milestone()))
-                                + ": let it stand for " + code(milestone) + ", or rename it");
             }
         }
     }

@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>no start, no end</b>, and two starts;
  *   <li><b>ambiguous</b>: the same way twice, a way from a status to itself, two guards of one status that say the same, two
  *       statuses whose names differ in case, spaces, hyphens or underscores only;
- *   <li><b>shadowed</b>: a milestone, time or wording that is given twice for one status, so that one hides the other; a
- *       status that is called like a milestone but does not stand for it;
+ *   <li><b>shadowed</b>: a milestone, time or wording that is given twice for one status, so that one hides the other;
  *   <li><b>backwards</b>: a way from a status that stands for a milestone to one that stands for an earlier milestone,
  *       directly or through statuses that stand for none;
  *   <li><b>unknown</b>: a way from or to a status that is never described;

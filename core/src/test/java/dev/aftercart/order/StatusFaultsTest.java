@@ -130,16 +130,23 @@ class StatusFaultsTest {
     }
 
     @Test
-    void a_status_that_is_called_like_a_milestone_stands_for_it() {
-        assertThat(faults(model().start("open")
-                        .then("Out for delivery")
-                        .is(Milestone.SHIPPED)
-                        .end()))
-                .containsExactly("Out for delivery: is called like a milestone, but stands for shipped:"
-                        + " let it stand for out_for_delivery, or rename it");
-        assertThat(faults(model().start("open").then("delivered").end()))
-                .containsExactly("delivered: is called like a milestone, but stands for none:"
-                        + " let it stand for delivered, or rename it");
+    void a_status_may_be_called_like_a_milestone_and_stand_for_another() {
+        StatusModel model = StatusModel.named("furniture")
+                .start("placed")
+                .is(Milestone.CONFIRMED)
+                .then("cutting")
+                .within(Duration.ofDays(5))
+                .then("shipped")
+                .is(Milestone.SHIPPED)
+                .then("delivered")
+                .is(Milestone.DELIVERED)
+                .end()
+                .from("placed", "cutting")
+                .to("cancelled")
+                .is(Milestone.CANCELLED)
+                .end()
+                .build();
+        assertThat(model.milestone("placed")).contains(Milestone.CONFIRMED);
     }
 
     @Test
