@@ -217,11 +217,9 @@ public final class OrderCommands {
                     "entering status \"" + status + "\" needs a StatusModel, but there is none");
         }
         Optional<Phrase> objection = model.objection(order, status);
-        // Several may be entered within one instant; the sequence keeps them in order.
         return objection.isPresent()
                 ? veto(objection.get())
-                : one(OrderEvent.of(EventKind.STATUS_ENTERED, model.entering(status), now)
-                        .sequence(order.way().size() + 1L));
+                : one(OrderEvent.of(EventKind.STATUS_ENTERED, model.entering(status), now));
     }
 
     /**
