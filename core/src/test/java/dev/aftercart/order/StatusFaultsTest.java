@@ -161,6 +161,20 @@ class StatusFaultsTest {
     }
 
     @Test
+    void a_way_back_is_told_of_the_status_that_takes_it_and_not_of_those_before() {
+        assertThat(faults(model().start("packed")
+                        .is(Milestone.PREPARING)
+                        .then("sent")
+                        .is(Milestone.SHIPPED)
+                        .then("thought over")
+                        .is(Milestone.CONFIRMED)
+                        .end()))
+                .singleElement()
+                .asString()
+                .startsWith("sent: leads back from shipped to confirmed");
+    }
+
+    @Test
     void a_milestone_does_not_go_backwards_behind_statuses_without_one() {
         assertThat(faults(model().start("sent")
                         .is(Milestone.SHIPPED)
