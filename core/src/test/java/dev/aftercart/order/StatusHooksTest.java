@@ -100,7 +100,7 @@ class StatusHooksTest {
     @Test
     void hooks_are_not_run_for_imported_history() {
         OrderEvent imported = OrderEvent.of(
-                        EventKind.STATUS_ENTERED, new Fact.StatusEntered("cutting", null, null), OrderFixtures.day(2))
+                        EventKind.STATUS_ENTERED, new Fact.StatusEntered("sewing", null, null), OrderFixtures.day(2))
                 .backfilled()
                 .recorded(OrderFixtures.day(9));
         change(null, imported);
