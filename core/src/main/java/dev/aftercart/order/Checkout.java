@@ -43,7 +43,7 @@ public final class Checkout {
     private final String channel;
     private final String market;
 
-    Checkout(Draft draft) {
+    private Checkout(Draft draft) {
         this.customer = draft.customer;
         this.guest = draft.guest;
         this.tier = draft.tier;
@@ -57,12 +57,19 @@ public final class Checkout {
         this.shippingFee = draft.shippingFee;
         this.shippingTax = draft.shippingTax;
         this.taxIncluded = draft.taxIncluded;
-        this.discountCodes = Collections.unmodifiableSet(new TreeSet<>(draft.discountCodes));
+        this.discountCodes = draft.discountCodes.isEmpty()
+                ? Set.of()
+                : Collections.unmodifiableSet(new TreeSet<>(draft.discountCodes));
         this.paymentMethod = draft.paymentMethod;
         this.paymentFee = draft.paymentFee;
         this.cashOnDelivery = draft.cashOnDelivery;
         this.channel = draft.channel;
         this.market = draft.market;
+    }
+
+    static Checkout of(Draft draft) {
+        Checkout checkout = new Checkout(draft);
+        return checkout.equals(UNKNOWN) ? UNKNOWN : checkout;
     }
 
     /** What is known so far; the order's draft and the reader of logs fill it. */

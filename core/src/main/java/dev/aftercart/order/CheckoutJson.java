@@ -45,14 +45,10 @@ final class CheckoutJson {
 
     private static void write(JsonText json, Price price) throws IOException {
         json.field("unitPrice", price.unit());
-        json.field("discount", unlessZero(price.discount())).field("orderDiscount", unlessZero(price.orderDiscount()));
+        json.field("discount", price.discount()).field("orderDiscount", price.orderDiscount());
         BigDecimal percent = price.taxPercent();
         json.field("taxPercent", percent == null ? null : percent.toPlainString())
                 .field("tax", price.tax());
-    }
-
-    private static @Nullable Money unlessZero(Money amount) {
-        return amount.isZero() ? null : amount;
     }
 
     private static void write(JsonText json, Goods goods) throws IOException {
@@ -117,13 +113,10 @@ final class CheckoutJson {
 
     private static Price price(Fields data) {
         Money unit = data.required("unitPrice", Forms::money, NO_MONEY);
-        Money discount = data.optional("discount", Forms::money);
-        Money share = data.optional("orderDiscount", Forms::money);
-        Money none = Money.zero(unit.getCurrencyUnit());
         return new Price(
                 unit,
-                discount == null ? none : discount,
-                share == null ? none : share,
+                data.optional("discount", Forms::money),
+                data.optional("orderDiscount", Forms::money),
                 data.optional("taxPercent", Price::percent),
                 data.optional("tax", Forms::money));
     }
@@ -139,7 +132,7 @@ final class CheckoutJson {
                 data.optional("release", Forms::date),
                 data.optional("imageUrl", String::valueOf),
                 data.optional("productUrl", String::valueOf)));
-        return goods == null ? Goods.UNKNOWN : goods;
+        return goods == null || goods.equals(Goods.UNKNOWN) ? Goods.UNKNOWN : goods;
     }
 
     /** A later version's trait is passed over; it stays in the stored event. */
@@ -177,7 +170,7 @@ final class CheckoutJson {
         draft.paymentMethod = data.textOr("paymentMethod", "");
         draft.channel = data.textOr("channel", "");
         draft.market = data.textOr("market", "");
-        return data.make(() -> new Checkout(draft));
+        return data.make(() -> Checkout.of(draft));
     }
 
     private static void readBuyer(Fields data, Checkout.Draft draft) {

@@ -53,7 +53,7 @@ final class EventJson {
         EventKind kind = EventKind.of(kindCode);
         Instant occurredAt = fields.instant("occurredAt");
         Instant recordedAt = fields.optional("recordedAt", Forms::instant);
-        Source source = fields.optional("source", Source::new);
+        Source source = fields.optional("source", Source::of);
         EventId id = fields.optional("id", EventId::of);
         int sequence = fields.number("sequence", 0);
         boolean backfilled = fields.flag("backfilled");

@@ -1,20 +1,22 @@
 package dev.aftercart.order;
 
 import dev.aftercart.explain.Diagnostic;
+import dev.aftercart.internal.Trail;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.Milestone;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** Counts the pieces of every line, and notes what does not add up. */
 final class Ledgers {
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array cannot be made with type arguments
+    private static final Map.Entry<Sku, LineLedger>[] ENTRIES = new Map.Entry[0];
+
     private final OrderFold fold;
     private final List<Shipment> shipments;
-    private final List<Diagnostic> anomalies = new ArrayList<>();
+    private List<Diagnostic> anomalies = List.of();
 
     Ledgers(OrderFold fold, List<Shipment> shipments) {
         this.fold = fold;
@@ -22,8 +24,11 @@ final class Ledgers {
     }
 
     Map<Sku, LineLedger> count() {
-        Map<Sku, LineLedger> ledgers = new LinkedHashMap<>();
-        fold.lines.forEach(line -> ledgers.put(line.sku(), count(line)));
+        List<Map.Entry<Sku, LineLedger>> counted = new ArrayList<>(fold.lines.size());
+        for (Line line : fold.lines) {
+            counted.add(Map.entry(line.sku(), count(line)));
+        }
+        Map<Sku, LineLedger> ledgers = Map.ofEntries(counted.toArray(ENTRIES));
         noteStrangers(ledgers);
         return ledgers;
     }
@@ -38,12 +43,16 @@ final class Ledgers {
         int ordered = line.quantity();
         int provided = atMost(sku, "provided", fold.provided.of(sku), ordered);
         int sendable = ordered - provided;
+        Carried carried = carried(sku);
+        atMost(sku, "shipped", carried.awayForward, sendable);
         // What came back undelivered, or was lost, can be sent again, so it does not count against what was ordered.
-        int away = away(sku, sendable);
+        // More
+        // than was ordered may be replacements, but only in an exchange.
+        int away = Math.min(carried.away, sendable);
         int cancelled = cancelled(sku, sendable - away);
-        int shipped = Math.min(outbound(sku, parcel -> true), sendable - cancelled);
-        int delivered = provided + Math.min(outbound(sku, Ledgers::isDelivered), away);
-        int lost = Math.min(outbound(sku, parcel -> parcel.milestone() == Milestone.LOST), shipped - away);
+        int shipped = Math.min(carried.sent, sendable - cancelled);
+        int delivered = provided + Math.min(carried.delivered, away);
+        int lost = Math.min(carried.lost, shipped - away);
         int back = shipped - away - lost;
         int allocated = Math.min(fold.allocated.of(sku), ordered - cancelled);
         int returned = atMost(sku, "returned", cameBack(sku), delivered);
@@ -66,36 +75,51 @@ final class Ledgers {
         return fold.allCancelled ? most : atMost(sku, "cancelled", fold.cancelled.of(sku), most);
     }
 
-    /** How many are with couriers or the customer. More than was ordered may be replacements, but only in an exchange. */
-    private int away(Sku sku, int most) {
-        atMost(
-                sku,
-                "shipped",
-                outbound(sku, parcel -> isAway(parcel) && parcel.direction() == Direction.FORWARD),
-                most);
-        return Math.min(outbound(sku, Ledgers::isAway), most);
-    }
-
-    private static boolean isAway(Shipment parcel) {
-        return parcel.milestone() != Milestone.RETURNED && parcel.milestone() != Milestone.LOST;
-    }
-
-    private static boolean isDelivered(Shipment parcel) {
-        return parcel.milestone() == Milestone.DELIVERED;
-    }
-
     /** A parcel that the courier was told not to carry after all holds nothing that was sent. */
     static boolean wasSent(Shipment parcel) {
         return parcel.isOutbound() && parcel.milestone() != Milestone.CANCELLED;
     }
 
-    private int outbound(Sku sku, Predicate<Shipment> wanted) {
-        int count = 0;
-        for (Shipment shipment : shipments) {
-            boolean counts = wasSent(shipment) && wanted.test(shipment);
-            count = Items.sum(count, counts ? shipment.items().of(sku) : 0);
+    private Carried carried(Sku sku) {
+        Carried carried = new Carried();
+        for (Shipment parcel : shipments) {
+            int pieces = wasSent(parcel) ? parcel.items().of(sku) : 0;
+            if (pieces > 0) {
+                carried.add(parcel, pieces);
+            }
         }
-        return count;
+        return carried;
+    }
+
+    /** What parcels took along of a line, and what became of it. */
+    private static final class Carried {
+
+        private int sent;
+        private int lost;
+        private int delivered;
+
+        /** With couriers or the customer. */
+        private int away;
+
+        private int awayForward;
+
+        void add(Shipment parcel, int pieces) {
+            sent = Items.sum(sent, pieces);
+            switch (parcel.milestone()) {
+                case RETURNED -> {}
+                case LOST -> lost = Items.sum(lost, pieces);
+                case DELIVERED -> {
+                    delivered = Items.sum(delivered, pieces);
+                    addAway(parcel, pieces);
+                }
+                default -> addAway(parcel, pieces);
+            }
+        }
+
+        private void addAway(Shipment parcel, int pieces) {
+            away = Items.sum(away, pieces);
+            awayForward = parcel.direction() == Direction.FORWARD ? Items.sum(awayForward, pieces) : awayForward;
+        }
     }
 
     private int cameBack(Sku sku) {
@@ -145,6 +169,6 @@ final class Ledgers {
     }
 
     private void note(Sku sku, String what) {
-        anomalies.add(Diagnostic.warning("line " + sku, what));
+        anomalies = Trail.after(anomalies, Diagnostic.warning("line " + sku, what));
     }
 }

@@ -265,7 +265,7 @@ public final class Line {
      * @return the amount off the whole line; zero when there is none
      */
     public Money discount() {
-        return price.discount();
+        return price.orZero(price.discount());
     }
 
     /**
@@ -274,7 +274,7 @@ public final class Line {
      * @return the amount off the whole line; zero when there is none
      */
     public Money orderDiscount() {
-        return price.orderDiscount();
+        return price.orZero(price.orderDiscount());
     }
 
     /**

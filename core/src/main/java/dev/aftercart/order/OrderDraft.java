@@ -338,7 +338,7 @@ public final class OrderDraft {
      *     than the lines cost, a promise that ends before it begins
      */
     public List<OrderEvent> events(Instant recordedAt) {
-        Checkout settled = new Checkout(checkout);
+        Checkout settled = Checkout.of(checkout);
         new DraftFaults(number, lines, settled)
                 .discounts(discounts)
                 .promise(promised)

@@ -26,8 +26,7 @@ public final class OrderEvent {
     private final Source source;
     private final long sequence;
     private final Fact fact;
-    private final boolean backfilled;
-    private final @Nullable String stored;
+    private final Origin origin;
 
     private OrderEvent(Draft draft, EventId id, Instant recordedAt, @Nullable String stored) {
         this.id = id;
@@ -37,8 +36,20 @@ public final class OrderEvent {
         this.source = draft.source;
         this.sequence = draft.sequence;
         this.fact = draft.fact;
-        this.backfilled = draft.backfilled;
-        this.stored = stored;
+        this.origin = Origin.of(draft.backfilled, stored);
+    }
+
+    /** What is special about how an event came here; nothing is about most, and these share one. */
+    private record Origin(boolean backfilled, @Nullable String stored) {
+        private static final Origin LIVE = new Origin(false, null);
+        private static final Origin HISTORY = new Origin(true, null);
+
+        private static Origin of(boolean backfilled, @Nullable String stored) {
+            if (stored != null) {
+                return new Origin(backfilled, stored);
+            }
+            return backfilled ? HISTORY : LIVE;
+        }
     }
 
     /**
@@ -129,7 +140,7 @@ public final class OrderEvent {
      * @return true for history
      */
     public boolean isBackfilled() {
-        return backfilled;
+        return origin.backfilled();
     }
 
     /**
@@ -170,18 +181,18 @@ public final class OrderEvent {
 
     /** The same event, heard of as this copy of it was; it is then not the stored one any more. */
     OrderEvent heardAs(OrderEvent copy) {
-        if (copy.recordedAt.equals(recordedAt) && copy.backfilled == backfilled) {
+        if (copy.recordedAt.equals(recordedAt) && copy.isBackfilled() == isBackfilled()) {
             return this;
         }
         Draft draft = new Draft(kind, fact, occurredAt).source(source).sequence(sequence);
-        draft.backfilled = copy.backfilled;
+        draft.backfilled = copy.isBackfilled();
         return new OrderEvent(draft, id, copy.recordedAt, null);
     }
 
     /** The JSON it was read from, to be written again as it was; null where {@link EventJson} would write the same. */
     @Nullable
     String storedJson() {
-        return stored;
+        return origin.stored();
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.TrackingEvent;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * fit is left out and noted.
  */
 final class OrderFold {
-
-    /** Maps start small: few orders have more than two parcels or returns. */
-    private static final int FEW = 3;
 
     List<Line> lines = List.of();
     Checkout checkout = Checkout.UNKNOWN;
@@ -56,11 +52,11 @@ final class OrderFold {
     Items cancelled = Items.NONE;
     Items allocated = Items.NONE;
     Items provided = Items.NONE;
-    final List<Provision> provisions = new ArrayList<>();
+    List<Provision> provisions = List.of();
     private @Nullable Items rest;
-    final List<Estimate> promises = new ArrayList<>();
-    final Map<String, ReturnCase> returns = new LinkedHashMap<>(FEW);
-    final List<Diagnostic> anomalies = new ArrayList<>();
+    List<Estimate> promises = List.of();
+    Map<String, ReturnCase> returns = Map.of();
+    List<Diagnostic> anomalies = List.of();
     private final Parcels parcels;
 
     OrderFold() {
@@ -94,10 +90,10 @@ final class OrderFold {
         copy.cancelled = cancelled;
         copy.allocated = allocated;
         copy.provided = provided;
-        copy.provisions.addAll(provisions);
-        copy.promises.addAll(promises);
-        copy.returns.putAll(returns);
-        copy.anomalies.addAll(anomalies);
+        copy.provisions = provisions;
+        copy.promises = promises;
+        copy.returns = returns.isEmpty() ? Map.of() : new LinkedHashMap<>(returns);
+        copy.anomalies = anomalies;
         return copy;
     }
 
@@ -120,7 +116,7 @@ final class OrderFold {
             case TRACKING_RECORDED -> tracked(event, (Fact.Tracked) event.fact());
             case HANDED_ON -> parcels.handedOn((Fact.HandedOn) event.fact());
             case TRACKING_OBSERVED -> parcels.observed((Fact.Observed) event.fact());
-            case PROMISE_MADE, PROMISE_REVISED -> promises.add(((Fact.Promised) event.fact()).estimate());
+            case PROMISE_MADE, PROMISE_REVISED -> promised((Fact.Promised) event.fact());
             case CANCELLED -> cancelled((Fact.Cancellation) event.fact());
             case RETURN_REQUESTED, RETURN_APPROVED, RETURN_DECLINED, RETURN_RECEIVED -> returned(event);
             case EXCHANGE_REQUESTED -> returned(event);
@@ -191,7 +187,11 @@ final class OrderFold {
 
     private void provided(OrderEvent event, Fact.Provided fact) {
         provided = provided.plus(fact.items());
-        provisions.add(new Provision(fact.items(), event.occurredAt()));
+        provisions = Trail.after(provisions, new Provision(fact.items(), event.occurredAt()));
+    }
+
+    private void promised(Fact.Promised fact) {
+        promises = Trail.after(promises, fact.estimate());
     }
 
     private void tracked(OrderEvent event, Fact.Tracked tracked) {
@@ -218,6 +218,7 @@ final class OrderFold {
     private void returned(OrderEvent event) {
         Fact.Return step = (Fact.Return) event.fact();
         ReturnCase before = returns.getOrDefault(step.reference(), ReturnCase.NEW);
+        returns = returns.isEmpty() ? new LinkedHashMap<>() : returns;
         returns.put(step.reference(), before.after(event.kind(), step.items()));
     }
 
@@ -226,7 +227,7 @@ final class OrderFold {
     }
 
     void anomaly(OrderEvent event, String what) {
-        anomalies.add(Diagnostic.warning(event.id().value(), what));
+        anomalies = Trail.after(anomalies, Diagnostic.warning(event.id().value(), what));
     }
 
     /** The parcels, each with what is in it. A parcel of which nobody said what is in it has what no other one has. */

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * What a line costs.
  *
  * @param unit what one costs before discount
- * @param discount what is taken off the line itself
- * @param orderDiscount the line's share of what is taken off the order
+ * @param discount what is taken off the line itself, or null for nothing; most lines have none, and orders keep many
+ * @param orderDiscount the line's share of what is taken off the order, or null for none
  * @param taxPercent the rate of tax, or null when nobody said
  * @param tax the tax of the line, or null when nobody said
  */
 record Price(
         Money unit,
-        Money discount,
-        Money orderDiscount,
+        @Nullable Money discount,
+        @Nullable Money orderDiscount,
         @Nullable BigDecimal taxPercent,
         @Nullable Money tax) {
 
@@ -28,16 +28,22 @@ record Price(
     private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,6})?");
 
     static Price of(Money unit) {
+        return new Price(unit, null, null, null, null);
+    }
+
+    /** No discount is one of zero. */
+    Price {
         Money none = Money.zero(unit.getCurrencyUnit());
-        return new Price(unit, none, none, null, null);
+        discount = none.equals(discount) ? null : discount;
+        orderDiscount = none.equals(orderDiscount) ? null : orderDiscount;
     }
 
     Price withDiscount(Money amount) {
-        return new Price(unit, amount, orderDiscount, taxPercent, tax);
+        return new Price(unit, Objects.requireNonNull(amount, "discount"), orderDiscount, taxPercent, tax);
     }
 
     Price withOrderDiscount(Money amount) {
-        return new Price(unit, discount, amount, taxPercent, tax);
+        return new Price(unit, discount, Objects.requireNonNull(amount, "discount"), taxPercent, tax);
     }
 
     Price withTax(@Nullable BigDecimal percent, @Nullable Money amount) {
@@ -45,7 +51,17 @@ record Price(
     }
 
     Money total(int quantity) {
-        return unit.multipliedBy(quantity).minus(discount).minus(orderDiscount);
+        return unit.multipliedBy(quantity).minus(off());
+    }
+
+    /** All that is taken off. */
+    private Money off() {
+        return orZero(discount).plus(orZero(orderDiscount));
+    }
+
+    /** The amount, or zero in the line's currency. */
+    Money orZero(@Nullable Money amount) {
+        return amount == null ? Money.zero(unit.getCurrencyUnit()) : amount;
     }
 
     /** Refuses what cannot be, by the line's name. */
@@ -57,11 +73,11 @@ record Price(
                 .findFirst()
                 .ifPresent(amount -> refuse("discount and tax of " + sku + " must be in " + unit.getCurrencyUnit()
                         + ", but one was " + amount));
-        notNegative("discount of " + sku, discount);
-        notNegative("share of " + sku + " in the order's discount", orderDiscount);
+        notNegative("discount of " + sku, orZero(discount));
+        notNegative("share of " + sku + " in the order's discount", orZero(orderDiscount));
         if (total(quantity).isNegative()) {
             refuse("discount of " + sku + " must be between zero and the line's price " + unit.multipliedBy(quantity)
-                    + ", but was " + discount.plus(orderDiscount));
+                    + ", but was " + off());
         }
         if (tax != null) {
             notNegative("tax of " + sku, tax);

@@ -15,6 +15,11 @@ public record Source(String code) {
         Names.check("a source", code, 64);
     }
 
+    /** The source of that code; its text is kept once, as there are few sources and orders name them over and over. */
+    static Source of(String code) {
+        return code.equals(SHOP.code) ? SHOP : new Source(code.intern());
+    }
+
     @Override
     public String toString() {
         return code;

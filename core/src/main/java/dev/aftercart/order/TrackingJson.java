@@ -129,14 +129,15 @@ final class TrackingJson {
         return time == null ? EventTime.UNKNOWN : time;
     }
 
+    /** Orders name the same towns, and couriers the same codes, over and over; each text is kept once. */
     private static Place place(@Nullable Fields fields) {
         Place place = fields == null
                 ? null
                 : fields.makeShared(() -> new Place(
-                        fields.optional("country", String::valueOf),
-                        fields.optional("region", String::valueOf),
-                        fields.optional("city", String::valueOf),
-                        fields.optional("postcode", String::valueOf)));
+                        fields.optional("country", String::intern),
+                        fields.optional("region", String::intern),
+                        fields.optional("city", String::intern),
+                        fields.optional("postcode", String::intern)));
         return place == null ? Place.UNKNOWN : place;
     }
 
@@ -172,12 +173,12 @@ final class TrackingJson {
         if (fields == null) {
             return null;
         }
-        String provider = fields.text("provider");
+        String provider = fields.text("provider").intern();
         return fields.makeShared(() -> new Provenance(
                 provider,
-                fields.optional("taxonomy", String::valueOf),
-                fields.optional("status", String::valueOf),
-                fields.optional("code", String::valueOf),
+                fields.optional("taxonomy", String::intern),
+                fields.optional("status", String::intern),
+                fields.optional("code", String::intern),
                 fields.optional("text", String::valueOf),
                 fields.optional("language", String::valueOf),
                 fields.optional("payload", PayloadId::new)));

@@ -42,7 +42,7 @@ final class TrackingNews {
 
     static OrderEvent.Draft handedOn(Leg from, Leg to, Instant at) {
         return OrderEvent.of(EventKind.HANDED_ON, new Fact.HandedOn(from, to), at)
-                .source(new Source(from.courier().value()))
+                .source(Source.of(from.courier().value()))
                 .key("handed_on:" + from.number() + ":" + to.courier() + ":" + to.number());
     }
 
@@ -68,7 +68,7 @@ final class TrackingNews {
     }
 
     private OrderEvent.Draft said(EventKind kind, Fact fact, Instant at) {
-        return OrderEvent.of(kind, fact, at).source(new Source(reading.courier().value()));
+        return OrderEvent.of(kind, fact, at).source(Source.of(reading.courier().value()));
     }
 
     /** A new date is news only until the parcel has arrived. */

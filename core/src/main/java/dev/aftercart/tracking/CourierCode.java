@@ -22,7 +22,8 @@ public record CourierCode(String value) {
      * @throws IllegalArgumentException when it has not the form of one
      */
     public static CourierCode of(String value) {
-        return new CourierCode(value.toLowerCase(Locale.ROOT));
+        // There are few couriers, and every order names some: each text is kept once.
+        return new CourierCode(value.toLowerCase(Locale.ROOT).intern());
     }
 
     @Override

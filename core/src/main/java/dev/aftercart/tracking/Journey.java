@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -28,10 +27,10 @@ public final class Journey {
     public static final Journey EMPTY = new Journey(List.of());
 
     private static final Comparator<TrackingEvent> BY_TIME =
-            Comparator.comparing(event -> event.time().instant(), Comparator.nullsFirst(Comparator.naturalOrder()));
+            Comparator.comparing(TrackingEvent::instant, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final List<TrackingEvent> events;
-    private final Set<Hindrance> hindrances = EnumSet.noneOf(Hindrance.class);
+    private Set<Hindrance> hindrances = Set.of();
     private @Nullable Milestone milestone;
     private @Nullable TrackingEvent effective;
     private @Nullable TrackingEvent delivery;
@@ -46,7 +45,7 @@ public final class Journey {
     /** The same journey with an event that comes after all others. */
     private Journey(Journey before, TrackingEvent next) {
         this.events = Trail.after(before.events, next);
-        this.hindrances.addAll(before.hindrances);
+        this.hindrances = before.hindrances;
         this.milestone = before.milestone;
         this.effective = before.effective;
         this.delivery = before.delivery;
@@ -68,7 +67,7 @@ public final class Journey {
     private static boolean isOnceAMinute(List<TrackingEvent> events) {
         long minute = Long.MIN_VALUE;
         for (int i = 0; i < events.size(); i++) {
-            Instant instant = events.get(i).time().instant();
+            Instant instant = events.get(i).instant();
             long next = instant == null ? Long.MIN_VALUE : ScanKey.minute(instant);
             if (next <= minute) {
                 return false;
@@ -102,7 +101,7 @@ public final class Journey {
     }
 
     private boolean isNewest(TrackingEvent event) {
-        return event.time().instant() != null
+        return event.instant() != null
                 && (events.isEmpty() || BY_TIME.compare(events.get(events.size() - 1), event) <= 0);
     }
 
@@ -186,7 +185,7 @@ public final class Journey {
      * @return an unmodifiable set; empty when all is well
      */
     public Set<Hindrance> hindrances() {
-        return Set.copyOf(hindrances);
+        return hindrances;
     }
 
     private void take(TrackingEvent event) {
@@ -203,6 +202,6 @@ public final class Journey {
         if (event.isDeliveryToCustomer() && before != Milestone.DELIVERED) {
             delivery = event;
         }
-        Progress.hindrances(event, hindrances);
+        hindrances = Progress.hindrances(event, hindrances);
     }
 }

@@ -1,5 +1,6 @@
 package dev.aftercart.tracking;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,21 +76,40 @@ final class Progress {
     }
 
     /** What is the matter after an event: a move clears what an earlier event said. */
-    static void hindrances(TrackingEvent event, Set<Hindrance> hindrances) {
-        switch (event.phase()) {
-            case DELAY -> hindrances.add(Hindrance.DELAYED);
-            case HOLD -> hindrances.add(Hindrance.HELD);
-            case ATTEMPT_FAILED -> hindrances.add(Hindrance.ATTEMPT_FAILED);
-            case FAILED ->
-                hindrances.add(event.detail().equals(Detail.PROBLEM) ? Hindrance.PROBLEM : Hindrance.UNDELIVERABLE);
-            case OUT_FOR_DELIVERY, PICKUP_POINT, DELIVERED, LOSS, CANCELLED -> hindrances.clear();
-            case TRANSIT, CUSTOMS, PICKUP -> hindrances.removeAll(Set.of(Hindrance.HELD, Hindrance.PROBLEM));
-            case PRE_SHIPMENT, DELIVERY_PLAN, UNMAPPED -> {}
+    static Set<Hindrance> hindrances(TrackingEvent event, Set<Hindrance> before) {
+        Hindrance told = told(event);
+        if (before.isEmpty() && told == null && event.action() == null) {
+            return before;
+        }
+        Set<Hindrance> now = EnumSet.noneOf(Hindrance.class);
+        now.addAll(before);
+        now.removeAll(cleared(event.phase()));
+        if (told != null) {
+            now.add(told);
         }
         if (event.action() == null) {
-            hindrances.remove(Hindrance.ACTION_REQUIRED);
+            now.remove(Hindrance.ACTION_REQUIRED);
         } else {
-            hindrances.add(Hindrance.ACTION_REQUIRED);
+            now.add(Hindrance.ACTION_REQUIRED);
         }
+        return Set.copyOf(now);
+    }
+
+    private static @Nullable Hindrance told(TrackingEvent event) {
+        return switch (event.phase()) {
+            case DELAY -> Hindrance.DELAYED;
+            case HOLD -> Hindrance.HELD;
+            case ATTEMPT_FAILED -> Hindrance.ATTEMPT_FAILED;
+            case FAILED -> event.detail().equals(Detail.PROBLEM) ? Hindrance.PROBLEM : Hindrance.UNDELIVERABLE;
+            default -> null;
+        };
+    }
+
+    private static Set<Hindrance> cleared(Phase phase) {
+        return switch (phase) {
+            case OUT_FOR_DELIVERY, PICKUP_POINT, DELIVERED, LOSS, CANCELLED -> EnumSet.allOf(Hindrance.class);
+            case TRANSIT, CUSTOMS, PICKUP -> EnumSet.of(Hindrance.HELD, Hindrance.PROBLEM);
+            default -> EnumSet.noneOf(Hindrance.class);
+        };
     }
 }

@@ -29,7 +29,7 @@ public record ScanKey(
      * @return its key
      */
     public static ScanKey of(TrackingEvent event) {
-        Instant instant = event.time().instant();
+        Instant instant = event.instant();
         Long minute = instant == null ? null : minute(instant);
         return new ScanKey(event.phase(), event.detail(), event.direction(), event.place(), minute);
     }

@@ -1,5 +1,7 @@
 package dev.aftercart.tracking;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,28 +14,27 @@ public final class TrackingEvent {
 
     private final Phase phase;
     private final Detail detail;
-    private final Direction direction;
-    private final int leg;
-    private final EventTime time;
     private final Place place;
-    private final @Nullable Reason reason;
-    private final @Nullable Attempt attempt;
-    private final @Nullable Completion completion;
-    private final @Nullable ActionRequired action;
+    private final Particulars particulars;
     private final @Nullable Provenance provenance;
+
+    /** The time, without an object of its own: orders keep many scans. */
+    private final @Nullable Instant instant;
+
+    private final @Nullable ZoneId zone;
+    private final EventTime.Evidence evidence;
 
     private TrackingEvent(Draft draft) {
         this.phase = draft.phase;
         this.detail = draft.detail;
-        this.direction = draft.direction;
-        this.leg = draft.leg;
-        this.time = draft.time;
         this.place = draft.place;
-        this.reason = draft.reason;
-        this.attempt = draft.attempt;
-        this.completion = draft.completion;
-        this.action = draft.action;
+        this.particulars = new Particulars(
+                        draft.direction, draft.leg, draft.reason, draft.attempt, draft.completion, draft.action)
+                .shared();
         this.provenance = draft.provenance;
+        this.instant = draft.time.instant();
+        this.zone = draft.time.zone();
+        this.evidence = draft.time.evidence();
     }
 
     /**
@@ -54,14 +55,14 @@ public final class TrackingEvent {
      */
     public Draft toDraft() {
         Draft draft = new Draft(phase, detail);
-        draft.direction = direction;
-        draft.leg = leg;
-        draft.time = time;
+        draft.direction = direction();
+        draft.leg = leg();
+        draft.time = time();
         draft.place = place;
-        draft.reason = reason;
-        draft.attempt = attempt;
-        draft.completion = completion;
-        draft.action = action;
+        draft.reason = reason();
+        draft.attempt = attempt();
+        draft.completion = completion();
+        draft.action = action();
         draft.provenance = provenance;
         return draft;
     }
@@ -90,7 +91,7 @@ public final class TrackingEvent {
      * @return the direction
      */
     public Direction direction() {
-        return direction;
+        return particulars.direction();
     }
 
     /**
@@ -99,7 +100,7 @@ public final class TrackingEvent {
      * @return the leg
      */
     public int leg() {
-        return leg;
+        return particulars.leg();
     }
 
     /**
@@ -108,7 +109,13 @@ public final class TrackingEvent {
      * @return the time; {@link EventTime#UNKNOWN} when the courier did not say
      */
     public EventTime time() {
-        return time;
+        return instant == null ? EventTime.UNKNOWN : new EventTime(instant, zone, evidence);
+    }
+
+    /** The instant of its time, or null when the courier did not say. */
+    @Nullable
+    Instant instant() {
+        return instant;
     }
 
     /**
@@ -126,7 +133,7 @@ public final class TrackingEvent {
      * @return the reason, or null
      */
     public @Nullable Reason reason() {
-        return reason;
+        return particulars.reason();
     }
 
     /**
@@ -135,7 +142,7 @@ public final class TrackingEvent {
      * @return the attempt, or null
      */
     public @Nullable Attempt attempt() {
-        return attempt;
+        return particulars.attempt();
     }
 
     /**
@@ -144,7 +151,7 @@ public final class TrackingEvent {
      * @return the completion, or null when it was not, or the courier did not say
      */
     public @Nullable Completion completion() {
-        return completion;
+        return particulars.completion();
     }
 
     /**
@@ -153,7 +160,7 @@ public final class TrackingEvent {
      * @return the action, or null when nobody must
      */
     public @Nullable ActionRequired action() {
-        return action;
+        return particulars.action();
     }
 
     /**
@@ -171,7 +178,7 @@ public final class TrackingEvent {
      * @return true for a hand-over to the customer
      */
     public boolean isDeliveryToCustomer() {
-        return phase == Phase.DELIVERED && (direction == Direction.FORWARD || direction == Direction.EXCHANGE);
+        return phase == Phase.DELIVERED && (direction() == Direction.FORWARD || direction() == Direction.EXCHANGE);
     }
 
     /**
@@ -193,25 +200,22 @@ public final class TrackingEvent {
         return other instanceof TrackingEvent that
                 && phase == that.phase
                 && detail.equals(that.detail)
-                && direction == that.direction
-                && leg == that.leg
-                && time.equals(that.time)
+                && Objects.equals(instant, that.instant)
+                && Objects.equals(zone, that.zone)
+                && evidence == that.evidence
                 && place.equals(that.place)
-                && Objects.equals(reason, that.reason)
-                && Objects.equals(attempt, that.attempt)
-                && completion == that.completion
-                && Objects.equals(action, that.action)
+                && particulars.equals(that.particulars)
                 && Objects.equals(provenance, that.provenance);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(phase, detail, direction, time, place);
+        return Objects.hash(phase, detail, direction(), instant, place);
     }
 
     @Override
     public String toString() {
-        return direction + " " + phase + "/" + detail + " at " + time.instant();
+        return direction() + " " + phase + "/" + detail + " at " + instant;
     }
 
     /** An event being put together. Not thread-safe; its methods change it and return it. */
