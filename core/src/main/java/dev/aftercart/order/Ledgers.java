@@ -45,8 +45,8 @@ final class Ledgers {
         int sendable = ordered - provided;
         Carried carried = carried(sku);
         atMost(sku, "shipped", carried.awayForward, sendable);
-        // What came back undelivered, or was lost, can be sent again, so it does not count against what was ordered.
-        // More
+        // What came back undelivered, or was lost, can be sent again, so it does not count against what was ordered;
+        // more
         // than was ordered may be replacements, but only in an exchange.
         int away = Math.min(carried.away, sendable);
         int cancelled = cancelled(sku, sendable - away);

@@ -21,14 +21,14 @@ final class Parcels {
     private static final int FEW = 3;
 
     private final Map<Leg, ParcelFold> parcels = new LinkedHashMap<>(FEW);
-    private final Map<Leg, Leg> handedOn = new HashMap<>(FEW);
+    private Map<Leg, Leg> handedOn = Map.of();
 
     /** Most scans are of the parcel that the scan before was of. */
     private @Nullable ParcelFold latest;
 
     Parcels copy() {
         Parcels copy = new Parcels();
-        copy.handedOn.putAll(handedOn);
+        copy.handedOn = handedOn.isEmpty() ? Map.of() : new HashMap<>(handedOn);
         parcels.forEach((leg, parcel) -> copy.parcels.put(leg, parcel.copy()));
         return copy;
     }
@@ -53,6 +53,7 @@ final class Parcels {
         Leg next = first(handed.to());
         if (!first.equals(next)) {
             parcel(first).goOn(next, parcels.remove(next));
+            handedOn = handedOn.isEmpty() ? new HashMap<>() : handedOn;
             handedOn.put(next, first);
             latest = null;
         }

@@ -1,9 +1,11 @@
 package dev.aftercart.order;
 
+import dev.aftercart.internal.Sharing;
 import dev.aftercart.promise.Estimate;
 import dev.aftercart.tracking.Leg;
 import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.Observation;
+import dev.aftercart.tracking.Provenance;
 import dev.aftercart.tracking.TrackingEvent;
 import dev.aftercart.tracking.TrackingReading;
 import java.time.Instant;
@@ -12,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What is new to an order in a courier's report: scans, a date, who has the parcel next, and how the looking stands. */
 final class TrackingNews {
@@ -21,6 +22,9 @@ final class TrackingNews {
     private final Proposer proposer;
     private final TrackingReading reading;
     private final Leg leg;
+
+    /** A courier names the same places and codes in every report; the order keeps each once. */
+    private final Sharing sharing = new Sharing();
 
     TrackingNews(Proposer proposer, TrackingReading reading) {
         this.order = proposer.order;
@@ -47,7 +51,13 @@ final class TrackingNews {
     }
 
     List<OrderEvent> events() {
-        Set<EventId> known = order.events().stream().map(OrderEvent::id).collect(Collectors.toCollection(HashSet::new));
+        Set<EventId> known = new HashSet<>();
+        for (OrderEvent event : order.events()) {
+            known.add(event.id());
+            if (event.fact() instanceof Fact.Tracked told) {
+                shared(told.event());
+            }
+        }
         List<OrderEvent.Draft> drafts = new ArrayList<>();
         for (TrackingEvent event : reading.events()) {
             drafts.add(scan(event).sequence(drafts.size() + 1L));
@@ -63,8 +73,16 @@ final class TrackingNews {
 
     private OrderEvent.Draft scan(TrackingEvent event) {
         Instant happened = event.time().instant();
-        Fact fact = new Fact.Tracked(leg.courier(), leg.number(), event);
+        Fact fact = new Fact.Tracked(leg.courier(), leg.number(), shared(event.withoutText()));
         return said(EventKind.TRACKING_RECORDED, fact, happened == null ? proposer.now : happened);
+    }
+
+    private TrackingEvent shared(TrackingEvent event) {
+        Provenance said = event.provenance();
+        return event.toDraft()
+                .place(sharing.one(event.place()))
+                .provenance(said == null ? null : sharing.one(said))
+                .build();
     }
 
     private OrderEvent.Draft said(EventKind kind, Fact fact, Instant at) {

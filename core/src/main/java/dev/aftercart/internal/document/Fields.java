@@ -1,6 +1,7 @@
 package dev.aftercart.internal.document;
 
 import dev.aftercart.explain.Diagnostic;
+import dev.aftercart.internal.Sharing;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
