@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -284,9 +283,9 @@ public final class Checkout {
         return market;
     }
 
-    /** The amounts beside the lines' own, as far as they were said. */
-    Stream<Money> amounts() {
-        return Stream.of(shippingFee, shippingTax, paymentFee, cashOnDelivery).flatMap(Stream::ofNullable);
+    /** The amounts beside the lines' own; null where nothing was said. */
+    List<@Nullable Money> amounts() {
+        return Arrays.asList(shippingFee, shippingTax, paymentFee, cashOnDelivery);
     }
 
     private List<@Nullable Object> values() {

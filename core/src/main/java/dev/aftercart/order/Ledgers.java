@@ -4,15 +4,11 @@ import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.internal.Trail;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.Milestone;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 
 /** Counts the pieces of every line, and notes what does not add up. */
 final class Ledgers {
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array cannot be made with type arguments
-    private static final Map.Entry<Sku, LineLedger>[] ENTRIES = new Map.Entry[0];
 
     private final OrderFold fold;
     private final List<Shipment> shipments;
@@ -23,14 +19,14 @@ final class Ledgers {
         this.shipments = shipments;
     }
 
-    Map<Sku, LineLedger> count() {
-        List<Map.Entry<Sku, LineLedger>> counted = new ArrayList<>(fold.lines.size());
-        for (Line line : fold.lines) {
-            counted.add(Map.entry(line.sku(), count(line)));
+    /** A ledger for each line, in the lines' order. */
+    List<LineLedger> count() {
+        LineLedger[] ledgers = new LineLedger[fold.lines.size()];
+        for (int i = 0; i < ledgers.length; i++) {
+            ledgers[i] = count(fold.lines.get(i));
         }
-        Map<Sku, LineLedger> ledgers = Map.ofEntries(counted.toArray(ENTRIES));
-        noteStrangers(ledgers);
-        return ledgers;
+        noteStrangers();
+        return List.of(ledgers);
     }
 
     /** What did not add up while counting. */
@@ -146,26 +142,26 @@ final class Ledgers {
     }
 
     /** What is told of lines that the order does not have; in an exchange, other goods are the point of it. */
-    private void noteStrangers(Map<Sku, LineLedger> lines) {
+    private void noteStrangers() {
         for (Shipment shipment : shipments) {
             if (shipment.direction() != Direction.EXCHANGE) {
-                noteStrangers(lines, shipment.items(), "is in parcel " + shipment.number());
+                noteStrangers(shipment.items(), () -> "is in parcel " + shipment.number());
             }
         }
-        noteStrangers(lines, fold.cancelled, "was cancelled");
-        noteStrangers(lines, fold.provided, "was provided");
+        noteStrangers(fold.cancelled, () -> "was cancelled");
+        noteStrangers(fold.provided, () -> "was provided");
         fold.returns.forEach((reference, step) -> {
-            noteStrangers(lines, step.asked(), "was asked back in return " + reference);
-            noteStrangers(lines, step.received().without(step.asked()), "came back in return " + reference);
+            noteStrangers(step.asked(), () -> "was asked back in return " + reference);
+            noteStrangers(step.received().without(step.asked()), () -> "came back in return " + reference);
         });
     }
 
-    private void noteStrangers(Map<Sku, LineLedger> lines, Items items, String what) {
-        for (Sku sku : items.quantities().keySet()) {
-            if (!lines.containsKey(sku)) {
-                note(sku, what + ", but the order has no such line");
+    private void noteStrangers(Items items, Supplier<String> what) {
+        items.quantities().forEach((sku, quantity) -> {
+            if (fold.ordered.of(sku) == 0) {
+                note(sku, what.get() + ", but the order has no such line");
             }
-        }
+        });
     }
 
     private void note(Sku sku, String what) {

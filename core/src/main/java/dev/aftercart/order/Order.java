@@ -29,7 +29,9 @@ public final class Order {
     private final List<OrderEvent> events;
     private final OrderFold fold;
     private final List<Shipment> shipments;
-    private final Map<Sku, LineLedger> ledgers;
+    /** In the order of the lines. */
+    private final List<LineLedger> ledgers;
+
     private final List<Diagnostic> anomalies;
     private final Milestone milestone;
 
@@ -207,7 +209,12 @@ public final class Order {
      * @return the ledger, or empty when the order has no such line
      */
     public Optional<LineLedger> ledger(Sku sku) {
-        return Optional.ofNullable(ledgers.get(sku));
+        for (int i = 0; i < ledgers.size(); i++) {
+            if (fold.lines.get(i).sku().equals(sku)) {
+                return Optional.of(ledgers.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

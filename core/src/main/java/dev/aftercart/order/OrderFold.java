@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class OrderFold {
 
     List<Line> lines = List.of();
+
+    /** How many of each line, by SKU. */
+    Items ordered = Items.NONE;
+
     Checkout checkout = Checkout.UNKNOWN;
 
     @Nullable
@@ -74,6 +79,7 @@ final class OrderFold {
     OrderFold copy() {
         OrderFold copy = new OrderFold(parcels.copy());
         copy.lines = lines;
+        copy.ordered = ordered;
         copy.checkout = checkout;
         copy.placedAt = placedAt;
         copy.milestone = milestone;
@@ -104,7 +110,7 @@ final class OrderFold {
         switch (event.kind()) {
             case PLACED -> placed(event, (Fact.Placed) event.fact());
             case CONFIRMED -> reach(Milestone.CONFIRMED);
-            case EDITED -> lines = ((Fact.Edited) event.fact()).lines();
+            case EDITED -> order(((Fact.Edited) event.fact()).lines());
             case STATUS_ENTERED -> statusEntered(event, (Fact.StatusEntered) event.fact());
             case ALLOCATED -> allocated((Fact.Allocated) event.fact());
             case PAYMENT_AUTHORISED -> authorised = true;
@@ -133,12 +139,29 @@ final class OrderFold {
             return;
         }
         placedAt = event.occurredAt();
-        lines = placed.lines();
+        order(placed.lines());
         checkout = placed.checkout();
         reach(Milestone.PLACED);
-        checkout.amounts()
-                .filter(amount -> !amount.getCurrencyUnit().equals(lines.get(0).currency()))
-                .forEach(amount -> anomaly(event, amount + " is in another currency than the lines and was left out"));
+        for (Money amount : checkout.amounts()) {
+            if (amount != null && !amount.getCurrencyUnit().equals(lines.get(0).currency())) {
+                anomaly(event, amount + " is in another currency than the lines and was left out");
+            }
+        }
+    }
+
+    private void order(List<Line> wanted) {
+        lines = wanted;
+        ordered = pieces(line -> true);
+    }
+
+    private Items pieces(Predicate<Line> wanted) {
+        Map<Sku, Integer> pieces = new TreeMap<>();
+        for (Line line : lines) {
+            if (wanted.test(line)) {
+                pieces.put(line.sku(), line.quantity());
+            }
+        }
+        return new Items(pieces);
     }
 
     private void statusEntered(OrderEvent event, Fact.StatusEntered entered) {
@@ -244,12 +267,8 @@ final class OrderFold {
     }
 
     private Items countRest() {
-        Map<Sku, Integer> ordered = new TreeMap<>();
-        for (Line line : lines) {
-            if (!line.is(Trait.DIGITAL)) {
-                ordered.put(line.sku(), line.quantity());
-            }
-        }
-        return new Items(ordered).without(cancelled.plus(provided).plus(parcels.toldForward()));
+        boolean anyDigital = lines.stream().anyMatch(line -> line.is(Trait.DIGITAL));
+        Items sent = anyDigital ? pieces(line -> !line.is(Trait.DIGITAL)) : ordered;
+        return sent.without(cancelled.plus(provided).plus(parcels.toldForward()));
     }
 }

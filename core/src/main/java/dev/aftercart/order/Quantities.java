@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,14 @@ final class Quantities extends AbstractMap<Sku, Integer> {
     @Override
     public int size() {
         return skus.length;
+    }
+
+    /** Without an entry for each: every fold goes through what parcels hold. */
+    @Override
+    public void forEach(BiConsumer<? super Sku, ? super Integer> action) {
+        for (int i = 0; i < skus.length; i++) {
+            action.accept(skus[i], numbers[i]);
+        }
     }
 
     @Override

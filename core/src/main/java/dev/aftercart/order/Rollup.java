@@ -2,7 +2,6 @@ package dev.aftercart.order;
 
 import dev.aftercart.tracking.Milestone;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.joda.money.Money;
@@ -13,9 +12,9 @@ final class Rollup {
 
     private final OrderFold fold;
     private final List<Shipment> shipments;
-    private final Map<Sku, LineLedger> ledgers;
+    private final List<LineLedger> ledgers;
 
-    Rollup(OrderFold fold, List<Shipment> shipments, Map<Sku, LineLedger> ledgers) {
+    Rollup(OrderFold fold, List<Shipment> shipments, List<LineLedger> ledgers) {
         this.fold = fold;
         this.shipments = shipments;
         this.ledgers = ledgers;
@@ -131,7 +130,7 @@ final class Rollup {
 
     private long sum(ToIntFunction<LineLedger> number) {
         long sum = 0;
-        for (LineLedger ledger : ledgers.values()) {
+        for (LineLedger ledger : ledgers) {
             sum += number.applyAsInt(ledger);
         }
         return sum;

@@ -54,8 +54,9 @@ final class TrackingNews {
         Set<EventId> known = new HashSet<>();
         for (OrderEvent event : order.events()) {
             known.add(event.id());
+            sharing.one(event.source());
             if (event.fact() instanceof Fact.Tracked told) {
-                shared(told.event());
+                shared(told);
             }
         }
         List<OrderEvent.Draft> drafts = new ArrayList<>();
@@ -73,20 +74,23 @@ final class TrackingNews {
 
     private OrderEvent.Draft scan(TrackingEvent event) {
         Instant happened = event.time().instant();
-        Fact fact = new Fact.Tracked(leg.courier(), leg.number(), shared(event.withoutText()));
+        Fact fact = shared(new Fact.Tracked(leg.courier(), leg.number(), event));
         return said(EventKind.TRACKING_RECORDED, fact, happened == null ? proposer.now : happened);
     }
 
-    private TrackingEvent shared(TrackingEvent event) {
-        Provenance said = event.provenance();
-        return event.toDraft()
-                .place(sharing.one(event.place()))
+    private Fact.Tracked shared(Fact.Tracked told) {
+        Provenance said = told.event().provenance();
+        TrackingEvent event = told.event()
+                .toDraft()
+                .place(sharing.one(told.event().place()))
                 .provenance(said == null ? null : sharing.one(said))
                 .build();
+        return new Fact.Tracked(sharing.one(told.courier()), sharing.one(told.number()), event);
     }
 
     private OrderEvent.Draft said(EventKind kind, Fact fact, Instant at) {
-        return OrderEvent.of(kind, fact, at).source(Source.of(reading.courier().value()));
+        return OrderEvent.of(kind, fact, at)
+                .source(sharing.one(Source.of(reading.courier().value())));
     }
 
     /** A new date is news only until the parcel has arrived. */
