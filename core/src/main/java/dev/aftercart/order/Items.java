@@ -7,23 +7,36 @@ import java.util.TreeMap;
  * How many of which SKU: what is in a parcel, in a return, in a cancellation.
  *
  * <p>Immutable and thread-safe.
- *
- * @param quantities SKU to a number above zero, sorted by SKU
  */
-public record Items(Map<Sku, Integer> quantities) {
+public final class Items {
 
     /** Nothing. */
     public static final Items NONE = new Items(Map.of());
 
-    /** Checks the numbers and takes a sorted copy. */
-    public Items {
-        for (Map.Entry<Sku, Integer> entry : quantities.entrySet()) {
-            if (entry.getValue() <= 0) {
-                throw new IllegalArgumentException(
-                        "quantity of " + entry.getKey() + " must be above zero, but was " + entry.getValue());
+    private final Quantities quantities;
+
+    /**
+     * Checks the numbers and takes a sorted copy.
+     *
+     * @param quantities SKU to a number above zero
+     * @throws IllegalArgumentException when a number is not above zero
+     */
+    public Items(Map<Sku, Integer> quantities) {
+        quantities.forEach((sku, quantity) -> {
+            if (quantity <= 0) {
+                throw new IllegalArgumentException("quantity of " + sku + " must be above zero, but was " + quantity);
             }
-        }
-        quantities = Quantities.copyOf(quantities);
+        });
+        this.quantities = Quantities.copyOf(quantities);
+    }
+
+    /**
+     * All of them.
+     *
+     * @return an unmodifiable map, SKU to a number above zero, sorted by SKU
+     */
+    public Map<Sku, Integer> quantities() {
+        return quantities;
     }
 
     /**
@@ -59,8 +72,7 @@ public record Items(Map<Sku, Integer> quantities) {
      * @return the number; 0 when there is none
      */
     public int of(Sku sku) {
-        Integer quantity = quantities.get(sku);
-        return quantity == null ? 0 : quantity;
+        return quantities.of(sku);
     }
 
     /**
@@ -98,5 +110,20 @@ public record Items(Map<Sku, Integer> quantities) {
     /** Numbers come from outside, and the fold must take any: a sum of pieces stays at the largest number instead of failing. */
     static int sum(int a, int b) {
         return (int) Math.min(Integer.MAX_VALUE, (long) a + b);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Items that && quantities.equals(that.quantities);
+    }
+
+    @Override
+    public int hashCode() {
+        return quantities.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return quantities.toString();
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Quantities extends AbstractMap<Sku, Integer> {
 
-    private static final Map<Sku, Integer> NONE = new Quantities(Map.of());
+    private static final Quantities NONE = new Quantities(Map.of());
 
     /** So many are looked through faster than searched: SKUs that are one object are soon found equal. */
     private static final int FEW = 8;
@@ -36,18 +36,24 @@ final class Quantities extends AbstractMap<Sku, Integer> {
         }
     }
 
-    static Map<Sku, Integer> copyOf(Map<Sku, Integer> map) {
+    static Quantities copyOf(Map<Sku, Integer> map) {
         if (map.isEmpty()) {
             return NONE;
         }
         boolean isSorted = map instanceof SortedMap<Sku, Integer> sorted && sorted.comparator() == null;
-        return map instanceof Quantities ? map : new Quantities(isSorted ? map : new TreeMap<>(map));
+        return map instanceof Quantities same ? same : new Quantities(isSorted ? map : new TreeMap<>(map));
     }
 
     @Override
     public @Nullable Integer get(@Nullable Object key) {
         int at = key instanceof Sku sku ? find(sku) : -1;
         return at < 0 ? null : numbers[at];
+    }
+
+    /** How many of a SKU; 0 when there is none. */
+    int of(Sku sku) {
+        int at = find(sku);
+        return at < 0 ? 0 : numbers[at];
     }
 
     private int find(Sku sku) {
