@@ -29,17 +29,17 @@ class OrderSizeTest {
 
     @Test
     void an_order_read_from_its_log_stays_small() {
-        assertThat(bytesOfOneMore(OrderSizeTest::read)).isBetween(3_000L, 9_728L);
+        assertThat(bytesOfOneMore(OrderSizeTest::read)).isBetween(3_000L, 7_168L);
     }
 
     @Test
     void an_order_built_from_what_a_courier_says_stays_small() {
-        assertThat(bytesOfOneMore(OrderSizeTest::built)).isBetween(3_000L, 12_288L);
+        assertThat(bytesOfOneMore(OrderSizeTest::built)).isBetween(3_000L, 11_264L);
     }
 
     @Test
     void an_order_told_by_a_courier_reading_by_reading_stays_small() {
-        assertThat(bytesOfOneMore(OrderSizeTest::told)).isBetween(3_000L, 8_704L);
+        assertThat(bytesOfOneMore(OrderSizeTest::told)).isBetween(3_000L, 7_936L);
     }
 
     private static long bytesOfOneMore(Function<OrderNumber, Order> maker) {
