@@ -14,5 +14,7 @@ module dev.aftercart.couriers {
     exports dev.aftercart.couriers;
     exports dev.aftercart.couriers.detect;
     exports dev.aftercart.couriers.dhl;
+    exports dev.aftercart.couriers.fedex;
     exports dev.aftercart.couriers.push;
+    exports dev.aftercart.couriers.ups;
 }

@@ -2,13 +2,15 @@ package dev.aftercart.examples.command;
 
 import dev.aftercart.courier.Courier;
 import dev.aftercart.couriers.dhl.Dhl;
+import dev.aftercart.couriers.fedex.Fedex;
+import dev.aftercart.couriers.ups.Ups;
 import java.util.List;
 import java.util.Locale;
 
 /** The couriers whose bodies the command can read. */
 final class KnownCouriers {
 
-    private static final List<Courier> ALL = List.of(Dhl.parser());
+    private static final List<Courier> ALL = List.of(Dhl.parser(), Ups.parser(), Fedex.parser());
 
     private KnownCouriers() {}
 

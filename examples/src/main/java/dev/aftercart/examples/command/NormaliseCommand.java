@@ -31,7 +31,11 @@ import picocli.CommandLine.Spec;
         })
 final class NormaliseCommand implements Callable<Integer> {
 
-    @Option(names = "--courier", required = true, paramLabel = "CODE", description = "whose bodies they are: dhl")
+    @Option(
+            names = "--courier",
+            required = true,
+            paramLabel = "CODE",
+            description = "whose bodies they are, such as dhl")
     private String courier = "";
 
     @Option(

@@ -103,8 +103,10 @@ class NormaliseCommandTest {
 
     @Test
     void bad_usage_and_missing_files_are_said_in_one_line_with_exit_code_2() {
-        assertThat(CommandRun.of("normalise", "--courier", "pigeon", folder))
-                .isEqualTo(refusal("there is no courier \"pigeon\"; there are: dhl"));
+        assertThat(CommandRun.of("normalise", "--courier", "pigeon", folder).err())
+                .singleElement()
+                .asString()
+                .contains("there is no courier \"pigeon\"; there are: dhl, ");
         Path missing = folder.resolve("missing.json");
         assertThat(CommandRun.of("normalise", "--courier", "dhl", missing))
                 .isEqualTo(refusal(missing + ": there is no such file"));
