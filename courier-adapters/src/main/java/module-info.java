@@ -12,6 +12,8 @@ module dev.aftercart.couriers {
     requires com.fasterxml.jackson.databind;
 
     exports dev.aftercart.couriers;
+    exports dev.aftercart.couriers.clickpost;
+    exports dev.aftercart.couriers.delhivery;
     exports dev.aftercart.couriers.detect;
     exports dev.aftercart.couriers.dhl;
     exports dev.aftercart.couriers.fedex;

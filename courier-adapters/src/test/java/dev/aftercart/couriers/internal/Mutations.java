@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Changes bytes and pieces of bodies at random, and sees that a courier makes an outcome of whatever comes. */
+/** Bodies with bytes and pieces changed at random. */
 public final class Mutations {
 
     private static final int MUTATIONS = 2_000;
@@ -16,33 +18,31 @@ public final class Mutations {
     private static final List<String> PIECES = List.of(
             "null", "[]", "{}", "\"\"", "-1", "1e400", "true", "\\u0000", "\"", "{\"a\":", "[", "]", "}", ",", "ÿ");
 
-    private final Random random;
+    private Mutations() {}
 
-    private Mutations(Random random) {
-        this.random = random;
-    }
-
-    /** Fails when a mutated body gives no outcome; an exception fails it, too. Prints the seed. */
-    public static void survivedBy(Courier courier, List<String> bodies) {
+    /** Two thousand mutations of some bodies; the seed is printed for the test's name and taken from a property. */
+    public static Stream<byte[]> of(String test, List<String> bodies) {
         long seed = Long.getLong("aftercart.seed", 20260302L);
-        System.out.println("Mutations for " + courier.code() + ": -Daftercart.seed=" + seed);
-        Mutations mutations = new Mutations(new Random(seed));
-        for (int i = 0; i < MUTATIONS; i++) {
-            assertThat(courier.parse(mutations.next(bodies)))
-                    .as("mutation %d", i)
-                    .isNotEmpty();
-        }
+        System.out.println(test + ": -Daftercart.seed=" + seed);
+        Random random = new Random(seed);
+        return IntStream.range(0, MUTATIONS).mapToObj(i -> mutated(bodies.get(random.nextInt(bodies.size())), random));
     }
 
-    private byte[] next(List<String> bodies) {
-        byte[] body = bodies.get(random.nextInt(bodies.size())).getBytes(StandardCharsets.UTF_8);
+    /** Fails when a mutated body gives no outcome; an exception fails it, too. */
+    public static void survivedBy(Courier courier, List<String> bodies) {
+        of(courier.code().value(), bodies)
+                .forEach(body -> assertThat(courier.parse(body)).isNotEmpty());
+    }
+
+    private static byte[] mutated(String text, Random random) {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
         for (int n = random.nextInt(4); n >= 0; n--) {
-            body = mutated(body);
+            body = mutated(body, random);
         }
         return body;
     }
 
-    private byte[] mutated(byte[] body) {
+    private static byte[] mutated(byte[] body, Random random) {
         int at = body.length == 0 ? 0 : random.nextInt(body.length);
         int end = Math.min(body.length, at + random.nextInt(20));
         return switch (random.nextInt(4)) {

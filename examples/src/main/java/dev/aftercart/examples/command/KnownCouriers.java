@@ -1,6 +1,8 @@
 package dev.aftercart.examples.command;
 
 import dev.aftercart.courier.Courier;
+import dev.aftercart.couriers.clickpost.ClickPost;
+import dev.aftercart.couriers.delhivery.Delhivery;
 import dev.aftercart.couriers.dhl.Dhl;
 import dev.aftercart.couriers.fedex.Fedex;
 import dev.aftercart.couriers.ups.Ups;
@@ -10,7 +12,7 @@ import java.util.Locale;
 /** The couriers whose bodies the command can read. */
 final class KnownCouriers {
 
-    private static final List<Courier> ALL = List.of(Dhl.parser(), Ups.parser(), Fedex.parser());
+    private static final List<Courier> ALL = List.of(ClickPost.parser(), Delhivery.parser(), Dhl.parser(), Ups.parser(), Fedex.parser());
 
     private KnownCouriers() {}
 

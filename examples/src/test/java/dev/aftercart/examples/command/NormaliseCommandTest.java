@@ -103,10 +103,13 @@ class NormaliseCommandTest {
 
     @Test
     void bad_usage_and_missing_files_are_said_in_one_line_with_exit_code_2() {
-        assertThat(CommandRun.of("normalise", "--courier", "pigeon", folder).err())
+        CommandRun pigeon = CommandRun.of("normalise", "--courier", "pigeon", folder);
+        assertThat(pigeon.exitCode()).isEqualTo(2);
+        assertThat(pigeon.err())
                 .singleElement()
                 .asString()
-                .contains("there is no courier \"pigeon\"; there are: dhl, ");
+                .contains("there is no courier \"pigeon\"; there are: ")
+                .contains("dhl");
         Path missing = folder.resolve("missing.json");
         assertThat(CommandRun.of("normalise", "--courier", "dhl", missing))
                 .isEqualTo(refusal(missing + ": there is no such file"));
