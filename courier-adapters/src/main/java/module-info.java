@@ -16,7 +16,9 @@ module dev.aftercart.couriers {
     exports dev.aftercart.couriers.delhivery;
     exports dev.aftercart.couriers.detect;
     exports dev.aftercart.couriers.dhl;
+    exports dev.aftercart.couriers.easypost;
     exports dev.aftercart.couriers.fedex;
     exports dev.aftercart.couriers.push;
     exports dev.aftercart.couriers.ups;
+    exports dev.aftercart.couriers.usps;
 }

@@ -4,15 +4,17 @@ import dev.aftercart.courier.Courier;
 import dev.aftercart.couriers.clickpost.ClickPost;
 import dev.aftercart.couriers.delhivery.Delhivery;
 import dev.aftercart.couriers.dhl.Dhl;
+import dev.aftercart.couriers.easypost.EasyPost;
 import dev.aftercart.couriers.fedex.Fedex;
 import dev.aftercart.couriers.ups.Ups;
+import dev.aftercart.couriers.usps.Usps;
 import java.util.List;
 import java.util.Locale;
 
 /** The couriers whose bodies the command can read. */
 final class KnownCouriers {
 
-    private static final List<Courier> ALL = List.of(ClickPost.parser(), Delhivery.parser(), Dhl.parser(), Ups.parser(), Fedex.parser());
+    private static final List<Courier> ALL = List.of(ClickPost.parser(), Delhivery.parser(), Dhl.parser(), EasyPost.parser(), Fedex.parser(), Ups.parser(), Usps.parser());
 
     private KnownCouriers() {}
 
