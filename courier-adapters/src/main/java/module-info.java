@@ -10,14 +10,18 @@ module dev.aftercart.couriers {
     requires transitive dev.aftercart.http;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires java.xml;
 
     exports dev.aftercart.couriers;
+    exports dev.aftercart.couriers.aramex;
     exports dev.aftercart.couriers.clickpost;
     exports dev.aftercart.couriers.delhivery;
     exports dev.aftercart.couriers.detect;
     exports dev.aftercart.couriers.dhl;
     exports dev.aftercart.couriers.easypost;
     exports dev.aftercart.couriers.fedex;
+    exports dev.aftercart.couriers.jne;
+    exports dev.aftercart.couriers.jnt;
     exports dev.aftercart.couriers.push;
     exports dev.aftercart.couriers.ups;
     exports dev.aftercart.couriers.usps;

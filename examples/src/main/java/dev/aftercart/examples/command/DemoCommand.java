@@ -97,7 +97,7 @@ final class DemoCommand implements Callable<Integer> {
                     command.commandLine(),
                     "--body takes COURIER=FILE, such as dhl=body.json, but was \"" + body + "\"");
         }
-        Courier courier = KnownCouriers.byCode(body.substring(0, sign));
+        Courier courier = KnownCouriers.byCode(body.substring(0, sign), null);
         Path file = Path.of(body.substring(sign + 1));
         List<TrackingOutcome> outcomes = new ArrayList<>();
         for (TrackingOutcome outcome : courier.parse(InputFile.read(file))) {

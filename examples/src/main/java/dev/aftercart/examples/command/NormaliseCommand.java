@@ -62,7 +62,7 @@ final class NormaliseCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--country takes two letters of ISO 3166-1, but was \"" + country + "\"");
         }
-        Courier reader = KnownCouriers.byCode(courier);
+        Courier reader = KnownCouriers.byCode(courier, country);
         List<Path> files = files();
         PrintWriter out = command.commandLine().getOut();
         PrintWriter err = command.commandLine().getErr();

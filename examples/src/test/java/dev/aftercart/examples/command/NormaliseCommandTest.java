@@ -102,6 +102,22 @@ class NormaliseCommandTest {
     }
 
     @Test
+    void a_courier_whose_codes_differ_by_country_is_read_with_the_country_alone() throws IOException {
+        Path body = file(
+                "jnt.json",
+                "{\"billCode\":\"17\",\"details\":[{\"scanTypeCode\":\"110\",\"scanTime\":\"2026-03-04 15:20:00\"}]}");
+
+        assertThat(fields(CommandRun.of("normalise", "--courier", "jnt", "--country", "vn", body)
+                        .out()
+                        .get(0)))
+                .containsEntry("phase", "TRANSIT");
+        assertThat(CommandRun.of("normalise", "--courier", "jnt", body).err())
+                .singleElement()
+                .asString()
+                .contains("--country");
+    }
+
+    @Test
     void bad_usage_and_missing_files_are_said_in_one_line_with_exit_code_2() {
         CommandRun pigeon = CommandRun.of("normalise", "--courier", "pigeon", folder);
         assertThat(pigeon.exitCode()).isEqualTo(2);

@@ -1,0 +1,177 @@
+package dev.aftercart.couriers.internal;
+
+import dev.aftercart.explain.Diagnostic;
+import dev.aftercart.tracking.Detail;
+import dev.aftercart.tracking.Direction;
+import dev.aftercart.tracking.EventTime;
+import dev.aftercart.tracking.Observation;
+import dev.aftercart.tracking.Phase;
+import dev.aftercart.tracking.Place;
+import dev.aftercart.tracking.Provenance;
+import dev.aftercart.tracking.TrackingEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The scans of one parcel, taken in the order of the courier's list, and the events they come to: oldest first, and backwards
+ * from the scan on that says that the parcel goes back to its sender.
+ *
+ * <p>Not thread-safe.
+ */
+public final class ScanList {
+
+    private final boolean newestFirst;
+    private final List<Scan> scans = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /**
+     * One scan.
+     *
+     * @param meaning what it means
+     * @param time when it was made
+     * @param place where
+     * @param said the courier's words
+     */
+    public record Scan(Meaning meaning, EventTime time, Place place, Provenance said) {}
+
+    /**
+     * An empty list.
+     *
+     * @param newestFirst how the courier orders scans; only counts where their times do not tell
+     */
+    public ScanList(boolean newestFirst) {
+        this.newestFirst = newestFirst;
+    }
+
+    /**
+     * Takes the next scan, and notes what is not known about it.
+     *
+     * @param scan the scan
+     * @param path where it stands in the body
+     */
+    public void add(Scan scan, String path) {
+        scans.add(scan);
+        if (scan.time().instant() == null) {
+            diagnostics.add(Diagnostic.warning(path, "has no time that can be read"));
+        }
+        if (scan.meaning().phase() == Phase.UNMAPPED) {
+            String code = scan.said().code();
+            diagnostics.add(Diagnostic.warning(
+                    path,
+                    code == null ? "says nothing that is known" : "has the code " + code + ", which is not known"));
+        }
+    }
+
+    /**
+     * Notes something else about the body.
+     *
+     * @param path where
+     * @param message what
+     */
+    public void warn(String path, String message) {
+        diagnostics.add(Diagnostic.warning(path, message));
+    }
+
+    /**
+     * Whether nothing was taken yet.
+     *
+     * @return true when there is no scan
+     */
+    public boolean isEmpty() {
+        return scans.isEmpty();
+    }
+
+    /**
+     * Whether a scan of a phase was taken.
+     *
+     * @param phase the phase
+     * @return true when there is one
+     */
+    public boolean has(Phase phase) {
+        return scans.stream().anyMatch(scan -> scan.meaning().phase() == phase);
+    }
+
+    /**
+     * What was noted.
+     *
+     * @return the diagnostics so far
+     */
+    public List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    /**
+     * The events.
+     *
+     * @return the events, oldest first; one without a time stays where it is in the list
+     */
+    public List<TrackingEvent> events() {
+        List<TrackingEvent> events = new ArrayList<>(scans.size());
+        boolean back = false;
+        for (Scan scan : inOrder()) {
+            back |= scan.meaning().is(Meaning.Mark.BACK);
+            events.add(event(scan, back));
+        }
+        return events;
+    }
+
+    /**
+     * The state of the tracking.
+     *
+     * @return awaiting the first scan as long as nothing but announcements came
+     */
+    public Observation observation() {
+        return scans.stream().allMatch(scan -> scan.meaning().phase() == Phase.PRE_SHIPMENT)
+                ? Observation.AWAITING_FIRST_SCAN
+                : Observation.ACTIVE;
+    }
+
+    private List<Scan> inOrder() {
+        List<Scan> oldestFirst = new ArrayList<>(scans);
+        if (isNewestFirst()) {
+            Collections.reverse(oldestFirst);
+        }
+        List<Placed> placed = new ArrayList<>(scans.size());
+        Instant last = Instant.MIN;
+        for (Scan scan : oldestFirst) {
+            last = Objects.requireNonNullElse(scan.time().instant(), last);
+            placed.add(new Placed(scan, last));
+        }
+        placed.sort(Comparator.comparing(Placed::at));
+        return placed.stream().map(Placed::scan).toList();
+    }
+
+    private record Placed(Scan scan, Instant at) {}
+
+    private boolean isNewestFirst() {
+        List<Instant> times = scans.stream()
+                .map(scan -> scan.time().instant())
+                .filter(Objects::nonNull)
+                .toList();
+        int order = times.isEmpty() ? 0 : times.get(0).compareTo(times.get(times.size() - 1));
+        return order == 0 ? newestFirst : order > 0;
+    }
+
+    private static TrackingEvent event(Scan scan, boolean back) {
+        Meaning meaning = back ? onTheWayBack(scan.meaning()) : scan.meaning();
+        return TrackingEvent.of(meaning.phase(), meaning.detail())
+                .direction(back ? Direction.RETURN_TO_ORIGIN : Direction.FORWARD)
+                .time(scan.time())
+                .place(scan.place())
+                .reason(meaning.reason())
+                .completion(meaning.completion())
+                .attempt(meaning.attempt())
+                .action(meaning.action())
+                .provenance(scan.said())
+                .build();
+    }
+
+    /** A scan that does not say itself that it is on the way back looks like any other; who takes it over is the sender. */
+    private static Meaning onTheWayBack(Meaning meaning) {
+        return meaning.phase() == Phase.DELIVERED ? Meaning.of(Phase.DELIVERED, Detail.RETURNED) : meaning;
+    }
+}
