@@ -20,7 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** The couriers whose bodies the command can read. */
 final class KnownCouriers {
 
-    private static final List<Courier> ALL = List.of(Aramex.parser(), ClickPost.parser(), Delhivery.parser(), Dhl.parser(), EasyPost.parser(), Fedex.parser(), Jne.parser(), Ups.parser(), Usps.parser());
+    private static final List<Courier> ALL = List.of(
+            Aramex.parser(),
+            ClickPost.parser(),
+            Delhivery.parser(),
+            Dhl.parser(),
+            EasyPost.parser(),
+            Fedex.parser(),
+            Jne.parser(),
+            Ups.parser(),
+            Usps.parser());
 
     private KnownCouriers() {}
 
