@@ -16,6 +16,7 @@ module dev.aftercart.core {
     exports dev.aftercart.customer;
     exports dev.aftercart.explain;
     exports dev.aftercart.internal.document to
+            dev.aftercart.couriers,
             dev.aftercart.returns;
     exports dev.aftercart.order;
     exports dev.aftercart.promise;

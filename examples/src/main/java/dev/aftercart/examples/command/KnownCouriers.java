@@ -9,6 +9,7 @@ import dev.aftercart.couriers.easypost.EasyPost;
 import dev.aftercart.couriers.fedex.Fedex;
 import dev.aftercart.couriers.jne.Jne;
 import dev.aftercart.couriers.jnt.Jnt;
+import dev.aftercart.couriers.mapped.MappedCourier;
 import dev.aftercart.couriers.ups.Ups;
 import dev.aftercart.couriers.usps.Usps;
 import dev.aftercart.tracking.CourierCode;
@@ -20,16 +21,19 @@ import org.jspecify.annotations.Nullable;
 /** The couriers whose bodies the command can read. */
 final class KnownCouriers {
 
-    private static final List<Courier> ALL = List.of(
-            Aramex.parser(),
-            ClickPost.parser(),
-            Delhivery.parser(),
-            Dhl.parser(),
-            EasyPost.parser(),
-            Fedex.parser(),
-            Jne.parser(),
-            Ups.parser(),
-            Usps.parser());
+    private static final List<Courier> ALL = Stream.concat(
+                    Stream.of(
+                            Aramex.parser(),
+                            ClickPost.parser(),
+                            Delhivery.parser(),
+                            Dhl.parser(),
+                            EasyPost.parser(),
+                            Fedex.parser(),
+                            Jne.parser(),
+                            Ups.parser(),
+                            Usps.parser()),
+                    MappedCourier.shipped().stream().map(code -> MappedCourier.shipped(code.value())))
+            .toList();
 
     private KnownCouriers() {}
 

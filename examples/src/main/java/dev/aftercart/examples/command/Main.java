@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             DetectCommand.class,
             NormaliseCommand.class,
             ClassifyCommand.class,
+            CourierCommand.class,
             PromiseCommand.class,
             PollCommand.class,
             StatusCommand.class,

@@ -35,7 +35,7 @@ final class NormaliseCommand implements Callable<Integer> {
             names = "--courier",
             required = true,
             paramLabel = "CODE",
-            description = "whose bodies they are, such as dhl")
+            description = "whose bodies they are, such as dhl or gls")
     private String courier = "";
 
     @Option(

@@ -1,0 +1,55 @@
+package dev.aftercart.couriers.mapped;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text with names in braces, in whose place values are put.
+ *
+ * @param written the text
+ * @param names the names in it
+ */
+record Template(String written, List<String> names) {
+
+    private static final Pattern NAME = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*)}");
+
+    Template {
+        names = List.copyOf(names);
+    }
+
+    /** Reads a text whose names must be among the known. */
+    static Template of(String written, Set<String> known) {
+        List<String> names = new ArrayList<>();
+        Matcher found = NAME.matcher(written);
+        while (found.find()) {
+            names.add(found.group(1));
+        }
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException(
+                        "{" + name + "} is not known; these are: " + String.join(", ", new TreeSet<>(known)));
+            }
+        }
+        return new Template(written, names);
+    }
+
+    /** The text with the values; null when one of them is missing. */
+    @Nullable
+    String with(Map<String, String> values) {
+        for (String name : names) {
+            if (!values.containsKey(name)) {
+                return null;
+            }
+        }
+        return NAME.matcher(written).replaceAll(name -> {
+            String value = values.get(name.group(1));
+            return Matcher.quoteReplacement(value == null ? name.group() : value);
+        });
+    }
+}
