@@ -1,7 +1,6 @@
 package dev.aftercart.order;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +10,26 @@ import java.util.Set;
 /** Which events still hold. A correction can itself be corrected. */
 final class Corrections {
 
-    private final Map<EventId, List<EventId>> correctors = new HashMap<>();
+    private static final Corrections NONE = new Corrections(Map.of());
 
-    private Corrections() {}
+    private final Map<EventId, List<EventId>> correctors;
 
-    static Corrections among(Collection<OrderEvent> events) {
-        Corrections corrections = new Corrections();
+    private Corrections(Map<EventId, List<EventId>> correctors) {
+        this.correctors = correctors;
+    }
+
+    /** Most orders have none. */
+    static Corrections among(List<OrderEvent> events) {
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).kind() == EventKind.CORRECTED) {
+                return found(events);
+            }
+        }
+        return NONE;
+    }
+
+    private static Corrections found(List<OrderEvent> events) {
+        Corrections corrections = new Corrections(new HashMap<>());
         for (OrderEvent event : events) {
             if (event.kind() == EventKind.CORRECTED) {
                 corrections.add(event.id(), ((Fact.Correction) event.fact()).target());

@@ -25,12 +25,13 @@ final class Ledgers {
         for (int i = 0; i < ledgers.length; i++) {
             ledgers[i] = count(fold.lines.get(i));
         }
-        noteStrangers();
         return List.of(ledgers);
     }
 
-    /** What did not add up while counting. */
+    /** What does not add up; few ask, so it is looked for when they do. */
     List<Diagnostic> anomalies() {
+        count();
+        noteStrangers();
         return anomalies;
     }
 
@@ -41,9 +42,8 @@ final class Ledgers {
         int sendable = ordered - provided;
         Carried carried = carried(sku);
         atMost(sku, "shipped", carried.awayForward, sendable);
-        // What came back undelivered, or was lost, can be sent again, so it does not count against what was ordered;
-        // more
-        // than was ordered may be replacements, but only in an exchange.
+        // What came back undelivered, or was lost, can be sent again, so it does not count against what was ordered.
+        // More than was ordered may be replacements, but only in an exchange.
         int away = Math.min(carried.away, sendable);
         int cancelled = cancelled(sku, sendable - away);
         int shipped = Math.min(carried.sent, sendable - cancelled);

@@ -32,7 +32,6 @@ public final class Order {
     /** In the order of the lines. */
     private final List<LineLedger> ledgers;
 
-    private final List<Diagnostic> anomalies;
     private final Milestone milestone;
 
     /** Made when first asked for; whoever is first, it comes out the same. */
@@ -43,9 +42,7 @@ public final class Order {
         this.events = events;
         this.fold = fold;
         this.shipments = List.copyOf(fold.shipments());
-        Ledgers counting = new Ledgers(fold, shipments);
-        this.ledgers = counting.count();
-        this.anomalies = counting.anomalies();
+        this.ledgers = new Ledgers(fold, shipments).count();
         this.milestone = new Rollup(fold, shipments, ledgers).milestone();
     }
 
@@ -409,7 +406,8 @@ public final class Order {
      * @return warnings, each naming the event or line; empty for a sound order
      */
     public List<Diagnostic> anomalies() {
-        return Stream.concat(fold.anomalies.stream(), anomalies.stream()).toList();
+        List<Diagnostic> counted = new Ledgers(fold, shipments).anomalies();
+        return Stream.concat(fold.anomalies.stream(), counted.stream()).toList();
     }
 
     @Override

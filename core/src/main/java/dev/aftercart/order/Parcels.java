@@ -54,7 +54,9 @@ final class Parcels {
         if (!first.equals(next)) {
             parcel(first).goOn(next, parcels.remove(next));
             handedOn = handedOn.isEmpty() ? new HashMap<>() : handedOn;
-            handedOn.put(next, first);
+            Map<Leg, Leg> more = new HashMap<>(handedOn);
+            more.put(next, first);
+            handedOn = more;
             latest = null;
         }
     }
