@@ -18,7 +18,7 @@ import dev.aftercart.courier.TrackingOutcome.Reading;
 import dev.aftercart.courier.TrackingOutcome.RetryLater;
 import dev.aftercart.courier.TrackingOutcome.Unauthorised;
 import dev.aftercart.courier.TrackingOutcome.Unreadable;
-import dev.aftercart.couriers.MutatedBodies;
+import dev.aftercart.couriers.internal.Mutations;
 import dev.aftercart.tracking.Observation;
 import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.TrackingEvent;
@@ -162,7 +162,7 @@ class AramexShapesTest {
 
     @Test
     void whatever_comes_is_an_outcome() {
-        MutatedBodies.areSurvivedBy(
+        Mutations.survivedBy(
                 Aramex.parser(),
                 List.of(json(OUT, MADE), SOAP, error("[{\"Code\": \"ERR01\"}]"), answer("{}", "{\"string\": \"1\"}")));
     }

@@ -11,8 +11,8 @@ import dev.aftercart.courier.TrackingOutcome.Reading;
 import dev.aftercart.courier.TrackingOutcome.Unauthorised;
 import dev.aftercart.courier.TrackingOutcome.Unreadable;
 import dev.aftercart.courier.TrackingQuery;
-import dev.aftercart.couriers.BodyMutations;
 import dev.aftercart.couriers.internal.Meaning;
+import dev.aftercart.couriers.internal.Mutations;
 import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.TrackingNumber;
 import dev.aftercart.tracking.vocabulary.StatusCode;
@@ -156,7 +156,7 @@ class EasyPostBodyTest {
                 .on(2, "return_to_sender", "return", "Returned")
                 .event("2026-03-03T10:00:00Z", "delivered", "unknown", "Delivered", "{\"city\":\"Bonn\"}")
                 .json();
-        BodyMutations.survive(
+        Mutations.survivedBy(
                 EasyPost.parser(),
                 List.of(rich, EVENT, BATCH, "{\"error\":{\"code\":\"NOT_FOUND\",\"message\":\"No\",\"errors\":[]}}"));
     }

@@ -16,7 +16,32 @@ public final class Mutations {
     private static final int MUTATIONS = 2_000;
 
     private static final List<String> PIECES = List.of(
-            "null", "[]", "{}", "\"\"", "-1", "1e400", "true", "\\u0000", "\"", "{\"a\":", "[", "]", "}", ",", "ÿ");
+            "null",
+            "[]",
+            "{}",
+            "\"\"",
+            "-1",
+            "1e400",
+            "true",
+            "\\u0000",
+            "\"",
+            "{\"a\":",
+            "[",
+            "]",
+            "}",
+            ",",
+            "ÿ",
+            "<",
+            "</",
+            "/>",
+            "<!DOCTYPE a>",
+            "<![CDATA[",
+            "&lt;",
+            "&x;",
+            "&#0;",
+            "<?xml",
+            "xmlns:a=\"\"",
+            "%");
 
     private Mutations() {}
 
@@ -30,8 +55,11 @@ public final class Mutations {
 
     /** Fails when a mutated body gives no outcome; an exception fails it, too. */
     public static void survivedBy(Courier courier, List<String> bodies) {
+        int[] mutation = {0};
         of(courier.code().value(), bodies)
-                .forEach(body -> assertThat(courier.parse(body)).isNotEmpty());
+                .forEach(body -> assertThat(courier.parse(body))
+                        .as("mutation %d", mutation[0]++)
+                        .isNotEmpty());
     }
 
     private static byte[] mutated(String text, Random random) {

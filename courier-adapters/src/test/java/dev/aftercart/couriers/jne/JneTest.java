@@ -10,7 +10,7 @@ import dev.aftercart.courier.TrackingOutcome.Reading;
 import dev.aftercart.courier.TrackingOutcome.RetryLater;
 import dev.aftercart.courier.TrackingOutcome.Unauthorised;
 import dev.aftercart.courier.TrackingOutcome.Unreadable;
-import dev.aftercart.couriers.MutatedBodies;
+import dev.aftercart.couriers.internal.Mutations;
 import dev.aftercart.http.CourierHttp;
 import dev.aftercart.promise.DateWindow;
 import dev.aftercart.promise.Estimate;
@@ -233,7 +233,7 @@ class JneTest {
 
     @Test
     void whatever_comes_is_an_outcome() {
-        MutatedBodies.areSurvivedBy(
+        Mutations.survivedBy(
                 Jne.parser(),
                 List.of(
                         body(

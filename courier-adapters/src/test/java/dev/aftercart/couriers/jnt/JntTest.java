@@ -9,7 +9,7 @@ import dev.aftercart.courier.TrackingOutcome.Reading;
 import dev.aftercart.courier.TrackingOutcome.RetryLater;
 import dev.aftercart.courier.TrackingOutcome.Unauthorised;
 import dev.aftercart.courier.TrackingOutcome.Unreadable;
-import dev.aftercart.couriers.MutatedBodies;
+import dev.aftercart.couriers.internal.Mutations;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.EventTime.Evidence;
@@ -233,11 +233,10 @@ class JntTest {
     @Test
     void whatever_comes_is_an_outcome() {
         String bare = shipment(scan("2026-03-04 15:20:00", "110", "Problematic scanning", "【A】b [c]"));
-        MutatedBodies.areSurvivedBy(
+        Mutations.survivedBy(
                 Jnt.parser("MY"),
                 List.of(bare, "{\"code\": \"1\", \"data\": [" + bare + "]}", "bizContent=%7B%7D&a=b"));
-        MutatedBodies.areSurvivedBy(
-                Jnt.parser("ID"), List.of(indonesian(MANIFEST, HANDED_OVER), "{\"error_id\": \"404\"}"));
+        Mutations.survivedBy(Jnt.parser("ID"), List.of(indonesian(MANIFEST, HANDED_OVER), "{\"error_id\": \"404\"}"));
     }
 
     private static String scan(String time, String code, String type, String text) {

@@ -10,7 +10,7 @@ import dev.aftercart.courier.TrackingOutcome.Reading;
 import dev.aftercart.courier.TrackingOutcome.Unauthorised;
 import dev.aftercart.courier.TrackingOutcome.Unreadable;
 import dev.aftercart.courier.TrackingQuery;
-import dev.aftercart.couriers.BodyMutations;
+import dev.aftercart.couriers.internal.Mutations;
 import dev.aftercart.couriers.internal.Table;
 import dev.aftercart.couriers.push.PushChecks;
 import dev.aftercart.promise.DateWindow;
@@ -334,7 +334,7 @@ class UspsParcelTest {
                 .on(3, "01", "Delivered, Front Door/Porch")
                 .on(2, "09", "Return to Sender Processed")
                 .json();
-        BodyMutations.survive(
+        Mutations.survivedBy(
                 Usps.parser(),
                 List.of(
                         rich,
