@@ -5,6 +5,7 @@ import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingOutcome.NotFound;
 import dev.aftercart.courier.TrackingOutcome.Unreadable;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.couriers.internal.Xml;
 import dev.aftercart.explain.Parsed;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class AramexBody {
         }
         List<TrackingOutcome> outcomes = new ArrayList<>(AramexResults.outcomes(answer.path(RESULTS), RESULTS));
         for (String number : texts(answer.path(MISSING))) {
-            outcomes.add(new NotFound(AramexResults.number(number), "Aramex does not know the number"));
+            outcomes.add(new NotFound(Numbers.of(number), "Aramex does not know the number"));
         }
         if ("true".equalsIgnoreCase(Json.text(answer, ERRORS))) {
             outcomes.add(AramexError.outcome(answer.path("Notifications")));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingOutcome.Unreadable;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.couriers.internal.ScanList;
 import dev.aftercart.tracking.TrackingNumber;
 import dev.aftercart.tracking.TrackingReading;
@@ -108,13 +109,13 @@ final class AramexResults {
     }
 
     private static TrackingOutcome outcome(String text, Shipment shipment) {
-        TrackingNumber number = number(text);
+        TrackingNumber number = Numbers.of(text);
         if (number == null) {
             return Unreadable.because(shipment.path, "must be of a shipment with a number");
         }
         ScanList scans = new ScanList(true);
         shipment.updates.forEach(update -> scans.add(AramexScan.of(update.node()), update.path()));
-        TrackingNumber alias = shipment.alias == null ? null : number(shipment.alias);
+        TrackingNumber alias = shipment.alias == null ? null : Numbers.of(shipment.alias);
         return new TrackingOutcome.Reading(new TrackingReading(
                 Aramex.CODE,
                 number,
@@ -124,14 +125,5 @@ final class AramexResults {
                 List.of(),
                 scans.observation(),
                 scans.diagnostics()));
-    }
-
-    /** A number, or null when the text cannot be one. */
-    static @Nullable TrackingNumber number(String text) {
-        try {
-            return TrackingNumber.of(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

@@ -92,7 +92,7 @@ final class ClickPostShipment {
     private static List<ClickPostScan> all(List<ClickPostScan> listed, ClickPostScan latest) {
         List<ClickPostScan> told =
                 listed.stream().filter(scan -> !scan.isEmpty()).toList();
-        List<ClickPostScan> all = OldestFirst.of(told, ClickPostScan::instant);
+        List<ClickPostScan> all = OldestFirst.turned(told, ClickPostScan::instant, false);
         if (!latest.isEmpty() && all.stream().noneMatch(latest::isSameAs)) {
             all.add(latest);
         }

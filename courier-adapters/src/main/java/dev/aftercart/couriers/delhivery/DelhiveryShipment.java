@@ -52,7 +52,8 @@ final class DelhiveryShipment {
             scans.add(DelhiveryScan.ofScan(scan.path("ScanDetail")));
         }
         DelhiveryScan status = DelhiveryScan.ofStatus(node.path("Status"), null);
-        List<DelhiveryScan> ordered = OldestFirst.of(scans, scan -> scan.time().instant());
+        List<DelhiveryScan> ordered =
+                OldestFirst.turned(scans, scan -> scan.time().instant(), false);
         if (ordered.stream().noneMatch(scan -> isSame(scan, status))) {
             ordered.add(status);
         }

@@ -3,6 +3,7 @@ package dev.aftercart.couriers.dhl;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.explain.Parsed;
 import dev.aftercart.tracking.TrackingNumber;
 import java.util.ArrayList;
@@ -77,6 +78,6 @@ final class DhlBody {
 
     /** DHL writes the number at the end of a path, such as {@code /shipment/8264715546}. */
     private static @Nullable TrackingNumber numberIn(@Nullable String instance) {
-        return instance == null ? null : DhlShipment.number(instance.substring(instance.lastIndexOf('/') + 1));
+        return instance == null ? null : Numbers.of(instance.substring(instance.lastIndexOf('/') + 1));
     }
 }

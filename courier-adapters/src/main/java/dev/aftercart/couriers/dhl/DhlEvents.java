@@ -1,17 +1,17 @@
 package dev.aftercart.couriers.dhl;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.aftercart.couriers.internal.EventTrail.Told;
+import dev.aftercart.couriers.internal.FlaggedReturn;
 import dev.aftercart.couriers.internal.Json;
 import dev.aftercart.couriers.internal.Meaning;
+import dev.aftercart.couriers.internal.OldestFirst;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.tracking.EventTime;
 import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.Provenance;
 import dev.aftercart.tracking.TrackingEvent;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -37,18 +37,9 @@ final class DhlEvents {
         this.division = Json.text(shipment, "service");
     }
 
-    /** An event, and whether it says that the parcel goes back. */
-    record Read(TrackingEvent event, boolean back) {
-
-        @Nullable
-        Instant instant() {
-            return event.time().instant();
-        }
-    }
-
     /** The events, oldest first, each in its direction. */
     List<TrackingEvent> read() {
-        List<Read> events = new ArrayList<>();
+        List<Told> events = new ArrayList<>();
         List<DhlScan> scans = new ArrayList<>();
         List<JsonNode> nodes = Json.elements(shipment.path("events"));
         for (int i = 0; i < nodes.size(); i++) {
@@ -58,12 +49,13 @@ final class DhlEvents {
                 events.add(event(scan, path + "events[" + i + "]"));
             }
         }
-        List<Read> oldestFirst = oldestFirst(events);
+        // DHL mostly lists the newest first.
+        List<Told> oldestFirst = OldestFirst.turned(events, Told::instant, true);
         DhlScan status = DhlScan.of(shipment.path("status"));
         if (!status.isEmpty() && scans.stream().noneMatch(scan -> isStatus(scan, status))) {
             oldestFirst.add(event(status, path + "status"));
         }
-        return DhlDirection.apply(inOrder(oldestFirst), isFlaggedAsReturn());
+        return FlaggedReturn.directed(OldestFirst.sorted(oldestFirst, Told::instant), isFlaggedAsReturn());
     }
 
     private boolean isStatus(DhlScan scan, DhlScan status) {
@@ -74,38 +66,7 @@ final class DhlEvents {
         return "true".equalsIgnoreCase(Json.text(shipment, "returnFlag"));
     }
 
-    /** DHL mostly lists the newest first; what is of the same time keeps that order, turned round. */
-    private static List<Read> oldestFirst(List<Read> events) {
-        List<Read> oldestFirst = new ArrayList<>(events);
-        if (!isOldestFirst(events)) {
-            Collections.reverse(oldestFirst);
-        }
-        return oldestFirst;
-    }
-
-    /** Sorted by time; an event without one stays after the one before it. */
-    private static List<Read> inOrder(List<Read> oldestFirst) {
-        List<Placed> placed = new ArrayList<>();
-        Instant last = Instant.MIN;
-        for (Read read : oldestFirst) {
-            last = Objects.requireNonNullElse(read.instant(), last);
-            placed.add(new Placed(read, last));
-        }
-        return placed.stream()
-                .sorted(Comparator.comparing(Placed::at))
-                .map(Placed::read)
-                .toList();
-    }
-
-    private record Placed(Read read, Instant at) {}
-
-    private static boolean isOldestFirst(List<Read> events) {
-        List<Instant> times =
-                events.stream().map(Read::instant).filter(Objects::nonNull).toList();
-        return times.size() > 1 && times.get(0).isBefore(times.get(times.size() - 1));
-    }
-
-    private Read event(DhlScan scan, String where) {
+    private Told event(DhlScan scan, String where) {
         DhlStatus status = DhlStatus.of(scan);
         Meaning meaning = status.meaning(division);
         EventTime time = clock.time(scan);
@@ -122,7 +83,7 @@ final class DhlEvents {
                 .action(meaning.action())
                 .provenance(provenance(scan))
                 .build();
-        return new Read(event, meaning.is(Meaning.Mark.BACK));
+        return new Told(event, meaning.is(Meaning.Mark.BACK));
     }
 
     private void report(DhlScan scan, DhlStatus status, Meaning meaning, String where) {

@@ -3,6 +3,7 @@ package dev.aftercart.couriers.dhl;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.promise.Estimate;
 import dev.aftercart.tracking.Observation;
@@ -43,7 +44,7 @@ final class DhlShipment {
             return TrackingOutcome.Unreadable.because(path, "must be a shipment object");
         }
         Set<TrackingNumber> aliases = aliases();
-        TrackingNumber number = number(Json.text(node, "id"));
+        TrackingNumber number = Numbers.of(Json.text(node, "id"));
         if (number == null) {
             number = asked != null ? asked : aliases.stream().findFirst().orElse(null);
         }
@@ -76,18 +77,9 @@ final class DhlShipment {
                 .flatMap(reference -> Stream.ofNullable(Json.text(reference, "number")));
         Set<TrackingNumber> numbers = new LinkedHashSet<>();
         Stream.concat(pieces, references)
-                .flatMap(text -> Stream.ofNullable(number(text)))
+                .flatMap(text -> Stream.ofNullable(Numbers.of(text)))
                 .forEach(numbers::add);
         return numbers;
-    }
-
-    /** A number, or null when the text cannot be one. */
-    static @Nullable TrackingNumber number(@Nullable String text) {
-        try {
-            return text == null ? null : TrackingNumber.of(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private void warn(String field, String message) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.couriers.internal.Countries;
 import dev.aftercart.couriers.internal.Json;
 import dev.aftercart.couriers.internal.Meaning;
+import dev.aftercart.couriers.internal.OldestFirst;
 import dev.aftercart.couriers.internal.Timestamps;
 import dev.aftercart.couriers.internal.Timestamps.Written;
 import dev.aftercart.explain.Diagnostic;
@@ -17,7 +18,6 @@ import dev.aftercart.tracking.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ final class EasyPostEvents {
 
     /** The events, oldest first, each in its direction. */
     List<TrackingEvent> read() {
-        List<Told> told = inOrder(details());
+        List<Told> told = OldestFirst.sorted(details(), Told::instant);
         Told summary = summary(told);
         if (summary != null) {
             told.add(summary);
@@ -83,19 +83,6 @@ final class EasyPostEvents {
             }
         }
         return told;
-    }
-
-    /** Sorted by time; one without a time stays after the one before it. EasyPost lists the oldest first. */
-    private static List<Told> inOrder(List<Told> told) {
-        record Placed(Told told, Instant at) {}
-        List<Placed> placed = new ArrayList<>();
-        Instant last = Instant.MIN;
-        for (Told each : told) {
-            last = Objects.requireNonNullElse(each.instant(), last);
-            placed.add(new Placed(each, last));
-        }
-        placed.sort(Comparator.comparing(Placed::at));
-        return new ArrayList<>(placed.stream().map(Placed::told).toList());
     }
 
     /** The tracker's status as an event, unless the newest event says the same, or it tells nothing of the parcel. */

@@ -3,6 +3,7 @@ package dev.aftercart.couriers.easypost;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.tracking.Observation;
 import dev.aftercart.tracking.Phase;
@@ -35,7 +36,7 @@ final class EasyPostTracker {
         if (!node.isObject()) {
             return TrackingOutcome.Unreadable.because(path, "must be a tracker object");
         }
-        TrackingNumber named = number(Json.text(node, "tracking_code"));
+        TrackingNumber named = Numbers.of(Json.text(node, "tracking_code"));
         TrackingNumber number = named == null ? asked : named;
         if (number == null) {
             return TrackingOutcome.Unreadable.because(at("tracking_code"), "must be the parcel's number");
@@ -49,7 +50,7 @@ final class EasyPostTracker {
 
     private TrackingReading reading(TrackingNumber number) {
         List<TrackingEvent> events = new EasyPostEvents(node, path, diagnostics).read();
-        TrackingNumber other = number(Json.text(node, "carrier_detail", "alternate_identifier"));
+        TrackingNumber other = Numbers.of(Json.text(node, "carrier_detail", "alternate_identifier"));
         return new TrackingReading(
                 EasyPost.CODE,
                 number,
@@ -76,15 +77,6 @@ final class EasyPostTracker {
             return told == Observation.NUMBER_INVALID ? told : Observation.AWAITING_FIRST_SCAN;
         }
         return Observation.ACTIVE;
-    }
-
-    /** A number, or null when the text cannot be one. */
-    private static @Nullable TrackingNumber number(@Nullable String text) {
-        try {
-            return text == null ? null : TrackingNumber.of(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private String at(String field) {

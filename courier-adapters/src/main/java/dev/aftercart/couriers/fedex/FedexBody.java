@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingQuery;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.explain.Parsed;
 import dev.aftercart.tracking.TrackingNumber;
 import java.time.LocalDate;
@@ -142,15 +143,6 @@ final class FedexBody {
         for (int i = 0; i < nodes.size(); i++) {
             results.add(new FedexResult(nodes.get(i), path + RESULTS + "[" + i + "]"));
         }
-        return new Listed(number(Json.text(node, "trackingNumber")), results);
-    }
-
-    /** A number, or null when the text cannot be one. */
-    static @Nullable TrackingNumber number(@Nullable String text) {
-        try {
-            return text == null ? null : TrackingNumber.of(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return new Listed(Numbers.of(Json.text(node, "trackingNumber")), results);
     }
 }

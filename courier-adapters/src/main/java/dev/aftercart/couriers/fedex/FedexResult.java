@@ -8,6 +8,7 @@ import dev.aftercart.couriers.internal.EventTrail;
 import dev.aftercart.couriers.internal.EventTrail.Told;
 import dev.aftercart.couriers.internal.Json;
 import dev.aftercart.couriers.internal.Meaning;
+import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.couriers.internal.Timestamps.Written;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.tracking.Observation;
@@ -73,7 +74,7 @@ final class FedexResult {
         if (!tells && Json.text(error, "code") != null) {
             return FedexErrors.outcome(error, listed);
         }
-        TrackingNumber own = FedexBody.number(Json.text(node, "trackingNumberInfo", "trackingNumber"));
+        TrackingNumber own = Numbers.of(Json.text(node, "trackingNumberInfo", "trackingNumber"));
         TrackingNumber number = own == null ? listed : own;
         if (number == null) {
             return TrackingOutcome.Unreadable.because(

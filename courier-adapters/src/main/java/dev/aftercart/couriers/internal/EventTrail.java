@@ -6,8 +6,6 @@ import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.TrackingEvent;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,12 @@ public final class EventTrail {
             Objects.requireNonNull(event, "event");
         }
 
-        private @Nullable Instant instant() {
+        /**
+         * When it happened.
+         *
+         * @return the instant, or null where that was not said
+         */
+        public @Nullable Instant instant() {
             return event.time().instant();
         }
     }
@@ -45,37 +48,14 @@ public final class EventTrail {
      * @return the events, oldest first
      */
     public static List<TrackingEvent> of(List<Told> told) {
-        List<Told> oldestFirst = new ArrayList<>(told);
-        if (!isOldestFirst(told)) {
-            Collections.reverse(oldestFirst);
-        }
         List<TrackingEvent> directed = new ArrayList<>(told.size());
         boolean back = false;
-        for (Told each : sorted(oldestFirst)) {
+        for (Told each : OldestFirst.of(told, Told::instant, true)) {
             back |= each.back();
             directed.add(back ? backwards(each.event()) : each.event());
         }
         return directed;
     }
-
-    private static boolean isOldestFirst(List<Told> told) {
-        List<Instant> times =
-                told.stream().map(Told::instant).filter(Objects::nonNull).toList();
-        return times.size() > 1 && times.get(0).isBefore(times.get(times.size() - 1));
-    }
-
-    private static List<Told> sorted(List<Told> oldestFirst) {
-        List<Placed> placed = new ArrayList<>(oldestFirst.size());
-        Instant last = Instant.MIN;
-        for (Told told : oldestFirst) {
-            last = Objects.requireNonNullElse(told.instant(), last);
-            placed.add(new Placed(told, last));
-        }
-        placed.sort(Comparator.comparing(Placed::at));
-        return placed.stream().map(Placed::told).toList();
-    }
-
-    private record Placed(Told told, Instant at) {}
 
     private static TrackingEvent backwards(TrackingEvent event) {
         TrackingEvent.Draft draft = event.phase() == Phase.DELIVERED

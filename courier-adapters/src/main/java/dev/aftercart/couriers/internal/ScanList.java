@@ -9,12 +9,8 @@ import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.Place;
 import dev.aftercart.tracking.Provenance;
 import dev.aftercart.tracking.TrackingEvent;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The scans of one parcel, taken in the order of the courier's list, and the events they come to: oldest first, and backwards
@@ -112,7 +108,7 @@ public final class ScanList {
     public List<TrackingEvent> events() {
         List<TrackingEvent> events = new ArrayList<>(scans.size());
         boolean back = false;
-        for (Scan scan : inOrder()) {
+        for (Scan scan : OldestFirst.of(scans, each -> each.time().instant(), newestFirst)) {
             back |= scan.meaning().is(Meaning.Mark.BACK);
             events.add(event(scan, back));
         }
@@ -128,32 +124,6 @@ public final class ScanList {
         return scans.stream().allMatch(scan -> scan.meaning().phase() == Phase.PRE_SHIPMENT)
                 ? Observation.AWAITING_FIRST_SCAN
                 : Observation.ACTIVE;
-    }
-
-    private List<Scan> inOrder() {
-        List<Scan> oldestFirst = new ArrayList<>(scans);
-        if (isNewestFirst()) {
-            Collections.reverse(oldestFirst);
-        }
-        List<Placed> placed = new ArrayList<>(scans.size());
-        Instant last = Instant.MIN;
-        for (Scan scan : oldestFirst) {
-            last = Objects.requireNonNullElse(scan.time().instant(), last);
-            placed.add(new Placed(scan, last));
-        }
-        placed.sort(Comparator.comparing(Placed::at));
-        return placed.stream().map(Placed::scan).toList();
-    }
-
-    private record Placed(Scan scan, Instant at) {}
-
-    private boolean isNewestFirst() {
-        List<Instant> times = scans.stream()
-                .map(scan -> scan.time().instant())
-                .filter(Objects::nonNull)
-                .toList();
-        int order = times.isEmpty() ? 0 : times.get(0).compareTo(times.get(times.size() - 1));
-        return order == 0 ? newestFirst : order > 0;
     }
 
     private static TrackingEvent event(Scan scan, boolean back) {

@@ -3,6 +3,7 @@ package dev.aftercart.couriers.jne;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.couriers.internal.ScanList;
 import dev.aftercart.couriers.internal.ScanList.Scan;
 import dev.aftercart.couriers.internal.Timestamps.Written;
@@ -38,7 +39,7 @@ final class JneNote {
     }
 
     private TrackingOutcome outcome(@Nullable TrackingNumber asked) {
-        TrackingNumber own = number(Json.text(note, "cnote_no"));
+        TrackingNumber own = Numbers.of(Json.text(note, "cnote_no"));
         TrackingNumber number = own != null ? own : asked != null ? asked : ofFirstDetail();
         if (number == null) {
             return TrackingOutcome.Unreadable.because("cnote.cnote_no", "must be the shipment's number");
@@ -48,7 +49,7 @@ final class JneNote {
         }
         readHistory();
         addSummary();
-        TrackingNumber reference = number(Json.text(note, "reference_number"));
+        TrackingNumber reference = Numbers.of(Json.text(note, "reference_number"));
         return new TrackingOutcome.Reading(new TrackingReading(
                 Jne.CODE,
                 number,
@@ -98,16 +99,7 @@ final class JneNote {
         return Json.elements(root.path("detail")).stream()
                 .findFirst()
                 .map(first -> Json.text(first, "cnote_no"))
-                .map(JneNote::number)
+                .map(Numbers::of)
                 .orElse(null);
-    }
-
-    /** A number, or null when the text cannot be one. */
-    private static @Nullable TrackingNumber number(@Nullable String text) {
-        try {
-            return text == null ? null : TrackingNumber.of(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

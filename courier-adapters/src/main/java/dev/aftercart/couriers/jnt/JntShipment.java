@@ -3,6 +3,7 @@ package dev.aftercart.couriers.jnt;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.couriers.internal.ScanList;
 import dev.aftercart.tracking.TrackingNumber;
 import dev.aftercart.tracking.TrackingReading;
@@ -17,7 +18,7 @@ final class JntShipment {
 
     static TrackingOutcome openPlatform(JsonNode node, String path, JntCountry country) {
         String start = path.isEmpty() ? "" : path + ".";
-        TrackingNumber number = number(Json.text(node, "billCode"));
+        TrackingNumber number = Numbers.of(Json.text(node, "billCode"));
         if (number == null) {
             return TrackingOutcome.Unreadable.because(start + "billCode", "must be the shipment's number");
         }
@@ -27,11 +28,11 @@ final class JntShipment {
         for (int i = 0; i < details.size(); i++) {
             scans.add(JntScan.openPlatform(details.get(i), country), start + "details[" + i + "]");
         }
-        return reading(number, number(Json.text(node, "txlogisticId")), null, scans);
+        return reading(number, Numbers.of(Json.text(node, "txlogisticId")), null, scans);
     }
 
     static TrackingOutcome indonesia(JsonNode root, JntCountry country) {
-        TrackingNumber number = number(Json.text(root, "awb"));
+        TrackingNumber number = Numbers.of(Json.text(root, "awb"));
         if (number == null) {
             return TrackingOutcome.Unreadable.because("awb", "must be the shipment's number");
         }
@@ -41,7 +42,7 @@ final class JntShipment {
             scans.add(JntScan.indonesia(history.get(i), country), "history[" + i + "]");
         }
         return reading(
-                number, number(Json.text(root, "orderid")), Json.text(root.path("detail"), "services_code"), scans);
+                number, Numbers.of(Json.text(root, "orderid")), Json.text(root.path("detail"), "services_code"), scans);
     }
 
     private static TrackingOutcome reading(
@@ -55,14 +56,5 @@ final class JntShipment {
                 List.of(),
                 scans.observation(),
                 scans.diagnostics()));
-    }
-
-    /** A number, or null when the text cannot be one. */
-    private static @Nullable TrackingNumber number(@Nullable String text) {
-        try {
-            return text == null ? null : TrackingNumber.of(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.aftercart.couriers.mapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.couriers.mapped.Mapping.BodyShape;
 import dev.aftercart.explain.Parsed;
 import dev.aftercart.tracking.CourierCode;
@@ -81,8 +82,7 @@ final class MappedBody {
         if (!node.isObject()) {
             return TrackingOutcome.Unreadable.because(path, "must be a shipment, with names and values");
         }
-        TrackingNumber own =
-                MappedShipment.number(shape.shipment().number().own().text(node));
+        TrackingNumber own = Numbers.of(shape.shipment().number().own().text(node));
         TrackingNumber number = own == null ? asked : own;
         TrackingOutcome other = byRule(shape.shipment().answers(), node, number);
         return other != null ? other : new MappedShipment(courier, shape, node, path).outcome(number);

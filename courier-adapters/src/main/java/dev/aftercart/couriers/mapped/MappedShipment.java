@@ -2,12 +2,17 @@ package dev.aftercart.couriers.mapped;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
+import dev.aftercart.couriers.internal.EventTrail.Told;
+import dev.aftercart.couriers.internal.FlaggedReturn;
 import dev.aftercart.couriers.internal.Json;
 import dev.aftercart.couriers.internal.Meaning;
+import dev.aftercart.couriers.internal.Numbers;
+import dev.aftercart.couriers.internal.OldestFirst;
 import dev.aftercart.couriers.mapped.Mapping.BodyShape;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.promise.Estimate;
 import dev.aftercart.tracking.CourierCode;
+import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.EventTime;
 import dev.aftercart.tracking.Observation;
 import dev.aftercart.tracking.Phase;
@@ -55,8 +60,7 @@ final class MappedShipment {
     }
 
     private TrackingReading reading(TrackingNumber number, Set<TrackingNumber> aliases) {
-        List<TrackingEvent> events =
-                Scan.directed(Scan.inOrder(scans()), shape.shipment().direction(node));
+        List<TrackingEvent> events = directed(scans(), shape.shipment().direction(node));
         List<Estimate> estimates = Estimates.of(node, shape.shipment().estimate(), shape.clock());
         Observation observation = events.stream().allMatch(event -> event.phase() == Phase.PRE_SHIPMENT)
                 ? Observation.AWAITING_FIRST_SCAN
@@ -69,7 +73,7 @@ final class MappedShipment {
         Set<TrackingNumber> aliases = new LinkedHashSet<>();
         for (Path at : shape.shipment().number().aliases()) {
             for (JsonNode found : at.all(node)) {
-                TrackingNumber alias = number(Json.text(found));
+                TrackingNumber alias = Numbers.of(Json.text(found));
                 if (alias != null) {
                     aliases.add(alias);
                 }
@@ -78,17 +82,19 @@ final class MappedShipment {
         return aliases;
     }
 
-    /** A number, or null when the text cannot be one. */
-    static @Nullable TrackingNumber number(@Nullable String text) {
-        try {
-            return text == null ? null : TrackingNumber.of(text);
-        } catch (IllegalArgumentException e) {
-            return null;
+    /** The events, oldest first, each in its direction. */
+    private static List<TrackingEvent> directed(List<Told> listed, Direction shipment) {
+        List<Told> oldestFirst = OldestFirst.of(listed, Told::instant, false);
+        if (shipment == Direction.REVERSE || shipment == Direction.EXCHANGE) {
+            return oldestFirst.stream()
+                    .map(told -> told.event().toDraft().direction(shipment).build())
+                    .toList();
         }
+        return FlaggedReturn.directed(oldestFirst, shipment == Direction.RETURN_TO_ORIGIN);
     }
 
-    private List<Scan> scans() {
-        List<Scan> scans = new ArrayList<>();
+    private List<Told> scans() {
+        List<Told> scans = new ArrayList<>();
         for (EventShape event : shape.shipment().events()) {
             for (Path at : event.at()) {
                 List<JsonNode> found = at.all(node);
@@ -103,14 +109,14 @@ final class MappedShipment {
         return scans;
     }
 
-    private static void add(List<Scan> scans, @Nullable Scan scan) {
+    private static void add(List<Told> scans, @Nullable Told scan) {
         if (scan != null) {
             scans.add(scan);
         }
     }
 
     /** An event; null where nothing is said, as in an empty element or by a code that says nothing. */
-    private @Nullable Scan scan(JsonNode scan, EventShape event, String where) {
+    private @Nullable Told scan(JsonNode scan, EventShape event, String where) {
         List<String> codes = event.code().texts(scan);
         String text = event.words().text().text(scan);
         String reason = event.words().reason().text(scan);
@@ -135,7 +141,7 @@ final class MappedShipment {
                 .build();
         boolean back = meaning.is(Meaning.Mark.BACK)
                 || event.returning().stream().anyMatch(condition -> condition.holds(scan));
-        return new Scan(read, back);
+        return new Told(read, back);
     }
 
     private static @Nullable String joined(@Nullable String text, @Nullable String reason) {

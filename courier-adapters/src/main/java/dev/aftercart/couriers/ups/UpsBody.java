@@ -3,6 +3,7 @@ package dev.aftercart.couriers.ups;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.explain.Parsed;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Leg;
@@ -58,7 +59,7 @@ final class UpsBody {
 
     private static List<TrackingOutcome> shipment(JsonNode shipment, String path, @Nullable TrackingNumber asked) {
         List<JsonNode> packages = Json.elements(Json.at(shipment, "package"));
-        TrackingNumber inquiry = number(Json.text(shipment, "inquiryNumber"));
+        TrackingNumber inquiry = Numbers.of(Json.text(shipment, "inquiryNumber"));
         if (packages.isEmpty()) {
             List<JsonNode> warnings = Json.elements(Json.at(shipment, "warnings"));
             return List.of(
@@ -78,7 +79,7 @@ final class UpsBody {
 
     private static TrackingOutcome parcel(
             JsonNode node, String path, @Nullable TrackingNumber asked, @Nullable TrackingNumber inquiry) {
-        TrackingNumber own = number(Json.text(node, "trackingNumber"));
+        TrackingNumber own = Numbers.of(Json.text(node, "trackingNumber"));
         TrackingNumber fallback = inquiry == null ? asked : inquiry;
         TrackingNumber number = own == null ? fallback : own;
         if (number == null) {
@@ -87,7 +88,7 @@ final class UpsBody {
         Set<TrackingNumber> aliases = new LinkedHashSet<>();
         List<Leg> onward = new ArrayList<>();
         for (JsonNode alternate : Json.elements(Json.at(node, "alternateTrackingNumber"))) {
-            TrackingNumber other = number(Json.text(alternate, "number"));
+            TrackingNumber other = Numbers.of(Json.text(alternate, "number"));
             if (other != null && USPS_NUMBER.equals(Json.text(alternate, "type"))) {
                 onward.add(new Leg(CourierCode.of("usps"), other));
             } else if (other != null) {
@@ -102,7 +103,7 @@ final class UpsBody {
     }
 
     private static TrackingOutcome push(JsonNode root) {
-        TrackingNumber number = number(Json.text(root, "trackingNumber"));
+        TrackingNumber number = Numbers.of(Json.text(root, "trackingNumber"));
         return number == null
                 ? TrackingOutcome.Unreadable.because("trackingNumber", "must be the package's number")
                 : reading(number, UpsPackage.ofPush(root, ""), Set.of(), List.of());
@@ -120,14 +121,5 @@ final class UpsBody {
                 content.observation(),
                 content.diagnostics(),
                 onward));
-    }
-
-    /** A number, or null when the text cannot be one. */
-    private static @Nullable TrackingNumber number(@Nullable String text) {
-        try {
-            return text == null ? null : TrackingNumber.of(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.couriers.internal.Countries;
 import dev.aftercart.couriers.internal.Json;
 import dev.aftercart.couriers.internal.Meaning;
+import dev.aftercart.couriers.internal.OldestFirst;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.EventTime;
@@ -13,10 +14,7 @@ import dev.aftercart.tracking.Provenance;
 import dev.aftercart.tracking.TrackingEvent;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a parcel's events, or its status where there is no event. Firms and persons in them are left out. */
@@ -49,7 +47,7 @@ final class UspsEvents {
     List<TrackingEvent> read() {
         List<TrackingEvent> events = new ArrayList<>();
         boolean back = false;
-        for (Told each : inOrder(told())) {
+        for (Told each : OldestFirst.of(told(), Told::instant, true)) {
             UspsStatus status = each.status();
             Meaning meaning = status.meaning();
             report(meaning, each);
@@ -109,31 +107,6 @@ final class UspsEvents {
         boolean isHome = written == null && (state != null || code != null);
         String country = written == null ? null : Countries.code(written);
         return new Place(isHome ? "US" : country, state, Json.text(node, "eventCity"), code);
-    }
-
-    /** Sorted by time; USPS lists the newest first, so what is of the same time is turned round. */
-    private static List<Told> inOrder(List<Told> told) {
-        record Placed(Told told, Instant at) {}
-        List<Told> oldestFirst = new ArrayList<>(told);
-        if (!isOldestFirst(told)) {
-            Collections.reverse(oldestFirst);
-        }
-        List<Placed> placed = new ArrayList<>();
-        Instant last = Instant.MIN;
-        for (Told each : oldestFirst) {
-            last = Objects.requireNonNullElse(each.instant(), last);
-            placed.add(new Placed(each, last));
-        }
-        return placed.stream()
-                .sorted(Comparator.comparing(Placed::at))
-                .map(Placed::told)
-                .toList();
-    }
-
-    private static boolean isOldestFirst(List<Told> told) {
-        List<Instant> times =
-                told.stream().map(Told::instant).filter(Objects::nonNull).toList();
-        return times.size() > 1 && times.get(0).isBefore(times.get(times.size() - 1));
     }
 
     private static TrackingEvent event(Told told, Meaning meaning, boolean back) {

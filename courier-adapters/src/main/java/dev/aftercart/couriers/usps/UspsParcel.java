@@ -3,6 +3,7 @@ package dev.aftercart.couriers.usps;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.tracking.Observation;
 import dev.aftercart.tracking.Phase;
@@ -32,7 +33,7 @@ final class UspsParcel {
 
     private TrackingOutcome outcome(@Nullable TrackingNumber asked) {
         String where = path.isEmpty() ? "trackingNumber" : path + ".trackingNumber";
-        TrackingNumber named = number(Json.text(node, "trackingNumber"));
+        TrackingNumber named = Numbers.of(Json.text(node, "trackingNumber"));
         TrackingNumber number = named == null ? asked : named;
         if (number == null) {
             return TrackingOutcome.Unreadable.because(where, "must be the parcel's number");
@@ -58,14 +59,5 @@ final class UspsParcel {
                 new UspsEstimates(node).read(),
                 observation,
                 diagnostics);
-    }
-
-    /** A number, or null when the text cannot be one. */
-    private static @Nullable TrackingNumber number(@Nullable String text) {
-        try {
-            return text == null ? null : TrackingNumber.of(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

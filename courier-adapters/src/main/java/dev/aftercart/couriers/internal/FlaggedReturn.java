@@ -1,6 +1,6 @@
-package dev.aftercart.couriers.dhl;
+package dev.aftercart.couriers.internal;
 
-import dev.aftercart.couriers.dhl.DhlEvents.Read;
+import dev.aftercart.couriers.internal.EventTrail.Told;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.Phase;
@@ -9,15 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which way a parcel travels, event by event. Once DHL says that it goes back to the sender, it does from that event on; the
- * events themselves look like any others from there.
+ * Which way a parcel travels, event by event, where the shipment as a whole may be flagged as a return. Once the courier says
+ * that it goes back to the sender, it does from that event on; the events themselves look like any others from there.
  */
-final class DhlDirection {
+public final class FlaggedReturn {
 
-    private DhlDirection() {}
+    private FlaggedReturn() {}
 
-    /** The events, which come oldest first, each in its direction. */
-    static List<TrackingEvent> apply(List<Read> events, boolean flaggedAsReturn) {
+    /**
+     * Gives each event its direction.
+     *
+     * @param events the events, oldest first
+     * @param flaggedAsReturn whether the shipment is said to go back, though perhaps no event says when it turned
+     * @return the events in their order
+     */
+    public static List<TrackingEvent> directed(List<Told> events, boolean flaggedAsReturn) {
         int turn = turn(events, flaggedAsReturn);
         List<TrackingEvent> directed = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
@@ -28,7 +34,7 @@ final class DhlDirection {
     }
 
     /** The first event on the way back; beyond the end when there is none. */
-    private static int turn(List<Read> events, boolean flaggedAsReturn) {
+    private static int turn(List<Told> events, boolean flaggedAsReturn) {
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i).back()) {
                 return i;
@@ -38,7 +44,7 @@ final class DhlDirection {
     }
 
     /** The shipment is flagged but no event says when it turned: after the last that went wrong, else from the start. */
-    private static int afterLastFailure(List<Read> events) {
+    private static int afterLastFailure(List<Told> events) {
         for (int i = events.size() - 1; i >= 0; i--) {
             Phase phase = events.get(i).event().phase();
             if (phase == Phase.ATTEMPT_FAILED || phase == Phase.FAILED || phase == Phase.HOLD) {
