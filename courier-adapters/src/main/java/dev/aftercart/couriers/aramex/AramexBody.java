@@ -1,10 +1,10 @@
 package dev.aftercart.couriers.aramex;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingOutcome.NotFound;
 import dev.aftercart.courier.TrackingOutcome.Unreadable;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.couriers.internal.Xml;
 import dev.aftercart.explain.Parsed;
@@ -34,7 +34,7 @@ final class AramexBody {
     private static JsonNode unwrapped(JsonNode root) {
         JsonNode node = root;
         for (String wrapper : WRAPPERS) {
-            node = node.has(wrapper) ? node.get(wrapper) : node;
+            node = node.has(wrapper) ? node.path(wrapper) : node;
         }
         return node;
     }

@@ -1,8 +1,8 @@
 package dev.aftercart.couriers.aramex;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -54,7 +54,7 @@ final class AramexError {
 
     /** The first error counts; it comes in a list, alone, or under the name of its type. */
     static TrackingOutcome outcome(JsonNode notifications) {
-        JsonNode inner = notifications.has("Notification") ? notifications.get("Notification") : notifications;
+        JsonNode inner = notifications.has("Notification") ? notifications.path("Notification") : notifications;
         return Json.elements(inner).stream()
                 .findFirst()
                 .map(AramexError::new)

@@ -1,9 +1,9 @@
 package dev.aftercart.couriers.aramex;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingOutcome.Unreadable;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.couriers.internal.ScanList;
 import dev.aftercart.tracking.TrackingNumber;
@@ -53,8 +53,9 @@ final class AramexResults {
 
     private void read(JsonNode dictionary, String path) {
         if (dictionary.isArray()) {
-            for (int i = 0; i < dictionary.size(); i++) {
-                entry(dictionary.get(i), path + "[" + i + "]");
+            List<JsonNode> entries = dictionary.children();
+            for (int i = 0; i < entries.size(); i++) {
+                entry(entries.get(i), path + "[" + i + "]");
             }
         } else if (dictionary.has("Key")) {
             entry(dictionary, path);
@@ -73,7 +74,7 @@ final class AramexResults {
     private void entry(JsonNode entry, String path) {
         String key = Json.text(entry, "Key");
         if (entry.has("Value")) {
-            updates(key, entry.get("Value"), path + ".Value");
+            updates(key, entry.path("Value"), path + ".Value");
         } else if (key != null) {
             updates(key, entry.path("Value"), path);
         } else {
@@ -83,11 +84,12 @@ final class AramexResults {
 
     private void updates(@Nullable String key, JsonNode value, String path) {
         boolean named = value.has("TrackingResult");
-        JsonNode inner = named ? value.get("TrackingResult") : value;
+        JsonNode inner = named ? value.path("TrackingResult") : value;
         String where = named ? path + ".TrackingResult" : path;
         if (inner.isArray()) {
-            for (int i = 0; i < inner.size(); i++) {
-                update(key, inner.get(i), where + "[" + i + "]");
+            List<JsonNode> updates = inner.children();
+            for (int i = 0; i < updates.size(); i++) {
+                update(key, updates.get(i), where + "[" + i + "]");
             }
         } else if (inner.isObject() && !inner.isEmpty()) {
             update(key, inner, where);

@@ -1,9 +1,9 @@
 package dev.aftercart.couriers.clickpost;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.StatusTexts;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.couriers.internal.OldestFirst;
 import dev.aftercart.couriers.internal.Timestamps;

@@ -1,11 +1,11 @@
 package dev.aftercart.couriers.delhivery;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingOutcome.NotFound;
 import dev.aftercart.courier.TrackingOutcome.Unauthorised;
 import dev.aftercart.courier.TrackingOutcome.Unreadable;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.explain.Parsed;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,10 +31,10 @@ final class DelhiveryBody {
 
     private static List<TrackingOutcome> outcomes(JsonNode root) {
         if (root.has("ShipmentData")) {
-            return shipments(root.get("ShipmentData"));
+            return shipments(root.path("ShipmentData"));
         }
         if (root.path("Shipment").isObject()) {
-            return List.of(DelhiveryShipment.ofPush(root.get("Shipment")));
+            return List.of(DelhiveryShipment.ofPush(root.path("Shipment")));
         }
         return List.of(error(root).orElseGet(() -> Unreadable.because("", NOT_DELHIVERY)));
     }

@@ -1,8 +1,8 @@
 package dev.aftercart.couriers.dhl;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.explain.Parsed;
 import dev.aftercart.tracking.TrackingNumber;
@@ -28,12 +28,12 @@ final class DhlBody {
 
     private static List<TrackingOutcome> outcomes(JsonNode root, @Nullable TrackingNumber asked) {
         if (root.has("shipments")) {
-            return shipments("shipments", root.get("shipments"), asked);
+            return shipments("shipments", root.path("shipments"), asked);
         }
         if (root.path("shipment").isContainerNode()) {
-            return shipments("shipment", root.get("shipment"), asked);
+            return shipments("shipment", root.path("shipment"), asked);
         }
-        if (root.isArray() && !root.isEmpty() && DhlShipment.looksLikeOne(root.get(0))) {
+        if (root.isArray() && !root.isEmpty() && DhlShipment.looksLikeOne(root.path(0))) {
             return shipments("", root, asked);
         }
         if (DhlShipment.looksLikeOne(root)) {
@@ -50,8 +50,9 @@ final class DhlBody {
             return List.of(TrackingOutcome.Unreadable.because(path, "must be a list of shipments"));
         }
         List<TrackingOutcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < shipments.size(); i++) {
-            outcomes.add(DhlShipment.outcome(shipments.get(i), path + "[" + i + "]", asked));
+        List<JsonNode> nodes = shipments.children();
+        for (int i = 0; i < nodes.size(); i++) {
+            outcomes.add(DhlShipment.outcome(nodes.get(i), path + "[" + i + "]", asked));
         }
         return outcomes.isEmpty() ? List.of(new TrackingOutcome.NotFound(asked, "DHL has no shipment")) : outcomes;
     }

@@ -1,7 +1,7 @@
 package dev.aftercart.couriers.dhl;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Timestamps;
 import dev.aftercart.couriers.internal.Timestamps.Written;
 import dev.aftercart.promise.DateWindow;

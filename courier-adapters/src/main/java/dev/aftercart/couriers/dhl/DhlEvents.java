@@ -1,9 +1,9 @@
 package dev.aftercart.couriers.dhl;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.couriers.internal.EventTrail.Told;
 import dev.aftercart.couriers.internal.FlaggedReturn;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Meaning;
 import dev.aftercart.couriers.internal.OldestFirst;
 import dev.aftercart.explain.Diagnostic;

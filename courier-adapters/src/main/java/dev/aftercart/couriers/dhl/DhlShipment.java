@@ -1,8 +1,8 @@
 package dev.aftercart.couriers.dhl;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.promise.Estimate;
@@ -72,7 +72,7 @@ final class DhlShipment {
     private Set<TrackingNumber> aliases() {
         JsonNode details = node.path("details");
         Stream<String> pieces =
-                details.path("pieceIds").valueStream().flatMap(piece -> Stream.ofNullable(Json.text(piece)));
+                details.path("pieceIds").children().stream().flatMap(piece -> Stream.ofNullable(Json.text(piece)));
         Stream<String> references = Json.elements(details.path("references")).stream()
                 .flatMap(reference -> Stream.ofNullable(Json.text(reference, "number")));
         Set<TrackingNumber> numbers = new LinkedHashSet<>();

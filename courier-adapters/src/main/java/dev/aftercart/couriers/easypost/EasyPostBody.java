@@ -1,11 +1,11 @@
 package dev.aftercart.couriers.easypost;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.PushResult;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingOutcome.NotFound;
 import dev.aftercart.courier.TrackingOutcome.Unreadable;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.explain.Parsed;
 import dev.aftercart.tracking.TrackingNumber;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class EasyPostBody {
                     .outcome(asked));
         }
         if (root.path("trackers").isArray()) {
-            return trackers(root.get("trackers"), asked);
+            return trackers(root.path("trackers").children(), asked);
         }
         if (isEvent(root)) {
             return List.of(ofEvent(root));
@@ -55,7 +55,7 @@ final class EasyPostBody {
                         : Unreadable.because("", "this is not an EasyPost answer: it has no tracker and no error"));
     }
 
-    private static List<TrackingOutcome> trackers(JsonNode trackers, @Nullable TrackingNumber asked) {
+    private static List<TrackingOutcome> trackers(List<JsonNode> trackers, @Nullable TrackingNumber asked) {
         List<TrackingOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < trackers.size(); i++) {
             outcomes.add(EasyPostTracker.outcome(trackers.get(i), "trackers[" + i + "]", asked));

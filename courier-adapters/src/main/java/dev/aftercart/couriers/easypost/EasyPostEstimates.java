@@ -1,9 +1,9 @@
 package dev.aftercart.couriers.easypost;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.couriers.internal.Countries;
 import dev.aftercart.couriers.internal.Countries.PlaceZone;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Timestamps;
 import dev.aftercart.couriers.internal.Timestamps.Written;
 import dev.aftercart.promise.DateWindow;

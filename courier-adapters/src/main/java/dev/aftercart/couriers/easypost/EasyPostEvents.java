@@ -1,8 +1,8 @@
 package dev.aftercart.couriers.easypost;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.couriers.internal.Countries;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Meaning;
 import dev.aftercart.couriers.internal.OldestFirst;
 import dev.aftercart.couriers.internal.Timestamps;
@@ -38,7 +38,7 @@ final class EasyPostEvents {
         this.tracker = tracker;
         this.path = path.isEmpty() ? "" : path + ".";
         this.diagnostics = diagnostics;
-        this.isReturn = tracker.path("is_return").asBoolean(false);
+        this.isReturn = "true".equalsIgnoreCase(Json.text(tracker, "is_return"));
         this.vocabulary = Vocabulary.easyPost().on(isReturn ? Direction.REVERSE : Direction.FORWARD);
     }
 

@@ -1,9 +1,9 @@
 package dev.aftercart.couriers.fedex;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingQuery;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.explain.Parsed;
 import dev.aftercart.tracking.TrackingNumber;

@@ -1,8 +1,8 @@
 package dev.aftercart.couriers.fedex;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.tracking.TrackingNumber;
 import java.time.Duration;
 import java.util.List;

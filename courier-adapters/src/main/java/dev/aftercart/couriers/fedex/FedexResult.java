@@ -1,12 +1,12 @@
 package dev.aftercart.couriers.fedex;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.internal.Countries;
 import dev.aftercart.couriers.internal.Countries.PlaceZone;
 import dev.aftercart.couriers.internal.EventTrail;
 import dev.aftercart.couriers.internal.EventTrail.Told;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Meaning;
 import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.couriers.internal.Timestamps.Written;

@@ -1,16 +1,14 @@
 package dev.aftercart.couriers.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.aftercart.couriers.internal.JsonIndex.NotJson;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.explain.Parsed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -25,17 +23,7 @@ public final class Json {
 
     private static final int DEEPEST = 64;
     private static final int LONGEST_TEXT = 1024 * 1024;
-
-    private static final ObjectReader READER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxStringLength(LONGEST_TEXT)
-                            .build())
-                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build()
-            .reader();
+    private static final JsonFactory JACKSON = new JsonFactory();
 
     private Json() {}
 
@@ -49,35 +37,66 @@ public final class Json {
         if (body.length > LARGEST_BODY) {
             return failed("the body has " + body.length + " bytes; at most " + LARGEST_BODY + " are read");
         }
+        if (isBlank(body)) {
+            return failed("the body is empty");
+        }
         try {
-            String text = withoutMark(text(body));
-            return text.isBlank() ? failed("the body is empty") : Parsed.of(READER.readTree(text), List.of());
-        } catch (CharacterCodingException e) {
-            return failed("the body is not UTF-8");
-        } catch (JsonProcessingException e) {
-            return failed("the body is not JSON: " + position(e));
+            JsonNode root = JsonNode.root(JsonIndex.of(body, DEEPEST, LONGEST_TEXT));
+            return isUtf8(body) ? Parsed.of(root, List.of()) : failed("the body is not UTF-8");
+        } catch (NotJson e) {
+            return failed(isUtf8(body) ? "the body is not JSON: " + fault(body) : "the body is not UTF-8");
         }
     }
 
-    /** The text of bytes that must be UTF-8; decoded strictly only where decoding leniently had to replace something. */
-    private static String text(byte[] body) throws CharacterCodingException {
-        String text = new String(body, StandardCharsets.UTF_8);
-        return text.indexOf('\uFFFD') < 0
-                ? text
-                : StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(body))
-                        .toString();
+    /**
+     * Reads a tree that was made of something else, such as XML.
+     *
+     * @param tree the tree
+     * @return the same to be read here, or the one reason why it is not
+     */
+    public static Parsed<JsonNode> ofTree(ObjectNode tree) {
+        return read(tree.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Jackson's own message may quote the body, which may name people; the position is enough. */
-    private static String position(JsonProcessingException e) {
-        var where = e.getLocation();
-        return where == null ? "unreadable" : "line " + where.getLineNr() + ", column " + where.getColumnNr();
+    private static boolean isBlank(byte[] body) {
+        int at = JsonIndex.startsWithMark(body) ? 3 : 0;
+        while (at < body.length && body[at] >= 0 && body[at] <= ' ') {
+            at++;
+        }
+        return at == body.length;
     }
 
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    private static boolean isUtf8(byte[] body) {
+        for (byte each : body) {
+            if (each < 0) {
+                return isWellFormed(body);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWellFormed(byte[] body) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** Where the fault is, as Jackson finds it. Its own message may quote the body, which may name people; the place is enough. */
+    private static String fault(byte[] body) {
+        try (JsonParser parser = JACKSON.createParser(new String(body, StandardCharsets.UTF_8))) {
+            while (parser.nextToken() != null) {
+                // Only the fault is looked for.
+            }
+            return "more than is read";
+        } catch (JsonProcessingException e) {
+            var where = e.getLocation();
+            return where == null ? "unreadable" : "line " + where.getLineNr() + ", column " + where.getColumnNr();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text cannot fail to be read", e);
+        }
     }
 
     private static Parsed<JsonNode> failed(String message) {
@@ -89,16 +108,12 @@ public final class Json {
      *
      * @param node where to start
      * @param path the names
-     * @return the node; a missing node when there is none
+     * @return the node; one that is nothing when there is none
      */
     public static JsonNode at(JsonNode node, String... path) {
         JsonNode found = node;
         for (String name : path) {
-            JsonNode next = found.get(name);
-            if (next == null) {
-                return MissingNode.getInstance();
-            }
-            found = next;
+            found = found.path(name);
         }
         return found;
     }
@@ -111,11 +126,32 @@ public final class Json {
      * @return the text without white space around it, or null when there is none or only white space
      */
     public static @Nullable String text(JsonNode node, String... path) {
-        JsonNode found = at(node, path);
-        if (!found.isValueNode() || found.isNull()) {
+        return text(at(node, path));
+    }
+
+    /**
+     * The text of a member.
+     *
+     * @param node the object
+     * @param name the member's name
+     * @return the text without white space around it, or null when there is none or only white space
+     */
+    public static @Nullable String text(JsonNode node, String name) {
+        JsonNode found = node.get(name);
+        return found == null ? null : text(found);
+    }
+
+    /**
+     * The text that a node is: a string, or a number or boolean as written.
+     *
+     * @param node the node
+     * @return the text without white space around it, or null when there is none or only white space
+     */
+    public static @Nullable String text(JsonNode node) {
+        if (!node.isValueNode() || node.isNull()) {
             return null;
         }
-        String text = found.asText().strip();
+        String text = node.asText().strip();
         return text.isEmpty() ? null : text;
     }
 
@@ -126,9 +162,6 @@ public final class Json {
      * @return the elements
      */
     public static List<JsonNode> elements(JsonNode node) {
-        if (node.isArray()) {
-            return List.copyOf(node.valueStream().toList());
-        }
-        return node.isObject() ? List.of(node) : List.of();
+        return node.isObject() ? List.of(node) : node.children();
     }
 }

@@ -1,7 +1,7 @@
 package dev.aftercart.couriers.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BaseJsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.aftercart.explain.Diagnostic;
@@ -28,7 +28,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class Xml {
 
-    private static final int DEEPEST = 64;
+    private static final int DEEPEST = 32;
     private static final int MOST_ELEMENTS = 200_000;
     private static final int LONGEST_DECLARATION = 200;
     private static final Pattern ENCODING =
@@ -66,8 +66,7 @@ public final class Xml {
             return failed("the body has " + body.length + " bytes; at most " + Json.LARGEST_BODY + " are read");
         }
         try {
-            return Parsed.of(
-                    new Xml(factory().createXMLStreamReader(new StringReader(text(body)))).document(), List.of());
+            return Json.ofTree(new Xml(factory().createXMLStreamReader(new StringReader(text(body)))).document());
         } catch (CharacterCodingException | IllegalArgumentException e) {
             return failed("the body is not in the encoding that it declares, or UTF-8 where it declares none");
         } catch (XMLStreamException e) {
@@ -96,7 +95,7 @@ public final class Xml {
         return factory;
     }
 
-    private JsonNode document() throws XMLStreamException, TooMuch {
+    private ObjectNode document() throws XMLStreamException, TooMuch {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         while (in.hasNext()) {
             if (next() == XMLStreamConstants.START_ELEMENT) {
@@ -108,7 +107,7 @@ public final class Xml {
     }
 
     /** Reads from behind a start tag to its end tag. */
-    private JsonNode element(int depth) throws XMLStreamException, TooMuch {
+    private BaseJsonNode element(int depth) throws XMLStreamException, TooMuch {
         if (depth > DEEPEST || ++elements > MOST_ELEMENTS) {
             throw new TooMuch("the body has more than " + DEEPEST + " levels or " + MOST_ELEMENTS + " elements");
         }
@@ -138,8 +137,8 @@ public final class Xml {
         return event;
     }
 
-    private static void add(ObjectNode parent, String name, JsonNode child) {
-        JsonNode before = parent.get(name);
+    private static void add(ObjectNode parent, String name, BaseJsonNode child) {
+        var before = parent.get(name);
         if (before == null) {
             parent.set(name, child);
         } else if (before instanceof ArrayNode several) {

@@ -1,8 +1,8 @@
 package dev.aftercart.couriers.jne;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.couriers.internal.ScanList;
 import dev.aftercart.couriers.internal.ScanList.Scan;

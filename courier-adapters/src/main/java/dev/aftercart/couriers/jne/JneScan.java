@@ -1,8 +1,8 @@
 package dev.aftercart.couriers.jne;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.couriers.internal.CodeTable;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Meaning;
 import dev.aftercart.couriers.internal.PhraseRules;
 import dev.aftercart.couriers.internal.ScanClock;

@@ -1,11 +1,11 @@
 package dev.aftercart.couriers.jnt;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingOutcome.NotFound;
 import dev.aftercart.courier.TrackingOutcome.Unreadable;
 import dev.aftercart.couriers.internal.FormBody;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.explain.Parsed;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -66,8 +66,9 @@ final class JntBody {
                     : List.of(new NotFound(null, "J&T's answer has no shipment"));
         }
         List<TrackingOutcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            outcomes.add(JntShipment.openPlatform(list.get(i), path + "[" + i + "]", country));
+        List<JsonNode> nodes = list.children();
+        for (int i = 0; i < nodes.size(); i++) {
+            outcomes.add(JntShipment.openPlatform(nodes.get(i), path + "[" + i + "]", country));
         }
         return outcomes.isEmpty() ? List.of(new NotFound(null, "J&T's answer has no shipment")) : outcomes;
     }

@@ -1,8 +1,8 @@
 package dev.aftercart.couriers.jnt;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.aftercart.couriers.jnt;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Meaning;
 import dev.aftercart.couriers.internal.PhraseRules;
 import dev.aftercart.couriers.internal.ScanClock;

@@ -1,7 +1,7 @@
 package dev.aftercart.couriers.mapped;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.tracking.TrackingNumber;
 import org.jspecify.annotations.Nullable;
 

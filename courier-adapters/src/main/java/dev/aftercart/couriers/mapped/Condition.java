@@ -1,6 +1,6 @@
 package dev.aftercart.couriers.mapped;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.aftercart.couriers.internal.JsonNode;
 import java.util.Locale;
 import java.util.Set;
 

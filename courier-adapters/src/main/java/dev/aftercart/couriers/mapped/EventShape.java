@@ -1,7 +1,7 @@
 package dev.aftercart.couriers.mapped;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.couriers.internal.Countries;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.tracking.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package dev.aftercart.couriers.mapped;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.internal.EventTrail.Told;
 import dev.aftercart.couriers.internal.FlaggedReturn;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Meaning;
 import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.couriers.internal.OldestFirst;

@@ -1,7 +1,7 @@
 package dev.aftercart.couriers.mapped;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -65,8 +65,9 @@ final class Path {
     record Element(int index) implements Step {
         @Override
         public void go(JsonNode from, Consumer<JsonNode> to) {
-            if (from.isArray() ? from.has(index) : index == 0) {
-                to.accept(from.isArray() ? from.get(index) : from);
+            JsonNode found = !from.isArray() && index == 0 ? from : from.path(index);
+            if (!found.isMissing()) {
+                to.accept(found);
             }
         }
     }
@@ -88,7 +89,8 @@ final class Path {
         @Override
         public void go(JsonNode from, Consumer<JsonNode> to) {
             new Each().go(from, element -> {
-                if (element.hasNonNull(name)) {
+                JsonNode member = element.path(name);
+                if (!member.isMissing() && !member.isNull()) {
                     to.accept(element);
                 }
             });

@@ -1,7 +1,7 @@
 package dev.aftercart.couriers.mapped;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.mapped.RequestShape.Content;
 import dev.aftercart.couriers.mapped.RequestShape.Pair;
 import dev.aftercart.couriers.mapped.RequestShape.Sign;

@@ -1,10 +1,13 @@
 package dev.aftercart.couriers.mapped;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BaseJsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import dev.aftercart.courier.TrackingQuery;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.http.CourierRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +114,7 @@ record RequestShape(
         return request.form(fields).repeatable();
     }
 
-    private JsonNode filled(JsonNode node, Map<String, String> values) {
+    private BaseJsonNode filled(JsonNode node, Map<String, String> values) {
         if (node.isTextual()) {
             return JsonNodeFactory.instance.textNode(text(Template.of(node.asText(), content.known), values));
         }
@@ -121,7 +124,7 @@ record RequestShape(
             return list;
         }
         if (!node.isObject()) {
-            return node;
+            return (POJONode) JsonNodeFactory.instance.rawValueNode(new RawValue(node.asText()));
         }
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         node.properties().forEach(member -> object.set(member.getKey(), filled(member.getValue(), values)));

@@ -1,6 +1,6 @@
 package dev.aftercart.couriers.mapped;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.aftercart.couriers.internal.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,10 +1,11 @@
 package dev.aftercart.couriers.mapped;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BaseJsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.explain.Parsed;
 import java.io.ByteArrayInputStream;
@@ -26,7 +27,7 @@ final class XmlBody {
     /** The member that holds the text of an element with attributes or elements. */
     static final String TEXT = "#text";
 
-    private static final int DEEPEST = 64;
+    private static final int DEEPEST = 32;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final XMLStreamReader xml;
@@ -44,8 +45,7 @@ final class XmlBody {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            return Parsed.of(
-                    new XmlBody(factory.createXMLStreamReader(new ByteArrayInputStream(body))).document(), List.of());
+            return Json.ofTree(new XmlBody(factory.createXMLStreamReader(new ByteArrayInputStream(body))).document());
         } catch (XMLStreamException e) {
             // The parser's own message may quote the body, which may name people.
             var where = e.getLocation();
@@ -58,7 +58,7 @@ final class XmlBody {
         return Parsed.failed(List.of(Diagnostic.error("", message)));
     }
 
-    private JsonNode document() throws XMLStreamException {
+    private ObjectNode document() throws XMLStreamException {
         ObjectNode root = NODES.objectNode();
         while (xml.hasNext()) {
             int event = xml.next();
@@ -72,7 +72,7 @@ final class XmlBody {
         return root;
     }
 
-    private JsonNode element(int depth) throws XMLStreamException {
+    private BaseJsonNode element(int depth) throws XMLStreamException {
         if (depth > DEEPEST) {
             throw new XMLStreamException("too deep", xml.getLocation());
         }
@@ -98,8 +98,8 @@ final class XmlBody {
         return withText(element, text.toString().strip());
     }
 
-    private static void add(ObjectNode parent, String name, JsonNode child) {
-        JsonNode before = parent.get(name);
+    private static void add(ObjectNode parent, String name, BaseJsonNode child) {
+        var before = parent.get(name);
         if (before == null) {
             parent.set(name, child);
         } else if (before instanceof ArrayNode list) {
@@ -109,7 +109,7 @@ final class XmlBody {
         }
     }
 
-    private static JsonNode withText(ObjectNode element, String text) {
+    private static BaseJsonNode withText(ObjectNode element, String text) {
         if (element.isEmpty()) {
             return NODES.textNode(text);
         }

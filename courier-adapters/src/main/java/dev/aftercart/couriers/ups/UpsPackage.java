@@ -1,11 +1,11 @@
 package dev.aftercart.couriers.ups;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.couriers.internal.Countries;
 import dev.aftercart.couriers.internal.Countries.PlaceZone;
 import dev.aftercart.couriers.internal.EventTrail;
 import dev.aftercart.couriers.internal.EventTrail.Told;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Meaning;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.promise.Estimate;

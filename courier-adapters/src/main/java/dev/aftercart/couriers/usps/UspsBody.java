@@ -1,9 +1,9 @@
 package dev.aftercart.couriers.usps;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingOutcome.Unreadable;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.explain.Parsed;
 import dev.aftercart.tracking.TrackingNumber;
 import java.util.ArrayList;
@@ -26,8 +26,9 @@ final class UspsBody {
     private static List<TrackingOutcome> outcomes(JsonNode root, @Nullable TrackingNumber asked) {
         if (root.isArray() && !root.isEmpty()) {
             List<TrackingOutcome> outcomes = new ArrayList<>();
-            for (int i = 0; i < root.size(); i++) {
-                outcomes.add(outcome(root.get(i), "[" + i + "]", asked));
+            List<JsonNode> parcels = root.children();
+            for (int i = 0; i < parcels.size(); i++) {
+                outcomes.add(outcome(parcels.get(i), "[" + i + "]", asked));
             }
             return outcomes;
         }

@@ -1,9 +1,9 @@
 package dev.aftercart.couriers.usps;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.Answers;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.http.HttpAnswer;
 import dev.aftercart.tracking.TrackingNumber;
 import org.jspecify.annotations.Nullable;

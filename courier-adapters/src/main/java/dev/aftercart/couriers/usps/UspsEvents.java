@@ -1,8 +1,8 @@
 package dev.aftercart.couriers.usps;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.couriers.internal.Countries;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Meaning;
 import dev.aftercart.couriers.internal.OldestFirst;
 import dev.aftercart.explain.Diagnostic;

@@ -4,11 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.aftercart.courier.Courier;
 import dev.aftercart.courier.TrackingOutcome;
-import dev.aftercart.couriers.dhl.Dhl;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,42 +13,52 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Normalising a DHL body of nine scans, beside Jackson reading the same bytes into a tree, which is where we begin. */
+/**
+ * Normalising a body of nine scans, beside Jackson reading the same bytes into a tree. The first ten couriers are written in
+ * Java, the others in documents.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(5)
+@Fork(2)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
-public class DhlBenchmark {
+public class NormaliseBenchmark {
 
-    private final Courier courier = Dhl.parser();
+    /** Whose body it is. */
+    @Param({
+        "aramex",
+        "clickpost",
+        "delhivery",
+        "dhl",
+        "easypost",
+        "fedex",
+        "jne",
+        "jnt",
+        "ups",
+        "usps",
+        "aftership",
+        "gls",
+        "shippo"
+    })
+    private String code = "";
+
     private final ObjectMapper jackson = new ObjectMapper();
     private byte[] body = {};
+    private Courier courier = Bodies.courier("dhl");
 
-    /**
-     * Reads the body; both rows must see the same number of scans.
-     *
-     * @throws IOException when the body is missing
-     */
+    /** Reads the body; every scan must be understood, and in its order. */
     @Setup
-    public void check() throws IOException {
-        try (InputStream in = Objects.requireNonNull(DhlBenchmark.class.getResourceAsStream("dhl.json"))) {
-            body = in.readAllBytes();
-        }
-        int ours = ((TrackingOutcome.Reading) normalise().get(0))
-                .reading()
-                .events()
-                .size();
-        int theirs = tree().at("/shipments/0/events").size();
-        if (ours != theirs || ours == 0) {
-            throw new IllegalStateException("the rows disagree: " + ours + " and " + theirs + " scans");
-        }
+    public void check() {
+        body = Bodies.body(code);
+        courier = Bodies.courier(code);
+        Bodies.check(code, normalise());
     }
 
     /**

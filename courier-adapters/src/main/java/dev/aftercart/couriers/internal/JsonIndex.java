@@ -1,0 +1,273 @@
+package dev.aftercart.couriers.internal;
+
+import java.util.Arrays;
+
+/**
+ * Where every value of a JSON text stands. One pass over the bytes checks the grammar of RFC 8259 and notes places; texts and
+ * numbers are made of them only when somebody asks, since couriers write three times as much as anybody reads.
+ *
+ * <p>A place is two numbers. The first is the position of a value's first byte, which tells its kind. The second is, for a list
+ * or an object, the number of the place behind all that is in it, and for any other value the position behind its last byte. A
+ * member of an object is two places, its name and its value.
+ */
+final class JsonIndex {
+
+    private static final int LONGEST_NUMBER = 1000;
+    private static final int NO_DEPTH = 0;
+
+    /** The text. */
+    final byte[] body;
+
+    /** Whether all names stand as they are meant, so that their bytes can be compared with those of a name. */
+    private boolean plainNames = true;
+
+    private final int deepest;
+    private final int longestText;
+    private int[] places;
+    private int count;
+    private int at;
+
+    private JsonIndex(byte[] body, int deepest, int longestText) {
+        this.body = body;
+        this.deepest = deepest;
+        this.longestText = longestText;
+        this.places = new int[Math.max(16, body.length / 8 * 2)];
+    }
+
+    /** Says that a text is no JSON, or more of it than is read; without a trace, since it is no surprise. */
+    static final class NotJson extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NotJson() {
+            super("not JSON", null, false, false);
+        }
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param body UTF-8, perhaps with a byte order mark; not checked to be UTF-8 within texts
+     * @param deepest how many lists and objects may be in one another
+     * @param longestText how many bytes a text may have
+     */
+    static JsonIndex of(byte[] body, int deepest, int longestText) throws NotJson {
+        JsonIndex index = new JsonIndex(body, deepest, longestText);
+        index.at = startsWithMark(body) ? 3 : 0;
+        index.value(NO_DEPTH);
+        index.skipSpace();
+        if (index.at < body.length) {
+            throw new NotJson();
+        }
+        return index;
+    }
+
+    static boolean startsWithMark(byte[] body) {
+        return body.length > 2 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF;
+    }
+
+    /** The first byte of a value: an opening bracket or quotation mark, a minus, a digit, or the t, f, n of a word. */
+    byte kind(int place) {
+        return body[places[place * 2]];
+    }
+
+    int start(int place) {
+        return places[place * 2];
+    }
+
+    /** The position behind a value that is no list and no object. */
+    int end(int place) {
+        return places[place * 2 + 1];
+    }
+
+    /** The place behind a value and all that is in it. */
+    int next(int place) {
+        byte kind = kind(place);
+        return kind == '{' || kind == '[' ? places[place * 2 + 1] : place + 1;
+    }
+
+    boolean hasName(int place, String name) {
+        int start = start(place) + 1;
+        if (!plainNames || end(place) - start - 1 != name.length()) {
+            return !plainNames && name.equals(JsonText.of(this, place));
+        }
+        for (int i = name.length() - 1; i >= 0; i--) {
+            if (body[start + i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void value(int depth) throws NotJson {
+        skipSpace();
+        int place = add(at);
+        switch (peek()) {
+            case '{' -> object(place, inner(depth));
+            case '[' -> list(place, inner(depth));
+            case '"' -> text(place);
+            case 't' -> word(place, "true");
+            case 'f' -> word(place, "false");
+            case 'n' -> word(place, "null");
+            default -> number(place);
+        }
+    }
+
+    private int inner(int depth) throws NotJson {
+        if (depth == deepest) {
+            throw new NotJson();
+        }
+        at++;
+        return depth + 1;
+    }
+
+    private void object(int place, int depth) throws NotJson {
+        skipSpace();
+        boolean more = peek() != '}';
+        while (more) {
+            skipSpace();
+            name();
+            skipSpace();
+            take(':');
+            value(depth);
+            skipSpace();
+            more = has(',');
+        }
+        take('}');
+        places[place * 2 + 1] = count;
+    }
+
+    private void list(int place, int depth) throws NotJson {
+        skipSpace();
+        boolean more = peek() != ']';
+        while (more) {
+            value(depth);
+            skipSpace();
+            more = has(',');
+        }
+        take(']');
+        places[place * 2 + 1] = count;
+    }
+
+    private void name() throws NotJson {
+        int start = at;
+        if (peek() != '"') {
+            throw new NotJson();
+        }
+        text(add(start));
+        for (int i = start; plainNames && i < at; i++) {
+            plainNames = body[i] > 0 && body[i] != '\\';
+        }
+    }
+
+    private void text(int place) throws NotJson {
+        int i = at + 1;
+        while (i < body.length && body[i] != '"') {
+            byte c = body[i];
+            if (c == '\\') {
+                at = i;
+                i = escape();
+            } else if (c >= 0 && c < ' ') {
+                throw new NotJson();
+            } else {
+                i++;
+            }
+        }
+        if (i >= body.length || i - start(place) > longestText) {
+            throw new NotJson();
+        }
+        at = i + 1;
+        places[place * 2 + 1] = at;
+    }
+
+    /** The position behind an escape. */
+    private int escape() throws NotJson {
+        int code = at + 1 < body.length ? body[at + 1] : 0;
+        if (code != 'u') {
+            if ("\"\\/bfnrt".indexOf(code) < 0) {
+                throw new NotJson();
+            }
+            return at + 2;
+        }
+        for (int i = at + 2; i < at + 6; i++) {
+            if (i >= body.length || Character.digit(body[i], 16) < 0) {
+                throw new NotJson();
+            }
+        }
+        return at + 6;
+    }
+
+    private void word(int place, String word) throws NotJson {
+        for (int i = 0; i < word.length(); i++) {
+            take(word.charAt(i));
+        }
+        endScalar(place);
+    }
+
+    private void number(int place) throws NotJson {
+        has('-');
+        boolean zero = peek() == '0';
+        int whole = digits();
+        if (has('.')) {
+            digits();
+        }
+        if (has('e') || has('E')) {
+            if (!has('+')) {
+                has('-');
+            }
+            digits();
+        }
+        if ((zero && whole > 1) || at - start(place) > LONGEST_NUMBER) {
+            throw new NotJson();
+        }
+        endScalar(place);
+    }
+
+    private int digits() throws NotJson {
+        int start = at;
+        while (at < body.length && body[at] >= '0' && body[at] <= '9') {
+            at++;
+        }
+        if (at == start) {
+            throw new NotJson();
+        }
+        return at - start;
+    }
+
+    private void endScalar(int place) {
+        places[place * 2 + 1] = at;
+    }
+
+    private int add(int position) {
+        if (count * 2 == places.length) {
+            places = Arrays.copyOf(places, places.length * 2);
+        }
+        places[count * 2] = position;
+        return count++;
+    }
+
+    private void skipSpace() {
+        while (at < body.length && isSpace(body[at])) {
+            at++;
+        }
+    }
+
+    private static boolean isSpace(byte c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+
+    private byte peek() {
+        return at < body.length ? body[at] : 0;
+    }
+
+    private boolean has(char c) {
+        boolean there = peek() == c;
+        at += there ? 1 : 0;
+        return there;
+    }
+
+    private void take(char c) throws NotJson {
+        if (!has(c)) {
+            throw new NotJson();
+        }
+    }
+}
