@@ -19,17 +19,35 @@ public record TrackingNumber(String value) {
 
     /** Takes white space out and checks what is left: words are no number. */
     public TrackingNumber {
-        value = value.codePoints()
+        value = isUsual(value) ? value : cleaned(value);
+        if (value.length() > LONGEST || (!isUsual(value) && !FORM.matcher(value).matches())) {
+            throw new IllegalArgumentException("a tracking number has 1 to " + LONGEST
+                    + " letters A to Z and digits, at least one digit, and - _ . / # : + between; this one has "
+                    + value.length() + " characters and is none");
+        }
+    }
+
+    /** Nothing but capitals and digits, with a digit: nearly all numbers, and nothing is to be done about them. */
+    private static boolean isUsual(String value) {
+        boolean digit = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean isDigit = c >= '0' && c <= '9';
+            if (!isDigit && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+            digit |= isDigit;
+        }
+        return digit;
+    }
+
+    private static String cleaned(String typed) {
+        return typed.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .toUpperCase(Locale.ROOT);
-        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("a tracking number has 1 to " + LONGEST
-                    + " letters A to Z and digits, at least one digit, and - _ . / # : + between; this one has "
-                    + value.length() + " characters and is none");
-        }
     }
 
     /**

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CodeTable {
 
-    /** By division and code, both in upper case. */
+    /** By division and code: divisions as the table writes them and in upper case, codes in upper case. */
     private final Map<String, Map<String, Meaning>> meanings;
 
     private CodeTable(Map<String, Map<String, Meaning>> meanings) {
@@ -30,15 +30,18 @@ public final class CodeTable {
      */
     public static CodeTable read(Class<?> owner, String name) {
         Map<String, Map<String, Meaning>> meanings = new HashMap<>();
+        Map<String, Map<String, Meaning>> asWritten = new HashMap<>();
         for (List<String> row : Table.rows(owner, name, 5)) {
             Meaning meaning = Meaning.read(row.get(1), row.get(2), row.get(3));
             for (String code : row.get(4).split(" ")) {
                 Map<String, Meaning> ofDivision = meanings.computeIfAbsent(upper(row.get(0)), any -> new HashMap<>());
+                asWritten.put(row.get(0), ofDivision);
                 if (ofDivision.put(upper(code), meaning) != null) {
                     throw new IllegalStateException(name + " has " + row.get(0) + " " + code + " twice");
                 }
             }
         }
+        meanings.putAll(asWritten);
         return new CodeTable(meanings);
     }
 
@@ -50,8 +53,14 @@ public final class CodeTable {
      * @return the meaning, or null when the table does not have it
      */
     public @Nullable Meaning meaning(@Nullable String division, @Nullable String code) {
-        Map<String, Meaning> ofDivision = division == null ? null : meanings.get(upper(division));
-        return ofDivision == null || code == null ? null : ofDivision.get(upper(code));
+        if (division == null || code == null) {
+            return null;
+        }
+        Map<String, Meaning> ofDivision = meanings.get(division);
+        if (ofDivision == null) {
+            ofDivision = meanings.get(upper(division));
+        }
+        return ofDivision == null ? null : ofDivision.get(upper(code));
     }
 
     private static String upper(String text) {

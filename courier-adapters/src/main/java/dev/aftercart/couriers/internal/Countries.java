@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Countries {
 
-    private static final Map<String, PlaceZone> ZONES = zones();
+    /** By country and region; an empty region stands for the country as a whole. */
+    private static final Map<String, Map<String, PlaceZone>> ZONES = zones();
+
     private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+    private static final Map<String, String> THREE_LETTERS = threeLetters();
     private static final Map<String, String> NAMES = names();
 
     private Countries() {}
@@ -38,8 +41,12 @@ public final class Countries {
      * @return the region's zone, else the country's, else null
      */
     public static @Nullable PlaceZone zone(@Nullable String country, @Nullable String region) {
-        PlaceZone ofRegion = region == null ? null : ZONES.get(country + "-" + region);
-        return ofRegion != null ? ofRegion : ZONES.get(country + "-");
+        Map<String, PlaceZone> ofCountry = country == null ? null : ZONES.get(country);
+        if (ofCountry == null) {
+            return null;
+        }
+        PlaceZone ofRegion = region == null ? null : ofCountry.get(region);
+        return ofRegion != null ? ofRegion : ofCountry.get("");
     }
 
     /**
@@ -50,7 +57,8 @@ public final class Countries {
      * @return true when it does
      */
     public static boolean hasRegion(String country, String region) {
-        return ZONES.containsKey(country + "-" + region);
+        Map<String, PlaceZone> ofCountry = ZONES.get(country);
+        return ofCountry != null && ofCountry.containsKey(region);
     }
 
     /**
@@ -60,17 +68,30 @@ public final class Countries {
      * @return the code in upper case, or null when it is not known
      */
     public static @Nullable String code(String written) {
-        return CODES.contains(written) ? written : NAMES.get(Wording.plain(written));
+        if (CODES.contains(written)) {
+            return written;
+        }
+        String threeLetters = THREE_LETTERS.get(written);
+        return threeLetters == null ? NAMES.get(Wording.plain(written)) : threeLetters;
     }
 
-    private static Map<String, PlaceZone> zones() {
-        Map<String, PlaceZone> zones = new HashMap<>();
+    private static Map<String, Map<String, PlaceZone>> zones() {
+        Map<String, Map<String, PlaceZone>> zones = new HashMap<>();
         for (List<String> row : Table.rows(Countries.class, "place-zones.tsv", 4)) {
             boolean guess = row.get(1).isEmpty() && row.get(3).equals("main");
             Evidence evidence = guess ? Evidence.ASSUMED : Evidence.FROM_LOCATION;
-            zones.put(row.get(0) + "-" + row.get(1), new PlaceZone(ZoneId.of(row.get(2)), evidence));
+            zones.computeIfAbsent(row.get(0), any -> new HashMap<>())
+                    .put(row.get(1), new PlaceZone(ZoneId.of(row.get(2)), evidence));
         }
         return Map.copyOf(zones);
+    }
+
+    private static Map<String, String> threeLetters() {
+        Map<String, String> codes = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            codes.put(new Locale.Builder().setRegion(code).build().getISO3Country(), code);
+        }
+        return Map.copyOf(codes);
     }
 
     private static Map<String, String> names() {

@@ -41,8 +41,10 @@ public final class Json {
             return failed("the body is empty");
         }
         try {
-            JsonNode root = JsonNode.root(JsonIndex.of(body, DEEPEST, LONGEST_TEXT));
-            return isUtf8(body) ? Parsed.of(root, List.of()) : failed("the body is not UTF-8");
+            JsonIndex index = JsonIndex.of(body, DEEPEST, LONGEST_TEXT);
+            return index.isAscii() || isUtf8(body)
+                    ? Parsed.of(JsonNode.root(index), List.of())
+                    : failed("the body is not UTF-8");
         } catch (NotJson e) {
             return failed(isUtf8(body) ? "the body is not JSON: " + fault(body) : "the body is not UTF-8");
         }
@@ -67,15 +69,6 @@ public final class Json {
     }
 
     private static boolean isUtf8(byte[] body) {
-        for (byte each : body) {
-            if (each < 0) {
-                return isWellFormed(body);
-            }
-        }
-        return true;
-    }
-
-    private static boolean isWellFormed(byte[] body) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
             return true;

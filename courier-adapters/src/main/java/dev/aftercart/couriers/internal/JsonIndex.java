@@ -21,6 +21,9 @@ final class JsonIndex {
     /** Whether all names stand as they are meant, so that their bytes can be compared with those of a name. */
     private boolean plainNames = true;
 
+    /** Whether all texts are ASCII, and so UTF-8 for sure. */
+    private boolean ascii = true;
+
     private final int deepest;
     private final int longestText;
     private int[] places;
@@ -59,6 +62,10 @@ final class JsonIndex {
             throw new NotJson();
         }
         return index;
+    }
+
+    boolean isAscii() {
+        return ascii;
     }
 
     static boolean startsWithMark(byte[] body) {
@@ -149,51 +156,51 @@ final class JsonIndex {
     }
 
     private void name() throws NotJson {
-        int start = at;
         if (peek() != '"') {
             throw new NotJson();
         }
-        text(add(start));
-        for (int i = start; plainNames && i < at; i++) {
-            plainNames = body[i] > 0 && body[i] != '\\';
-        }
+        plainNames &= text(add(at));
     }
 
-    private void text(int place) throws NotJson {
+    /** Goes to the end of a text; whether it stands as it is meant, without escapes, in ASCII. */
+    private boolean text(int place) throws NotJson {
+        boolean plain = true;
         int i = at + 1;
-        while (i < body.length && body[i] != '"') {
-            byte c = body[i];
+        for (byte c = byteAt(i); c != '"'; c = byteAt(i)) {
             if (c == '\\') {
-                at = i;
-                i = escape();
-            } else if (c >= 0 && c < ' ') {
-                throw new NotJson();
-            } else {
+                plain = false;
+                i = escape(i);
+            } else if (c >= ' ' || c < 0) {
+                plain &= c > 0;
+                ascii &= c > 0;
                 i++;
+            } else {
+                throw new NotJson();
             }
         }
-        if (i >= body.length || i - start(place) > longestText) {
+        if (i - at > longestText) {
             throw new NotJson();
         }
         at = i + 1;
         places[place * 2 + 1] = at;
+        return plain;
     }
 
     /** The position behind an escape. */
-    private int escape() throws NotJson {
-        int code = at + 1 < body.length ? body[at + 1] : 0;
+    private int escape(int start) throws NotJson {
+        byte code = byteAt(start + 1);
         if (code != 'u') {
-            if ("\"\\/bfnrt".indexOf(code) < 0) {
+            if (code == 0 || "\"\\/bfnrt".indexOf(code) < 0) {
                 throw new NotJson();
             }
-            return at + 2;
+            return start + 2;
         }
-        for (int i = at + 2; i < at + 6; i++) {
-            if (i >= body.length || Character.digit(body[i], 16) < 0) {
+        for (int i = start + 2; i < start + 6; i++) {
+            if (Character.digit(byteAt(i), 16) < 0) {
                 throw new NotJson();
             }
         }
-        return at + 6;
+        return start + 6;
     }
 
     private void word(int place, String word) throws NotJson {
@@ -224,7 +231,7 @@ final class JsonIndex {
 
     private int digits() throws NotJson {
         int start = at;
-        while (at < body.length && body[at] >= '0' && body[at] <= '9') {
+        while (peek() >= '0' && peek() <= '9') {
             at++;
         }
         if (at == start) {
@@ -246,17 +253,22 @@ final class JsonIndex {
     }
 
     private void skipSpace() {
-        while (at < body.length && isSpace(body[at])) {
+        while (isSpace(peek())) {
             at++;
         }
     }
 
     private static boolean isSpace(byte c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\r' || c == '\t');
     }
 
     private byte peek() {
-        return at < body.length ? body[at] : 0;
+        return byteAt(at);
+    }
+
+    /** A byte; 0, which stands nowhere in JSON, behind the end. */
+    private byte byteAt(int position) {
+        return position < body.length ? body[position] : 0;
     }
 
     private boolean has(char c) {

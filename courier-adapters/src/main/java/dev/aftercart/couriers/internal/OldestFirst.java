@@ -25,14 +25,14 @@ public final class OldestFirst {
      */
     public static <T> List<T> turned(List<T> listed, Function<T, @Nullable Instant> time, boolean newestFirst) {
         List<T> turned = new ArrayList<>(listed);
-        List<Instant> times = new ArrayList<>(listed.size());
+        Instant first = null;
+        Instant last = null;
         for (T each : listed) {
             Instant at = time.apply(each);
-            if (at != null) {
-                times.add(at);
-            }
+            first = first == null ? at : first;
+            last = at == null ? last : at;
         }
-        int order = times.isEmpty() ? 0 : times.get(0).compareTo(times.get(times.size() - 1));
+        int order = first == null || last == null ? 0 : first.compareTo(last);
         if (order == 0 ? newestFirst : order > 0) {
             Collections.reverse(turned);
         }
@@ -48,6 +48,9 @@ public final class OldestFirst {
      * @return a new list, which may be changed
      */
     public static <T> List<T> sorted(List<T> oldestFirst, Function<T, @Nullable Instant> time) {
+        if (isSorted(oldestFirst, time)) {
+            return new ArrayList<>(oldestFirst);
+        }
         record Placed<R>(R report, Instant at) {}
         List<Placed<T>> placed = new ArrayList<>(oldestFirst.size());
         Instant last = Instant.MIN;
@@ -59,6 +62,18 @@ public final class OldestFirst {
         List<T> sorted = new ArrayList<>(placed.size());
         placed.forEach(each -> sorted.add(each.report()));
         return sorted;
+    }
+
+    private static <T> boolean isSorted(List<T> list, Function<T, @Nullable Instant> time) {
+        Instant last = Instant.MIN;
+        for (T each : list) {
+            Instant at = time.apply(each);
+            if (at != null && at.isBefore(last)) {
+                return false;
+            }
+            last = at == null ? last : at;
+        }
+        return true;
     }
 
     /**

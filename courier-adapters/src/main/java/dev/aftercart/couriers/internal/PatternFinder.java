@@ -19,10 +19,11 @@ final class PatternFinder {
     private static final int NONE = -1;
     private static final int[] NOTHING = {};
 
-    /** Open addressing; a key is a state and a character, and no key is 0 because no pattern holds the character 0. */
-    private final int[] keys;
-
-    private final int[] targets;
+    /**
+     * Open addressing; in the upper half the key, a state and a character, in the lower half the state to go to. No key is 0
+     * because no pattern holds the character 0.
+     */
+    private final long[] steps;
 
     /** The ways from the first state for the characters that nearly all texts are made of. */
     private final int[] first = new int[128];
@@ -44,15 +45,13 @@ final class PatternFinder {
         int transitions = states.stream().mapToInt(Map::size).sum();
         int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(transitions));
         this.shift = 32 - bits;
-        this.keys = new int[1 << bits];
-        this.targets = new int[1 << bits];
+        this.steps = new long[1 << bits];
         this.ends = ends;
         this.fallbacks = fallbacks;
         for (int state = 0; state < states.size(); state++) {
             for (Map.Entry<Character, Integer> step : states.get(state).entrySet()) {
-                int slot = slot(key(state, step.getKey()));
-                keys[slot] = key(state, step.getKey());
-                targets[slot] = step.getValue();
+                int key = key(state, step.getKey());
+                steps[slot(key)] = ((long) key << 32) | step.getValue();
             }
         }
         for (char c = 1; c < first.length; c++) {
@@ -113,10 +112,10 @@ final class PatternFinder {
     }
 
     /** Tells every place where a pattern ends, in the order of the text. */
-    void find(CharSequence text, Found found) {
+    void find(char[] text, int length, Found found) {
         int state = 0;
-        for (int i = 0; i < text.length(); i++) {
-            state = next(state, text.charAt(i));
+        for (int i = 0; i < length; i++) {
+            state = next(state, text[i]);
             for (int pattern : ends[state]) {
                 found.at(pattern, i + 1);
             }
@@ -135,8 +134,8 @@ final class PatternFinder {
 
     private int target(int state, char c) {
         int key = key(state, c);
-        int slot = slot(key);
-        return keys[slot] == key ? targets[slot] : NONE;
+        long step = steps[slot(key)];
+        return (int) (step >>> 32) == key ? (int) step : NONE;
     }
 
     private static int key(int state, char c) {
@@ -146,8 +145,8 @@ final class PatternFinder {
     /** Where a key stands, or would. */
     private int slot(int key) {
         int slot = (key * 0x9E3779B9) >>> shift;
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & (keys.length - 1);
+        while (steps[slot] != 0 && (int) (steps[slot] >>> 32) != key) {
+            slot = (slot + 1) & (steps.length - 1);
         }
         return slot;
     }

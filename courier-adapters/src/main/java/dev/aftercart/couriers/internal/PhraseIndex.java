@@ -39,9 +39,9 @@ final class PhraseIndex {
     }
 
     /** The positions of the phrases that are in a sentence, ascending; some perhaps twice. */
-    int[] in(CharSequence sentence) {
+    int[] in(char[] sentence, int length) {
         Search search = new Search();
-        finder.find(sentence, (pattern, end) -> {
+        finder.find(sentence, length, (pattern, end) -> {
             for (Use use : uses[pattern]) {
                 search.take(use, end);
             }

@@ -167,12 +167,12 @@ public final class PhraseRules {
     }
 
     private void read(String text, List<int[]> sentences) {
-        for (String sentence : Wording.sentences(text)) {
-            int[] phrases = index.in(sentence);
+        Wording.read(text, (words, length) -> {
+            int[] phrases = index.in(words, length);
             if (phrases.length > 0 && !isCondition(phrases)) {
                 sentences.add(phrases);
             }
-        }
+        });
     }
 
     private boolean isCondition(int[] phrases) {

@@ -137,7 +137,7 @@ public final class Timestamps {
 
         /** Goes past a character, in either case, when it is there. */
         private boolean has(char c) {
-            boolean there = at < text.length() && Character.toUpperCase(text.charAt(at)) == c;
+            boolean there = at < text.length() && (text.charAt(at) == c || text.charAt(at) == Character.toLowerCase(c));
             at += there ? 1 : 0;
             return there;
         }

@@ -1,8 +1,7 @@
 package dev.aftercart.couriers.internal;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -29,8 +28,12 @@ final class Wording {
     private static final String SIGNED = " signed ";
     private static final String[] SIGNED_BY = {" signed for by ", " signed by "};
 
-    private final List<String> sentences = new ArrayList<>(2);
-    private final StringBuilder words;
+    private final Sentences to;
+
+    /** The sentence so far. */
+    private char[] words;
+
+    private int length;
     private int wordStart;
     private int lastWord;
     private boolean joined;
@@ -39,28 +42,35 @@ final class Wording {
     /** Only white space stands behind the last word. */
     private boolean onlySpace;
 
-    private Wording(int length) {
-        this.words = new StringBuilder(length + 16);
+    private Wording(int expected, Sentences to) {
+        this.words = new char[expected + 16];
+        this.to = to;
         begin();
     }
 
+    /** Takes the sentences of a text. */
+    interface Sentences {
+
+        /** A sentence; its characters stand at the beginning of the array, which is written to again afterwards. */
+        void take(char[] words, int length);
+    }
+
     /**
-     * The sentences of a text, questions left out; each between {@link #START} and {@link #END}, such as
+     * Reads the sentences of a text, questions left out; each between {@link #START} and {@link #END}, such as
      * {@code "^ out for delivery $"}.
      */
-    static List<String> sentences(String text) {
-        Wording wording = new Wording(text.length());
+    static void read(String text, Sentences to) {
+        Wording wording = new Wording(text.length(), to);
         wording.read(compatible(text), true);
         wording.endSentence(true);
-        return wording.sentences;
     }
 
     /** Words in plain letters as one sentence without its marks; a single space when there is no word. */
     static String plain(String text) {
-        Wording wording = new Wording(text.length());
+        Wording wording = new Wording(text.length(), (words, length) -> {});
         wording.read(compatible(text), false);
         wording.endWord();
-        return wording.words.substring(1);
+        return new String(wording.words, 1, wording.length - 1);
     }
 
     /** Presentation forms, full width and half width letters become the usual ones. */
@@ -80,8 +90,9 @@ final class Wording {
     }
 
     private void begin() {
-        words.setLength(0);
-        words.append(START).append(' ');
+        words[0] = START;
+        words[1] = ' ';
+        length = 2;
         wordStart = 2;
         lastWord = -1;
         joined = false;
@@ -120,7 +131,7 @@ final class Wording {
 
     private void gap(char c) {
         boolean space = Character.isSpaceChar(c) || Character.isWhitespace(c);
-        onlySpace = space && (onlySpace || words.charAt(words.length() - 1) != ' ');
+        onlySpace = space && (onlySpace || words[length - 1] != ' ');
         endWord();
     }
 
@@ -129,24 +140,23 @@ final class Wording {
             umlaut = false;
             return;
         }
-        char last = words.charAt(words.length() - 1);
+        char last = words[length - 1];
         if (last == ' ') {
             closeGap(c);
         } else if (Letters.isUnspaced(last) != Letters.isUnspaced(c)) {
             endWord();
         }
-        words.append(c);
+        append(c == 'ß' ? 's' : c);
         if (c == 'ß') {
-            words.setCharAt(words.length() - 1, 's');
-            words.append('s');
+            append('s');
         }
         umlaut = c == 'a' || c == 'o' || c == 'u';
     }
 
     private void closeGap(char next) {
-        int before = words.length() - 2;
-        if (onlySpace && Letters.isUnspaced(next) && Letters.isUnspaced(words.charAt(before))) {
-            words.setLength(before + 1);
+        int before = length - 2;
+        if (onlySpace && Letters.isUnspaced(next) && Letters.isUnspaced(words[before])) {
+            length = before + 1;
             wordStart = lastWord;
         }
         onlySpace = false;
@@ -154,48 +164,66 @@ final class Wording {
 
     private void endWord() {
         umlaut = false;
-        int length = words.length();
-        if (words.charAt(length - 1) == ' ') {
+        if (words[length - 1] == ' ') {
             return;
         }
         if (lastWord >= 0 && !joined && isPair(wordStart)) {
-            words.deleteCharAt(wordStart - 1);
+            System.arraycopy(words, wordStart, words, wordStart - 1, length - wordStart);
+            length--;
             joined = true;
         } else {
             lastWord = wordStart;
             joined = false;
         }
-        words.append(' ');
-        wordStart = words.length();
+        append(' ');
+        wordStart = length;
+    }
+
+    private void append(char c) {
+        if (length == words.length) {
+            words = Arrays.copyOf(words, length * 2);
+        }
+        words[length++] = c;
     }
 
     private boolean isPair(int start) {
-        return words.length() - start <= LONGEST_HALF
+        return length - start <= LONGEST_HALF
                 && start - 1 - lastWord <= LONGEST_HALF
-                && SECOND_HALVES.contains(words.substring(start))
-                && FIRST_HALVES.contains(words.substring(lastWord, start - 1));
+                && SECOND_HALVES.contains(new String(words, start, length - start))
+                && FIRST_HALVES.contains(new String(words, lastWord, start - 1 - lastWord));
     }
 
     private void endSentence(boolean states) {
         endWord();
-        if (states && words.length() > 2) {
+        if (states && length > 2) {
             withoutSignatory();
-            sentences.add(words.append(END).toString());
+            append(END);
+            to.take(words, length);
         }
         begin();
     }
 
     /** A name may be any word. */
     private void withoutSignatory() {
-        int first = words.indexOf(SIGNED);
-        if (first < 0) {
-            return;
-        }
-        for (String signed : SIGNED_BY) {
-            int found = words.indexOf(signed, first);
+        int first = indexOf(SIGNED, 0);
+        for (int i = 0; first >= 0 && i < SIGNED_BY.length; i++) {
+            int found = indexOf(SIGNED_BY[i], first);
             if (found >= 0) {
-                words.setLength(found + signed.length());
+                length = found + SIGNED_BY[i].length();
             }
         }
+    }
+
+    private int indexOf(String part, int from) {
+        for (int start = from; start + part.length() <= length; start++) {
+            int same = 0;
+            while (same < part.length() && words[start + same] == part.charAt(same)) {
+                same++;
+            }
+            if (same == part.length()) {
+                return start;
+            }
+        }
+        return -1;
     }
 }
