@@ -4,7 +4,6 @@ import dev.aftercart.couriers.internal.Countries;
 import dev.aftercart.couriers.internal.Countries.PlaceZone;
 import dev.aftercart.couriers.internal.Json;
 import dev.aftercart.couriers.internal.JsonNode;
-import dev.aftercart.couriers.internal.Timestamps;
 import dev.aftercart.couriers.internal.Timestamps.Written;
 import dev.aftercart.tracking.EventTime;
 import dev.aftercart.tracking.EventTime.Evidence;
@@ -58,7 +57,7 @@ final class DhlClock {
 
     /** When a scan happened; unknown when its time stamp is none. */
     EventTime time(DhlScan scan) {
-        Written written = Timestamps.read(scan.timestamp());
+        Written written = scan.written();
         if (written == null) {
             return EventTime.UNKNOWN;
         }
@@ -70,7 +69,7 @@ final class DhlClock {
     }
 
     private @Nullable OffsetDateTime statusTime(Written local) {
-        Written summary = Timestamps.read(status.timestamp());
+        Written summary = status.written();
         return summary == null || local.time() == null ? null : summary.exact();
     }
 
@@ -84,8 +83,8 @@ final class DhlClock {
 
     /** Whether a scan shows the same date and time as the shipment's status, whatever the zones. */
     boolean isAtStatus(DhlScan scan) {
-        Written one = Timestamps.read(scan.timestamp());
-        Written other = Timestamps.read(status.timestamp());
+        Written one = scan.written();
+        Written other = status.written();
         if (one == null || other == null) {
             return one == null && other == null;
         }

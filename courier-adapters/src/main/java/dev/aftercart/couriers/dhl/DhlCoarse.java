@@ -4,7 +4,11 @@ import dev.aftercart.couriers.internal.Meaning;
 import dev.aftercart.couriers.internal.Meaning.Mark;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Phase;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** DHL's coarse status ({@code statusCode}): what it means by itself, and which finer meanings it leaves room for. */
@@ -15,7 +19,9 @@ enum DhlCoarse {
     FAILURE("failure"),
     UNKNOWN("unknown");
 
-    private static final DhlCoarse[] ALL = values();
+    private static final int LONGEST = "pre-transit".length();
+    private static final Map<String, DhlCoarse> BY_TEXT =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(each -> each.code, each -> each));
 
     /** These are about a delivery and say nothing against it. */
     private static final Set<Detail> BESIDE_A_DELIVERY =
@@ -29,12 +35,13 @@ enum DhlCoarse {
 
     /** The coarse status of a text; unknown for any that DHL does not document. */
     static DhlCoarse of(@Nullable String text) {
-        for (DhlCoarse each : ALL) {
-            if (each.code.equalsIgnoreCase(text) || each.name().equalsIgnoreCase(text)) {
-                return each;
-            }
+        if (text == null || text.length() > LONGEST) {
+            return UNKNOWN;
         }
-        return UNKNOWN;
+        DhlCoarse exact = BY_TEXT.get(text);
+        return exact == null
+                ? BY_TEXT.getOrDefault(text.toLowerCase(Locale.ROOT).replace('_', '-'), UNKNOWN)
+                : exact;
     }
 
     /** What it means when nothing finer is known. */

@@ -1,7 +1,7 @@
 package dev.aftercart.couriers.dhl;
 
+import dev.aftercart.couriers.internal.EventTrail;
 import dev.aftercart.couriers.internal.EventTrail.Told;
-import dev.aftercart.couriers.internal.FlaggedReturn;
 import dev.aftercart.couriers.internal.Json;
 import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Meaning;
@@ -55,7 +55,7 @@ final class DhlEvents {
         if (!status.isEmpty() && scans.stream().noneMatch(scan -> isStatus(scan, status))) {
             oldestFirst.add(event(status, path + "status"));
         }
-        return FlaggedReturn.directed(OldestFirst.sorted(oldestFirst, Told::instant), isFlaggedAsReturn());
+        return EventTrail.directed(OldestFirst.sorted(oldestFirst, Told::instant), isFlaggedAsReturn());
     }
 
     private boolean isStatus(DhlScan scan, DhlScan status) {

@@ -3,6 +3,8 @@ package dev.aftercart.couriers.dhl;
 import dev.aftercart.couriers.internal.Countries;
 import dev.aftercart.couriers.internal.Json;
 import dev.aftercart.couriers.internal.JsonNode;
+import dev.aftercart.couriers.internal.Timestamps;
+import dev.aftercart.couriers.internal.Timestamps.Written;
 import dev.aftercart.tracking.Place;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event, or the shipment's status, as DHL writes it.
  *
- * @param timestamp when, as written
+ * @param written when, or null where that cannot be read
  * @param statusCode the coarse status
  * @param status the fine status: a code in some divisions, a sentence in others
  * @param description a sentence
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where
  */
 record DhlScan(
-        @Nullable String timestamp,
+        @Nullable Written written,
         @Nullable String statusCode,
         @Nullable String status,
         @Nullable String description,
@@ -30,7 +32,7 @@ record DhlScan(
 
     static DhlScan of(JsonNode node) {
         return new DhlScan(
-                Json.text(node, "timestamp"),
+                Timestamps.read(Json.text(node, "timestamp")),
                 Json.text(node, "statusCode"),
                 Json.text(node, "status"),
                 Json.text(node, "description"),
@@ -39,7 +41,7 @@ record DhlScan(
     }
 
     boolean isEmpty() {
-        return timestamp == null && statusCode == null && status == null && description == null;
+        return written == null && statusCode == null && status == null && description == null;
     }
 
     /** Whether both can be one report; time stamps are compared elsewhere, because one of them may lack its zone. */

@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the events of a courier that lists the newest first in the order of their times, each in its direction: once the courier
- * says that a parcel goes back to its sender, it does from that event on, and its delivery is at the sender's.
+ * Which way a parcel travels, event by event. Once the courier says that it goes back to its sender, it does from that event on,
+ * though the events look like any others from there, and its delivery is at the sender's.
  */
 public final class EventTrail {
 
@@ -41,20 +41,52 @@ public final class EventTrail {
     }
 
     /**
-     * Puts events in order.
+     * Puts the events of a courier that lists the newest first in the order of their times, each in its direction.
      *
      * @param told the events as listed; the newest first where their times are equal, unless the list begins with an older one
      *     than it ends with. An event without a time stays after the one before it
      * @return the events, oldest first
      */
     public static List<TrackingEvent> of(List<Told> told) {
-        List<TrackingEvent> directed = new ArrayList<>(told.size());
-        boolean back = false;
-        for (Told each : OldestFirst.of(told, Told::instant, true)) {
-            back |= each.back();
-            directed.add(back ? backwards(each.event()) : each.event());
+        return directed(OldestFirst.of(told, Told::instant, true), false);
+    }
+
+    /**
+     * Gives each event its direction.
+     *
+     * @param oldestFirst the events in their order
+     * @param flaggedAsReturn whether the shipment is said to go back, though perhaps no event says when it turned
+     * @return the events in their order
+     */
+    public static List<TrackingEvent> directed(List<Told> oldestFirst, boolean flaggedAsReturn) {
+        int turn = turn(oldestFirst, flaggedAsReturn);
+        List<TrackingEvent> directed = new ArrayList<>(oldestFirst.size());
+        for (int i = 0; i < oldestFirst.size(); i++) {
+            TrackingEvent event = oldestFirst.get(i).event();
+            directed.add(i < turn ? event : backwards(event));
         }
         return directed;
+    }
+
+    /** The first event on the way back; beyond the end when there is none. */
+    private static int turn(List<Told> events, boolean flaggedAsReturn) {
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).back()) {
+                return i;
+            }
+        }
+        return flaggedAsReturn ? afterLastFailure(events) : events.size();
+    }
+
+    /** The shipment is flagged but no event says when it turned: after the last that went wrong, else from the start. */
+    private static int afterLastFailure(List<Told> events) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            Phase phase = events.get(i).event().phase();
+            if (phase == Phase.ATTEMPT_FAILED || phase == Phase.FAILED || phase == Phase.HOLD) {
+                return Math.min(i + 1, events.size() - 1);
+            }
+        }
+        return 0;
     }
 
     private static TrackingEvent backwards(TrackingEvent event) {

@@ -48,8 +48,11 @@ public final class PhraseRules {
             List.of("zh", "ja"),
             List.of("ko"));
 
-    private static final PhraseRules SHARED =
-            of(LANGUAGES.stream().map(PhraseRules::tables).toList());
+    private static final PhraseRules SHARED = of(
+            LANGUAGES.stream().map(PhraseRules::tables).toList(),
+            Table.rows(PhraseRules.class, "usual-texts.txt", 1).stream()
+                    .map(row -> row.get(0))
+                    .toList());
 
     /** Longer than any status text; what comes after is not looked at. In characters. */
     private static final int LONGEST = 600;
@@ -83,12 +86,18 @@ public final class PhraseRules {
         }
     }
 
-    private PhraseRules(List<Row> rows) {
+    /** Texts that come again and again, with what they say. */
+    private final Map<String, StatusText> usual = new HashMap<>();
+
+    private PhraseRules(List<Row> rows, List<String> usualTexts) {
         this.index = new PhraseIndex(
                 rows.stream().flatMap(row -> row.phrases().stream()).toList());
         this.rules = rows.stream()
                 .flatMap(row -> row.phrases().stream().map(phrase -> row.rule()))
                 .toArray(Rule[]::new);
+        for (String text : usualTexts) {
+            usual.put(text, understood(text));
+        }
     }
 
     /**
@@ -128,6 +137,10 @@ public final class PhraseRules {
      * @throws IllegalStateException when a table has a section that the first does not have
      */
     static PhraseRules of(List<List<List<String>>> tables) {
+        return of(tables, List.of());
+    }
+
+    private static PhraseRules of(List<List<List<String>>> tables, List<String> usualTexts) {
         Map<String, List<Row>> sections = new LinkedHashMap<>();
         for (int table = 0; table < tables.size(); table++) {
             String section = "";
@@ -139,7 +152,7 @@ public final class PhraseRules {
                 }
             }
         }
-        return new PhraseRules(sections.values().stream().flatMap(List::stream).toList());
+        return new PhraseRules(sections.values().stream().flatMap(List::stream).toList(), usualTexts);
     }
 
     private static List<Row> section(Map<String, List<Row>> sections, String name, boolean isFirst) {
@@ -157,22 +170,36 @@ public final class PhraseRules {
      * @return what they say
      */
     public StatusText read(@Nullable String... texts) {
-        List<int[]> sentences = new ArrayList<>(4);
+        StatusText said = read((String) null);
         for (String text : texts) {
-            if (text != null) {
-                read(text.substring(0, Math.min(LONGEST, text.length())), sentences);
-            }
+            said = said.and(read(text));
         }
-        return new StatusText(this, sentences);
+        return said;
     }
 
-    private void read(String text, List<int[]> sentences) {
-        Wording.read(text, (words, length) -> {
+    /**
+     * Reads a text.
+     *
+     * @param text the text, or null where it is absent
+     * @return what it says
+     */
+    public StatusText read(@Nullable String text) {
+        if (text == null) {
+            return new StatusText(this, List.of());
+        }
+        StatusText known = usual.get(text);
+        return known == null ? understood(text) : known;
+    }
+
+    private StatusText understood(String text) {
+        List<int[]> sentences = new ArrayList<>(2);
+        Wording.read(text.substring(0, Math.min(LONGEST, text.length())), (words, length) -> {
             int[] phrases = index.in(words, length);
             if (phrases.length > 0 && !isCondition(phrases)) {
                 sentences.add(phrases);
             }
         });
+        return new StatusText(this, sentences);
     }
 
     private boolean isCondition(int[] phrases) {

@@ -1,8 +1,7 @@
 package dev.aftercart.couriers.internal;
 
+import dev.aftercart.couriers.internal.EventTrail.Told;
 import dev.aftercart.explain.Diagnostic;
-import dev.aftercart.tracking.Detail;
-import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.EventTime;
 import dev.aftercart.tracking.Observation;
 import dev.aftercart.tracking.Phase;
@@ -21,7 +20,7 @@ import java.util.List;
 public final class ScanList {
 
     private final boolean newestFirst;
-    private final List<Scan> scans = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /**
@@ -50,7 +49,7 @@ public final class ScanList {
      * @param path where it stands in the body
      */
     public void add(Scan scan, String path) {
-        scans.add(scan);
+        told.add(new Told(event(scan), scan.meaning().is(Meaning.Mark.BACK)));
         if (scan.time().instant() == null) {
             diagnostics.add(Diagnostic.warning(path, "has no time that can be read"));
         }
@@ -78,7 +77,7 @@ public final class ScanList {
      * @return true when there is no scan
      */
     public boolean isEmpty() {
-        return scans.isEmpty();
+        return told.isEmpty();
     }
 
     /**
@@ -88,7 +87,7 @@ public final class ScanList {
      * @return true when there is one
      */
     public boolean has(Phase phase) {
-        return scans.stream().anyMatch(scan -> scan.meaning().phase() == phase);
+        return told.stream().anyMatch(each -> each.event().phase() == phase);
     }
 
     /**
@@ -106,13 +105,7 @@ public final class ScanList {
      * @return the events, oldest first; one without a time stays where it is in the list
      */
     public List<TrackingEvent> events() {
-        List<TrackingEvent> events = new ArrayList<>(scans.size());
-        boolean back = false;
-        for (Scan scan : OldestFirst.of(scans, each -> each.time().instant(), newestFirst)) {
-            back |= scan.meaning().is(Meaning.Mark.BACK);
-            events.add(event(scan, back));
-        }
-        return events;
+        return EventTrail.directed(OldestFirst.of(told, Told::instant, newestFirst), false);
     }
 
     /**
@@ -121,15 +114,14 @@ public final class ScanList {
      * @return awaiting the first scan as long as nothing but announcements came
      */
     public Observation observation() {
-        return scans.stream().allMatch(scan -> scan.meaning().phase() == Phase.PRE_SHIPMENT)
+        return told.stream().allMatch(each -> each.event().phase() == Phase.PRE_SHIPMENT)
                 ? Observation.AWAITING_FIRST_SCAN
                 : Observation.ACTIVE;
     }
 
-    private static TrackingEvent event(Scan scan, boolean back) {
-        Meaning meaning = back ? onTheWayBack(scan.meaning()) : scan.meaning();
+    private static TrackingEvent event(Scan scan) {
+        Meaning meaning = scan.meaning();
         return TrackingEvent.of(meaning.phase(), meaning.detail())
-                .direction(back ? Direction.RETURN_TO_ORIGIN : Direction.FORWARD)
                 .time(scan.time())
                 .place(scan.place())
                 .reason(meaning.reason())
@@ -138,10 +130,5 @@ public final class ScanList {
                 .action(meaning.action())
                 .provenance(scan.said())
                 .build();
-    }
-
-    /** A scan that does not say itself that it is on the way back looks like any other; who takes it over is the sender. */
-    private static Meaning onTheWayBack(Meaning meaning) {
-        return meaning.phase() == Phase.DELIVERED ? Meaning.of(Phase.DELIVERED, Detail.RETURNED) : meaning;
     }
 }

@@ -33,8 +33,8 @@ public final class StatusText {
      * @return a text of the sentences of both
      */
     public StatusText and(StatusText other) {
-        if (other.sentences.isEmpty()) {
-            return this;
+        if (other.sentences.isEmpty() || sentences.isEmpty()) {
+            return sentences.isEmpty() ? other : this;
         }
         List<int[]> both = new ArrayList<>(sentences);
         both.addAll(other.sentences);

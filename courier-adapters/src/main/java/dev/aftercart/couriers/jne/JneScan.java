@@ -55,7 +55,8 @@ final class JneScan {
     /** What stands in brackets may be a person's name, which can be any word, so it is not asked. */
     private static Meaning meaning(@Nullable String code, @Nullable String text) {
         int bracket = text == null ? -1 : text.indexOf('[');
-        String sentence = text == null || bracket < 0 ? text : text.substring(0, bracket);
+        String sentence =
+                text == null || bracket < 0 ? text : text.substring(0, bracket).strip();
         Meaning byCode = CODES.meaning("all", code);
         Meaning own = byCode == null ? OWN.read(sentence).meaning(any -> true) : null;
         return own != null ? own : ScanMeaning.of(byCode, PHRASES.read(sentence));

@@ -91,7 +91,7 @@ final class JntScan {
                 outside.append(c);
             }
         }
-        return outside.toString();
+        return outside.toString().strip();
     }
 
     private static @Nullable String joined(@Nullable String one, @Nullable String other) {

@@ -1,8 +1,8 @@
 package dev.aftercart.couriers.mapped;
 
 import dev.aftercart.courier.TrackingOutcome;
+import dev.aftercart.couriers.internal.EventTrail;
 import dev.aftercart.couriers.internal.EventTrail.Told;
-import dev.aftercart.couriers.internal.FlaggedReturn;
 import dev.aftercart.couriers.internal.Json;
 import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Meaning;
@@ -90,7 +90,7 @@ final class MappedShipment {
                     .map(told -> told.event().toDraft().direction(shipment).build())
                     .toList();
         }
-        return FlaggedReturn.directed(oldestFirst, shipment == Direction.RETURN_TO_ORIGIN);
+        return EventTrail.directed(oldestFirst, shipment == Direction.RETURN_TO_ORIGIN);
     }
 
     private List<Told> scans() {
