@@ -67,13 +67,14 @@ final class DhlEvents {
     }
 
     private Told event(DhlScan scan, String where) {
-        DhlStatus status = DhlStatus.of(scan);
-        Meaning meaning = status.meaning(division);
+        DhlStatus status = DhlStatus.of(scan, division);
+        Meaning meaning = status.meaning();
+        String code = status.hasKnownCode() ? scan.status() : codeLike(scan.status());
         EventTime time = clock.time(scan);
         if (time.instant() == null) {
             diagnostics.add(Diagnostic.warning(where + ".timestamp", "is missing or not a time"));
         }
-        report(scan, status, meaning, where);
+        report(scan, code, status, meaning, where);
         TrackingEvent event = TrackingEvent.of(meaning.phase(), meaning.detail())
                 .time(time)
                 .place(scan.place())
@@ -81,14 +82,13 @@ final class DhlEvents {
                 .completion(meaning.completion())
                 .attempt(meaning.attempt())
                 .action(meaning.action())
-                .provenance(provenance(scan))
+                .provenance(provenance(scan, code))
                 .build();
         return new Told(event, meaning.is(Meaning.Mark.BACK));
     }
 
-    private void report(DhlScan scan, DhlStatus status, Meaning meaning, String where) {
+    private void report(DhlScan scan, @Nullable String code, DhlStatus status, Meaning meaning, String where) {
         if (meaning.phase() == Phase.UNMAPPED) {
-            String code = codeOf(scan);
             diagnostics.add(Diagnostic.warning(
                     where + ".status", code == null ? "says nothing that is known" : code + " is not known"));
         } else if (status.claimsDelivery()) {
@@ -106,16 +106,11 @@ final class DhlEvents {
         return phase != Phase.DELIVERED && phase != Phase.PICKUP_POINT;
     }
 
-    private @Nullable String codeOf(DhlScan scan) {
-        String status = scan.status();
-        boolean isCode = status != null
-                && (DhlStatus.isKnownCode(division, status)
-                        || (status.length() <= 64 && CODE.matcher(status).matches()));
-        return isCode ? status : null;
+    private static @Nullable String codeLike(@Nullable String status) {
+        return status != null && status.length() <= 64 && CODE.matcher(status).matches() ? status : null;
     }
 
-    private Provenance provenance(DhlScan scan) {
-        String code = codeOf(scan);
+    private static Provenance provenance(DhlScan scan, @Nullable String code) {
         String sentence = code == null ? scan.status() : null;
         String text = joined(sentence, scan.description());
         if (!Objects.equals(scan.remark(), sentence) && !Objects.equals(scan.remark(), scan.description())) {

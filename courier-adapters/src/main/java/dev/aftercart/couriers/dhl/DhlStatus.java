@@ -31,28 +31,31 @@ final class DhlStatus {
             Phase.CUSTOMS, Phase.DELAY, Phase.HOLD, Phase.ATTEMPT_FAILED, Phase.FAILED, Phase.LOSS, Phase.PICKUP_POINT);
 
     private final DhlCoarse coarse;
-    private final @Nullable String code;
+    private final @Nullable Meaning byCode;
     private final StatusText words;
     private final StatusText remark;
 
-    private DhlStatus(DhlScan scan) {
+    private DhlStatus(DhlScan scan, @Nullable String division) {
         this.coarse = DhlCoarse.of(scan.statusCode());
-        this.code = scan.status();
+        this.byCode = CODES.meaning(division, scan.status());
         // Some divisions repeat the coarse status here, which says nothing more.
         DhlCoarse asCoarse = DhlCoarse.of(scan.status());
         boolean repeats = asCoarse != DhlCoarse.UNKNOWN && asCoarse == coarse;
-        this.words = PHRASES.read(repeats ? null : scan.status(), scan.description());
+        StatusText description = PHRASES.read(scan.description());
+        this.words = repeats || byCode != null
+                ? description
+                : PHRASES.read(scan.status()).and(description);
         this.remark = PHRASES.read(scan.remark());
     }
 
-    /** Reads what a scan says. */
-    static DhlStatus of(DhlScan scan) {
-        return new DhlStatus(scan);
+    /** Reads what a scan of a division says. */
+    static DhlStatus of(DhlScan scan, @Nullable String division) {
+        return new DhlStatus(scan, division);
     }
 
-    /** Whether a code stands in the published table of its division. */
-    static boolean isKnownCode(@Nullable String division, String code) {
-        return CODES.meaning(division, code) != null;
+    /** Whether the scan's status stands as a code in the published table of its division. */
+    boolean hasKnownCode() {
+        return byCode != null;
     }
 
     /** Whether the words say "delivered" where the coarse status does not. */
@@ -64,12 +67,11 @@ final class DhlStatus {
         return said != null && said.phase() == Phase.DELIVERED;
     }
 
-    /** What it means for a scan of a division; unmapped when nothing is known. */
-    Meaning meaning(@Nullable String division) {
+    /** What it means; unmapped when nothing is known. */
+    Meaning meaning() {
         WayBack way = words.and(remark).wayBack();
-        Meaning byCode = CODES.meaning(division, code);
         boolean back = way != WayBack.NONE || (byCode != null && byCode.is(BACK));
-        Meaning said = withRemark(byCodeOrWords(byCode != null && coarse.allowsCode(byCode) ? byCode : null));
+        Meaning said = withRemark(byCodeOrWords());
         if (!back) {
             return said == null ? coarse.fallback() : said;
         }
@@ -82,13 +84,14 @@ final class DhlStatus {
         return (said == null ? Meaning.of(Phase.TRANSIT, Detail.RETURNING) : said).goingBack();
     }
 
-    private @Nullable Meaning byCodeOrWords(@Nullable Meaning byCode) {
+    private @Nullable Meaning byCodeOrWords() {
+        Meaning code = byCode != null && coarse.allowsCode(byCode) ? byCode : null;
         Meaning byWords = words.meaning(coarse::allows);
-        if (byCode == null || byWords == null) {
-            return byCode == null ? byWords : byCode;
+        if (code == null || byWords == null) {
+            return code == null ? byWords : code;
         }
-        boolean deniesDelivery = byCode.phase() == Phase.DELIVERED && byWords.phase() != Phase.DELIVERED;
-        return deniesDelivery || byCode.is(BROAD) ? byWords : byCode.filledFrom(byWords);
+        boolean deniesDelivery = code.phase() == Phase.DELIVERED && byWords.phase() != Phase.DELIVERED;
+        return deniesDelivery || code.is(BROAD) ? byWords : code.filledFrom(byWords);
     }
 
     private @Nullable Meaning withRemark(@Nullable Meaning said) {

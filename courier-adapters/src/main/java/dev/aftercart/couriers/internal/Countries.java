@@ -20,7 +20,7 @@ public final class Countries {
     private static final Map<String, Map<String, PlaceZone>> ZONES = zones();
 
     private static final Set<String> CODES = Set.of(Locale.getISOCountries());
-    private static final Map<String, String> THREE_LETTERS = threeLetters();
+    private static final Map<String, String> USUAL_NAMES = usualNames();
     private static final Map<String, String> NAMES = names();
 
     private Countries() {}
@@ -71,8 +71,8 @@ public final class Countries {
         if (CODES.contains(written)) {
             return written;
         }
-        String threeLetters = THREE_LETTERS.get(written);
-        return threeLetters == null ? NAMES.get(Wording.plain(written)) : threeLetters;
+        String usual = USUAL_NAMES.get(written);
+        return usual == null ? NAMES.get(Wording.plain(written)) : usual;
     }
 
     private static Map<String, Map<String, PlaceZone>> zones() {
@@ -86,12 +86,15 @@ public final class Countries {
         return Map.copyOf(zones);
     }
 
-    private static Map<String, String> threeLetters() {
-        Map<String, String> codes = new HashMap<>();
+    /** Codes of three letters and English names as nearly all couriers write them. */
+    private static Map<String, String> usualNames() {
+        Map<String, String> names = new HashMap<>();
         for (String code : Locale.getISOCountries()) {
-            codes.put(new Locale.Builder().setRegion(code).build().getISO3Country(), code);
+            Locale country = new Locale.Builder().setRegion(code).build();
+            names.put(country.getISO3Country(), code);
+            names.put(country.getDisplayCountry(Locale.ENGLISH), code);
         }
-        return Map.copyOf(codes);
+        return Map.copyOf(names);
     }
 
     private static Map<String, String> names() {

@@ -68,7 +68,11 @@ public final class Json {
         return at == body.length;
     }
 
+    /** Decoded strictly, which takes longer, only where decoding leniently had to replace something. */
     private static boolean isUtf8(byte[] body) {
+        if (new String(body, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0) {
+            return true;
+        }
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
             return true;

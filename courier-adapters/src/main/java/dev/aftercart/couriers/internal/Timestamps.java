@@ -55,6 +55,16 @@ public final class Timestamps {
         }
     }
 
+    /**
+     * A time that was read elsewhere.
+     *
+     * @param time the day and the time, without an offset
+     * @return the time, or null when it is none that can be true
+     */
+    public static @Nullable Written of(LocalDateTime time) {
+        return isNever(time.toLocalDate()) ? null : new Written(time.toLocalDate(), time, null);
+    }
+
     private static boolean isNever(LocalDate date) {
         return date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR;
     }

@@ -55,8 +55,7 @@ final class JneTime {
         String time = text.substring(yearTo).strip();
         LocalDateTime written = LocalDateTime.of(
                 number(text, yearFrom, yearTo), month, number(text, 0, 2), number(time, 0, 2), number(time, 3, 5));
-        // Read once more as ISO 8601, so that what cannot be true is refused in the one place that knows.
-        return time.length() < 5 || time.charAt(2) != ':' ? null : Timestamps.read(written.toString());
+        return time.length() < 5 || time.charAt(2) != ':' ? null : Timestamps.of(written);
     }
 
     private static int number(String text, int from, int to) {
