@@ -38,11 +38,8 @@ final class DhlStatus {
     private DhlStatus(DhlScan scan, @Nullable String division) {
         this.coarse = DhlCoarse.of(scan.statusCode());
         this.byCode = CODES.meaning(division, scan.status());
-        // Some divisions repeat the coarse status here, which says nothing more.
-        DhlCoarse asCoarse = DhlCoarse.of(scan.status());
-        boolean repeats = asCoarse != DhlCoarse.UNKNOWN && asCoarse == coarse;
         StatusText description = PHRASES.read(scan.description());
-        this.words = repeats || byCode != null
+        this.words = byCode != null || repeats(scan.status())
                 ? description
                 : PHRASES.read(scan.status()).and(description);
         this.remark = PHRASES.read(scan.remark());
@@ -51,6 +48,11 @@ final class DhlStatus {
     /** Reads what a scan of a division says. */
     static DhlStatus of(DhlScan scan, @Nullable String division) {
         return new DhlStatus(scan, division);
+    }
+
+    /** Some divisions repeat the coarse status as the fine one, which says nothing more. */
+    private boolean repeats(@Nullable String status) {
+        return coarse != DhlCoarse.UNKNOWN && DhlCoarse.of(status) == coarse;
     }
 
     /** Whether the scan's status stands as a code in the published table of its division. */

@@ -41,10 +41,7 @@ public final class Json {
             return failed("the body is empty");
         }
         try {
-            JsonIndex index = JsonIndex.of(body, DEEPEST, LONGEST_TEXT);
-            return index.isAscii() || isUtf8(body)
-                    ? Parsed.of(JsonNode.root(index), List.of())
-                    : failed("the body is not UTF-8");
+            return Parsed.of(JsonNode.root(JsonIndex.of(body, DEEPEST, LONGEST_TEXT)), List.of());
         } catch (NotJson e) {
             return failed(isUtf8(body) ? "the body is not JSON: " + fault(body) : "the body is not UTF-8");
         }
@@ -68,11 +65,7 @@ public final class Json {
         return at == body.length;
     }
 
-    /** Decoded strictly, which takes longer, only where decoding leniently had to replace something. */
     private static boolean isUtf8(byte[] body) {
-        if (new String(body, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0) {
-            return true;
-        }
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
             return true;
@@ -134,8 +127,7 @@ public final class Json {
      * @return the text without white space around it, or null when there is none or only white space
      */
     public static @Nullable String text(JsonNode node, String name) {
-        JsonNode found = node.get(name);
-        return found == null ? null : text(found);
+        return node.textOf(name);
     }
 
     /**
@@ -145,11 +137,7 @@ public final class Json {
      * @return the text without white space around it, or null when there is none or only white space
      */
     public static @Nullable String text(JsonNode node) {
-        if (!node.isValueNode() || node.isNull()) {
-            return null;
-        }
-        String text = node.asText().strip();
-        return text.isEmpty() ? null : text;
+        return node.text();
     }
 
     /**

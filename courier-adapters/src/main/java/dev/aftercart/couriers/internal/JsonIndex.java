@@ -21,9 +21,6 @@ final class JsonIndex {
     /** Whether all names stand as they are meant, so that their bytes can be compared with those of a name. */
     private boolean plainNames = true;
 
-    /** Whether all texts are ASCII, and so UTF-8 for sure. */
-    private boolean ascii = true;
-
     private final int deepest;
     private final int longestText;
     private int[] places;
@@ -49,9 +46,10 @@ final class JsonIndex {
     /**
      * Reads a text.
      *
-     * @param body UTF-8, perhaps with a byte order mark; not checked to be UTF-8 within texts
+     * @param body the text in UTF-8, perhaps with a byte order mark
      * @param deepest how many lists and objects may be in one another
      * @param longestText how many bytes a text may have
+     * @throws NotJson when it is not JSON, not UTF-8, or more than that
      */
     static JsonIndex of(byte[] body, int deepest, int longestText) throws NotJson {
         JsonIndex index = new JsonIndex(body, deepest, longestText);
@@ -62,10 +60,6 @@ final class JsonIndex {
             throw new NotJson();
         }
         return index;
-    }
-
-    boolean isAscii() {
-        return ascii;
     }
 
     static boolean startsWithMark(byte[] body) {
@@ -170,10 +164,11 @@ final class JsonIndex {
             if (c == '\\') {
                 plain = false;
                 i = escape(i);
-            } else if (c >= ' ' || c < 0) {
-                plain &= c > 0;
-                ascii &= c > 0;
+            } else if (c >= ' ') {
                 i++;
+            } else if (c < 0) {
+                plain = false;
+                i += lengthInUtf8(i);
             } else {
                 throw new NotJson();
             }
@@ -184,6 +179,23 @@ final class JsonIndex {
         at = i + 1;
         places[place * 2 + 1] = at;
         return plain;
+    }
+
+    /** How many bytes a character beyond ASCII has, by table 3-7 of the Unicode standard. */
+    private int lengthInUtf8(int start) throws NotJson {
+        int lead = body[start] & 0xFF;
+        int second = byteAt(start + 1) & 0xFF;
+        int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        int lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+        int highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+        boolean fits = lead >= 0xC2 && lead <= 0xF4 && second >= lowest && second <= highest;
+        for (int i = start + 2; i < start + length; i++) {
+            fits &= (byteAt(i) & 0xC0) == 0x80;
+        }
+        if (!fits) {
+            throw new NotJson();
+        }
+        return length;
     }
 
     /** The position behind an escape. */

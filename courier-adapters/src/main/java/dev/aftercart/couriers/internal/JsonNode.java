@@ -219,10 +219,41 @@ public final class JsonNode implements Iterable<JsonNode> {
      * @return a text as it is meant; a number, {@code true}, {@code false} or {@code null} as it is written; empty for all else
      */
     public String asText() {
-        if (index == null || isContainerNode()) {
-            return "";
+        return index == null ? "" : textAt(index, place);
+    }
+
+    private static String textAt(JsonIndex in, int place) {
+        return switch (in.kind(place)) {
+            case '{', '[' -> "";
+            case '"' -> JsonText.of(in, place);
+            default -> JsonText.asWritten(in, place);
+        };
+    }
+
+    /**
+     * What stands at a member as a text or number.
+     *
+     * @param name the member's name
+     * @return the text without white space around it, or null when there is none or only white space
+     */
+    @Nullable
+    String textOf(String name) {
+        int member = member(name);
+        return member < 0 || index == null ? null : stripped(index, member);
+    }
+
+    /** The same for this value itself. */
+    @Nullable
+    String text() {
+        return index == null ? null : stripped(index, place);
+    }
+
+    private static @Nullable String stripped(JsonIndex in, int place) {
+        if (in.kind(place) == 'n') {
+            return null;
         }
-        return isTextual() ? JsonText.of(index, place) : JsonText.asWritten(index, place);
+        String text = textAt(in, place).strip();
+        return text.isEmpty() ? null : text;
     }
 
     /**
