@@ -5,7 +5,7 @@ import dev.aftercart.courier.PushRequest;
 import dev.aftercart.courier.PushResult;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingQuery;
-import dev.aftercart.couriers.internal.Batch;
+import dev.aftercart.couriers.internal.Batches;
 import dev.aftercart.couriers.push.PushCheck;
 import dev.aftercart.http.CourierHttp;
 import dev.aftercart.tracking.CourierCode;
@@ -152,7 +152,7 @@ public final class Aramex implements Courier {
                         .<TrackingOutcome>map(
                                 query -> new TrackingOutcome.Unauthorised("this Aramex was made without credentials"))
                         .toList()
-                : Batch.track(queries, AramexPull.MOST, aramex::track);
+                : Batches.track(queries, AramexPull.MOST, aramex::track);
     }
 
     @Override

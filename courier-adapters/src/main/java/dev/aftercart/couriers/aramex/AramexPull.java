@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.aftercart.courier.TrackingOutcome;
-import dev.aftercart.courier.TrackingQuery;
 import dev.aftercart.couriers.Answers;
 import dev.aftercart.http.CourierHttp;
 import dev.aftercart.http.CourierRequest;
+import dev.aftercart.tracking.TrackingNumber;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -45,16 +45,13 @@ final class AramexPull {
                 .put("Source", 24);
     }
 
-    List<TrackingOutcome> track(List<TrackingQuery> queries) {
-        return Answers.read(
-                http.send(request(queries)),
-                queries.size() == 1 ? queries.get(0).number() : null,
-                AramexBody::outcomes);
+    List<TrackingOutcome> track(List<TrackingNumber> asked) {
+        return Answers.read(http.send(request(asked)), asked.size() == 1 ? asked.get(0) : null, AramexBody::outcomes);
     }
 
-    private CourierRequest request(List<TrackingQuery> queries) {
+    private CourierRequest request(List<TrackingNumber> asked) {
         ArrayNode numbers = JsonNodeFactory.instance.arrayNode();
-        queries.forEach(query -> numbers.add(query.number().value()));
+        asked.forEach(number -> numbers.add(number.value()));
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.set("ClientInfo", clientInfo);
         body.put("GetLastTrackingUpdateOnly", false);

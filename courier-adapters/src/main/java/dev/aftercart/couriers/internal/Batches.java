@@ -37,8 +37,8 @@ public final class Batches {
 
     /**
      * Asks about numbers, each once. After a call that was refused, or that says to come back later, no other is made: its
-     * outcome holds for the numbers that are left. An answer is a number's when it names it; what it says of no number
-     * in particular holds for those that it does not name.
+     * outcome holds for the numbers that are left. An answer is a number's when it names it, even where no other was asked
+     * about; what it says of no number in particular holds for those that it does not name.
      *
      * @param numbers the numbers
      * @param most how many numbers the courier takes in one call

@@ -1,8 +1,10 @@
 package dev.aftercart.couriers.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.aftercart.couriers.internal.JsonIndex.NotJson;
 import dev.aftercart.explain.Diagnostic;
@@ -77,16 +79,23 @@ public final class Json {
     /** Where the fault is, as Jackson finds it. Its own message may quote the body, which may name people; the place is enough. */
     private static String fault(byte[] body) {
         try (JsonParser parser = JACKSON.createParser(new String(body, StandardCharsets.UTF_8))) {
-            while (parser.nextToken() != null) {
-                // Only the fault is looked for.
+            boolean isOver = false;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (isOver) {
+                    return at(parser.currentTokenLocation());
+                }
+                isOver = parser.getParsingContext().inRoot();
             }
             return "more than is read";
         } catch (JsonProcessingException e) {
-            var where = e.getLocation();
-            return where == null ? "unreadable" : "line " + where.getLineNr() + ", column " + where.getColumnNr();
+            return at(e.getLocation());
         } catch (IOException e) {
             throw new UncheckedIOException("a text cannot fail to be read", e);
         }
+    }
+
+    private static String at(@Nullable JsonLocation where) {
+        return where == null ? "unreadable" : "line " + where.getLineNr() + ", column " + where.getColumnNr();
     }
 
     private static Parsed<JsonNode> failed(String message) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -270,8 +271,16 @@ public final class JsonNode implements Iterable<JsonNode> {
         }
     }
 
+    /** The value as JSON without white space between. */
     @Override
     public String toString() {
-        return asText();
+        if (index == null || !isContainerNode()) {
+            return index == null ? "" : JsonText.asWritten(index, place);
+        }
+        JsonIndex in = index;
+        boolean named = isObject();
+        return children().stream()
+                .map(child -> (named ? JsonText.asWritten(in, child.place - 1) + ":" : "") + child)
+                .collect(Collectors.joining(",", named ? "{" : "[", named ? "}" : "]"));
     }
 }

@@ -15,10 +15,10 @@ final class JsonText {
         return escape < 0 ? raw : unescaped(raw, escape);
     }
 
-    /** A number, true, false or null as it is written. */
+    /** A value that is no list and no object, or a name, as it is written; a text with its quotation marks. */
     static String asWritten(JsonIndex index, int place) {
         int start = index.start(place);
-        return new String(index.body, start, index.end(place) - start, StandardCharsets.ISO_8859_1);
+        return new String(index.body, start, index.end(place) - start, StandardCharsets.UTF_8);
     }
 
     private static String unescaped(String raw, int first) {

@@ -187,7 +187,7 @@ public final class PhraseRules {
         if (text == null) {
             return new StatusText(this, List.of());
         }
-        StatusText known = usual.get(text);
+        StatusText known = text.length() > LONGEST ? null : usual.get(text);
         return known == null ? understood(text) : known;
     }
 

@@ -28,7 +28,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class Xml {
 
-    private static final int DEEPEST = 32;
+    private static final int DEEPEST = 64;
     private static final int MOST_ELEMENTS = 200_000;
     private static final int LONGEST_DECLARATION = 200;
     private static final Pattern ENCODING =

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingQuery;
 import dev.aftercart.couriers.Answers;
-import dev.aftercart.couriers.internal.Batch;
+import dev.aftercart.couriers.internal.Batches;
 import dev.aftercart.http.CourierHttp;
 import dev.aftercart.http.CourierRequest;
+import dev.aftercart.tracking.TrackingNumber;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -29,18 +30,18 @@ final class JntIndonesia implements JntPull {
 
     @Override
     public List<TrackingOutcome> track(List<TrackingQuery> queries) {
-        return Batch.track(queries, 1, one -> ask(one.get(0)));
+        return Batches.track(queries, 1, one -> ask(one.get(0)));
     }
 
-    private List<TrackingOutcome> ask(TrackingQuery query) {
+    private List<TrackingOutcome> ask(TrackingNumber number) {
         JntCountry country = JntCountry.of("ID");
-        return Answers.read(http.send(request(query)), query.number(), body -> JntBody.outcomes(body, country));
+        return Answers.read(http.send(request(number)), number, body -> JntBody.outcomes(body, country));
     }
 
-    private CourierRequest request(TrackingQuery query) {
+    private CourierRequest request(TrackingNumber number) {
         String question = JsonNodeFactory.instance
                 .objectNode()
-                .put("awb", query.number().value())
+                .put("awb", number.value())
                 .put("eccompanyid", companyId)
                 .toString();
         String pair = login.name() + ":" + login.password();

@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingQuery;
 import dev.aftercart.couriers.Answers;
-import dev.aftercart.couriers.internal.Batch;
+import dev.aftercart.couriers.internal.Batches;
 import dev.aftercart.http.CourierHttp;
 import dev.aftercart.http.CourierRequest;
+import dev.aftercart.tracking.TrackingNumber;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -49,22 +50,22 @@ final class JntOpenPlatform implements JntPull {
 
     @Override
     public List<TrackingOutcome> track(List<TrackingQuery> queries) {
-        return Batch.track(queries, country.asksForOne() ? 1 : MOST, this::ask);
+        return Batches.track(queries, country.asksForOne() ? 1 : MOST, this::ask);
     }
 
-    private List<TrackingOutcome> ask(List<TrackingQuery> queries) {
+    private List<TrackingOutcome> ask(List<TrackingNumber> asked) {
         return Answers.read(
-                http.send(request(content(queries))),
-                queries.size() == 1 ? queries.get(0).number() : null,
+                http.send(request(content(asked))),
+                asked.size() == 1 ? asked.get(0) : null,
                 body -> JntBody.outcomes(body, country));
     }
 
-    private String content(List<TrackingQuery> queries) {
+    private String content(List<TrackingNumber> asked) {
         ObjectNode content = JsonNodeFactory.instance.objectNode();
         if (customer != null) {
             content.put("customerCode", customer.name()).put("password", customer.password());
         }
-        String numbers = queries.stream().map(query -> query.number().value()).collect(Collectors.joining(","));
+        String numbers = asked.stream().map(TrackingNumber::value).collect(Collectors.joining(","));
         return content.put(country.asksForOne() ? "billCode" : "billCodes", numbers)
                 .toString();
     }

@@ -27,7 +27,7 @@ final class XmlBody {
     /** The member that holds the text of an element with attributes or elements. */
     static final String TEXT = "#text";
 
-    private static final int DEEPEST = 32;
+    private static final int DEEPEST = 64;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final XMLStreamReader xml;
