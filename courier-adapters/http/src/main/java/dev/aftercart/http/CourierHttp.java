@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A {@code GET}, or what is called {@linkplain CourierRequest#repeatable() repeatable}, that finds no connection, or an error
  * of the server (5xx) without a {@code Retry-After}, is tried again twice, after some 200 and 400 milliseconds. A call that
- * took too long is not, and neither is an answer 429: when to ask again is the host's to decide. A server that fails five times
+ * took too long is not, and neither is an answer 429: when to ask again is the host's to decide. All other requests go out once,
+ * whatever happens; a {@linkplain HttpFailure#sent failure} says whether they went out at all. A server that fails five times
  * in ten calls is left alone for half a minute. Redirects of a {@code GET} are followed within the same server, others are
  * refused. Plain http is refused unless {@linkplain #allowingPlainHttp() allowed}.
  *
@@ -90,6 +91,7 @@ public final class CourierHttp {
                 .newBuilder()
                 .followRedirects(false)
                 .followSslRedirects(false)
+                .addNetworkInterceptor(OneSending.GUARD)
                 .build();
         return new CourierHttp(still, new Breakers(PAUSE), new Settings(DEFAULT_LIMIT, false, null, null));
     }
@@ -193,7 +195,7 @@ public final class CourierHttp {
         String host = request.base().getHost();
         HttpUrl url = url(request);
         if (url == null) {
-            return refused(host, "the address cannot be called");
+            return new HttpFailure(HttpFailure.Kind.REFUSED, host + ": the address cannot be called");
         }
         CircuitBreaker<Attempted> breaker = breakers.of(url);
         try {
@@ -205,7 +207,8 @@ public final class CourierHttp {
                     HttpFailure.Kind.POSTPONED, host + ": failed too often just now", breaker.getRemainingDelay());
         } catch (FailsafeException e) {
             Thread.currentThread().interrupt();
-            return new HttpFailure(HttpFailure.Kind.UNREACHABLE, host + ": interrupted while waiting to try again");
+            return new HttpFailure(
+                    HttpFailure.Kind.UNREACHABLE, host + ": interrupted while waiting to try again", null, true);
         }
     }
 
@@ -225,15 +228,16 @@ public final class CourierHttp {
         if (none.isPresent()) {
             return new Attempted(none.get(), false, false);
         }
+        OneSending sending = new OneSending(request.isRepeatable());
         try {
-            HttpOutcome outcome = follow(url, request);
+            HttpOutcome outcome = follow(url, request, sending);
             LOG.debug("{} {}: {}", request.method(), url.host(), outcome);
             return attempted(outcome, request);
         } catch (IOException e) {
             LOG.debug("{} {}: {}", request.method(), url.host(), e.getClass().getSimpleName());
             boolean tookTooLong = e instanceof InterruptedIOException;
             String message = url.host() + (tookTooLong ? ": no answer in time" : ": no connection, or it broke");
-            HttpFailure failure = new HttpFailure(HttpFailure.Kind.UNREACHABLE, message);
+            HttpFailure failure = new HttpFailure(HttpFailure.Kind.UNREACHABLE, message, null, sending.isOut());
             return new Attempted(failure, true, !tookTooLong && request.isRepeatable());
         }
     }
@@ -252,25 +256,25 @@ public final class CourierHttp {
                 failed && request.isRepeatable() && answer.header("Retry-After").isEmpty());
     }
 
-    private HttpOutcome follow(HttpUrl start, CourierRequest request) throws IOException {
+    private HttpOutcome follow(HttpUrl start, CourierRequest request, OneSending sending) throws IOException {
         HttpUrl url = start;
         for (int i = 0; i <= REDIRECTS; i++) {
             if (!url.isHttps() && !settings.plainHttp) {
-                return refused(url.host(), "plain http; only https is called");
+                return refused(url.host(), "plain http; only https is called", sending);
             }
-            try (Response response = client.newCall(call(url, request)).execute()) {
+            try (Response response = client.newCall(call(url, request, sending)).execute()) {
                 String location = response.isRedirect() ? response.header("Location") : null;
                 if (location == null) {
                     return read(response);
                 }
                 HttpUrl next = url.resolve(location);
-                if (next == null || !isSameServer(next, url) || request.body() != null) {
-                    return refused(url.host(), "redirects to another server, or a body; that is not followed");
+                if (next == null || !isSameServer(next, url) || !request.isRepeatable() || request.body() != null) {
+                    return refused(url.host(), "redirects to another server, or a body; that is not followed", sending);
                 }
                 url = next;
             }
         }
-        return refused(start.host(), "redirects more than " + REDIRECTS + " times");
+        return refused(start.host(), "redirects more than " + REDIRECTS + " times", sending);
     }
 
     private static boolean isSameServer(HttpUrl one, HttpUrl other) {
@@ -279,8 +283,8 @@ public final class CourierHttp {
                 && one.scheme().equals(other.scheme());
     }
 
-    private static Request call(HttpUrl url, CourierRequest request) {
-        Request.Builder builder = new Request.Builder().url(url);
+    private static Request call(HttpUrl url, CourierRequest request, OneSending sending) {
+        Request.Builder builder = new Request.Builder().url(url).tag(OneSending.class, sending);
         request.headers().forEach(builder::header);
         return builder.method(request.method(), request.body()).build();
     }
@@ -290,14 +294,17 @@ public final class CourierHttp {
         if (body.length > settings.limit) {
             String host = response.request().url().host();
             return new HttpFailure(
-                    HttpFailure.Kind.TOO_LARGE, host + ": the answer has more than " + settings.limit + " bytes");
+                    HttpFailure.Kind.TOO_LARGE,
+                    host + ": the answer has more than " + settings.limit + " bytes",
+                    null,
+                    true);
         }
         Map<String, String> headers = new HashMap<>();
         response.headers().names().forEach(name -> headers.put(name, response.header(name, "")));
         return new HttpAnswer(response.code(), headers, body);
     }
 
-    private static HttpFailure refused(String host, String why) {
-        return new HttpFailure(HttpFailure.Kind.REFUSED, host + ": " + why);
+    private static HttpFailure refused(String host, String why, OneSending sending) {
+        return new HttpFailure(HttpFailure.Kind.REFUSED, host + ": " + why, null, sending.isOut());
     }
 }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind what went wrong
  * @param message what happened, naming the host and never a credential
  * @param after how long to wait before asking again, where it is known, or null
+ * @param sent whether anything of the request went out: if so, the server may have done what was asked, although its answer
+ *     did not come or cannot be used; if not, it has done nothing
  */
 public record HttpFailure(
-        Kind kind, String message, @Nullable Duration after) implements HttpOutcome {
+        Kind kind, String message, @Nullable Duration after, boolean sent) implements HttpOutcome {
 
     /** What can go wrong with a call. Closed. */
     public enum Kind {
@@ -35,13 +37,24 @@ public record HttpFailure(
     }
 
     /**
-     * A failure of which nobody knows when it ends.
+     * A failure before anything was sent.
+     *
+     * @param kind what went wrong
+     * @param message what happened
+     * @param after how long to wait before asking again, where it is known, or null
+     */
+    public HttpFailure(Kind kind, String message, @Nullable Duration after) {
+        this(kind, message, after, false);
+    }
+
+    /**
+     * A failure before anything was sent, of which nobody knows when it ends.
      *
      * @param kind what went wrong
      * @param message what happened
      */
     public HttpFailure(Kind kind, String message) {
-        this(kind, message, null);
+        this(kind, message, null, false);
     }
 
     /**
