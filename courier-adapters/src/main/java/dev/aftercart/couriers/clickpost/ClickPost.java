@@ -1,6 +1,16 @@
 package dev.aftercart.couriers.clickpost;
 
+import dev.aftercart.courier.Acknowledgement;
+import dev.aftercart.courier.BookingId;
+import dev.aftercart.courier.BookingJournal;
+import dev.aftercart.courier.BookingOutcome;
+import dev.aftercart.courier.Cancellation;
 import dev.aftercart.courier.Courier;
+import dev.aftercart.courier.DeliveryInstruction;
+import dev.aftercart.courier.DeliveryInstructions;
+import dev.aftercart.courier.Pickup;
+import dev.aftercart.courier.PickupBooker;
+import dev.aftercart.courier.PickupRequest;
 import dev.aftercart.courier.PushRequest;
 import dev.aftercart.courier.PushResult;
 import dev.aftercart.courier.TrackingOutcome;
@@ -29,25 +39,30 @@ import org.jspecify.annotations.Nullable;
  * <p>All times are read as Indian time, also those that end in {@code Z}: ClickPost's documentation says that they are not
  * UTC. Another offset that was written counts.
  *
- * <p>Immutable and thread-safe. The methods that begin with {@code with} give a new instance. The credentials are never
+ * <p>Books reverse pickups and passes on what to do with a parcel that was not delivered.
+ *
+ * <p>Thread-safe, and immutable but for its journal of bookings. The methods that begin with {@code with} give a new instance. The
+ * credentials are never
  * written to a message or log; ClickPost wants them in the address, so a proxy of the host's would see them.
  */
-public final class ClickPost implements Courier {
+public final class ClickPost implements Courier, PickupBooker, DeliveryInstructions {
 
     /** ClickPost's code here. */
     public static final CourierCode CODE = CourierCode.of("clickpost");
 
-    private static final URI PRODUCTION = URI.create("https://api.clickpost.in");
+    static final URI PRODUCTION = URI.create("https://api.clickpost.in");
     private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
 
     private final @Nullable ClickPostPull pull;
     private final @Nullable PushCheck check;
     private final ZoneId zone;
+    private final BookingJournal journal;
 
-    private ClickPost(@Nullable ClickPostPull pull, @Nullable PushCheck check, ZoneId zone) {
+    private ClickPost(@Nullable ClickPostPull pull, @Nullable PushCheck check, ZoneId zone, BookingJournal journal) {
         this.pull = pull;
         this.check = check;
         this.zone = zone;
+        this.journal = journal;
     }
 
     /**
@@ -69,7 +84,11 @@ public final class ClickPost implements Courier {
         if (courierPartner < 1) {
             throw new IllegalArgumentException("a courier partner's cp_id is above zero, but was " + courierPartner);
         }
-        return new ClickPost(new ClickPostPull(http, PRODUCTION, username, key, courierPartner), null, INDIA);
+        return new ClickPost(
+                new ClickPostPull(http, PRODUCTION, username, key, courierPartner),
+                null,
+                INDIA,
+                BookingJournal.inMemory());
     }
 
     /**
@@ -79,13 +98,13 @@ public final class ClickPost implements Courier {
      * @return the courier
      */
     public static ClickPost parser() {
-        return new ClickPost(null, null, INDIA);
+        return new ClickPost(null, null, INDIA, BookingJournal.inMemory());
     }
 
     /**
      * The same, calling another address: a test server, or a gateway of the host's.
      *
-     * @param base the address before {@code /api/v2/track-order}
+     * @param base the address before {@code /api}
      * @return a new instance
      * @throws IllegalStateException when there are no credentials to call with
      */
@@ -93,7 +112,7 @@ public final class ClickPost implements Courier {
         if (pull == null) {
             throw new IllegalStateException("ClickPost.parser() calls no address; make it with ClickPost.create");
         }
-        return new ClickPost(pull.at(base), check, zone);
+        return new ClickPost(pull.at(base), check, zone, journal);
     }
 
     /**
@@ -103,7 +122,7 @@ public final class ClickPost implements Courier {
      * @return a new instance
      */
     public ClickPost withZone(ZoneId other) {
-        return new ClickPost(pull, check, Objects.requireNonNull(other, "other"));
+        return new ClickPost(pull, check, Objects.requireNonNull(other, "other"), journal);
     }
 
     /**
@@ -115,7 +134,18 @@ public final class ClickPost implements Courier {
      * @return a new instance
      */
     public ClickPost withPushCheck(PushCheck other) {
-        return new ClickPost(pull, other, zone);
+        return new ClickPost(pull, other, zone, journal);
+    }
+
+    /**
+     * The same with a journal of bookings that outlives the process, and that all nodes share. Without it the journal is in
+     * memory, and what a process asked for before it was killed is found by ClickPost's reference numbers alone.
+     *
+     * @param other where keys are noted before pickups are asked for
+     * @return a new instance
+     */
+    public ClickPost withJournal(BookingJournal other) {
+        return new ClickPost(pull, check, zone, Objects.requireNonNull(other, "other"));
     }
 
     @Override
@@ -142,5 +172,31 @@ public final class ClickPost implements Courier {
     @Override
     public List<TrackingOutcome> parse(byte[] body) {
         return ClickPostBody.outcomes(body, zone);
+    }
+
+    /**
+     * Places the order of a reverse pickup (RVP) with the courier partner that this was made with, under the key as its reference
+     * number. Wanted are the day of the order, items, the parcel's size, a reason, and of both parties phone, region and postcode.
+     * The pickup's number and id are the waybill; ClickPost makes no label for it. Details of GST are not sent.
+     */
+    @Override
+    public BookingOutcome<Pickup> bookPickup(PickupRequest request) {
+        return pull == null ? keyless() : new ClickPostPickups(pull.account(), journal, zone).book(request);
+    }
+
+    /** Cancels the order of a waybill of the courier partner that this was made with. */
+    @Override
+    public BookingOutcome<Cancellation> cancelPickup(BookingId id) {
+        return pull == null ? keyless() : new ClickPostPickups(pull.account(), journal, zone).cancel(id);
+    }
+
+    /** Tells the courier partner that this was made with what to do after a non-delivery report (NDR). */
+    @Override
+    public BookingOutcome<Acknowledgement> instruct(DeliveryInstruction instruction) {
+        return pull == null ? keyless() : new ClickPostInstructions(pull.account()).instruct(instruction);
+    }
+
+    private static <T> BookingOutcome<T> keyless() {
+        return new BookingOutcome.Unauthorised<>("this ClickPost was made without credentials");
     }
 }

@@ -21,11 +21,18 @@ import java.util.stream.Collectors;
 /** Asks ClickPost, five numbers of one courier partner a call. */
 record ClickPostPull(CourierHttp http, URI base, String username, String key, int courierPartner) {
 
+    private static final URI ORDERS = URI.create("https://www.clickpost.in");
     private static final int MOST = 5;
     private static final int LONGEST_PARTNER = 9;
 
     ClickPostPull at(URI other) {
         return new ClickPostPull(http, other, username, key, courierPartner);
+    }
+
+    /** Orders are placed at another address than questions are asked, unless the host has set one for both. */
+    ClickPostAccount account() {
+        URI orders = base.equals(ClickPost.PRODUCTION) ? ORDERS : base;
+        return new ClickPostAccount(http, orders, username, key, courierPartner);
     }
 
     List<TrackingOutcome> track(List<TrackingQuery> queries, ZoneId zone) {

@@ -1,6 +1,16 @@
 package dev.aftercart.couriers.easypost;
 
+import dev.aftercart.courier.BookingId;
+import dev.aftercart.courier.BookingJournal;
+import dev.aftercart.courier.BookingOutcome;
+import dev.aftercart.courier.Cancellation;
 import dev.aftercart.courier.Courier;
+import dev.aftercart.courier.Label;
+import dev.aftercart.courier.LabelIssuer;
+import dev.aftercart.courier.LabelRequest;
+import dev.aftercart.courier.Pickup;
+import dev.aftercart.courier.PickupBooker;
+import dev.aftercart.courier.PickupRequest;
 import dev.aftercart.courier.PushRequest;
 import dev.aftercart.courier.PushResult;
 import dev.aftercart.courier.TrackingOutcome;
@@ -23,9 +33,12 @@ import org.jspecify.annotations.Nullable;
  * number. Times come with an offset. A day without a zone is of the parcel's destination, else of the last place where it was
  * seen, else of UTC. The credentials are never written to a message or log.
  *
- * <p>Immutable and thread-safe. The methods that begin with {@code with} give a new instance.
+ * <p>Issues return labels and books pickups. A label is bought at most once under a key: the key is the shipment's reference, and
+ * a shipment has postage once. Labels and pickups cost money, which EasyPost takes from the account.
+ *
+ * <p>Thread-safe, and immutable but for its journal of bookings. The methods that begin with {@code with} give a new instance.
  */
-public final class EasyPost implements Courier {
+public final class EasyPost implements Courier, LabelIssuer, PickupBooker {
 
     /** EasyPost's code here. */
     public static final CourierCode CODE = CourierCode.of("easypost");
@@ -34,10 +47,12 @@ public final class EasyPost implements Courier {
 
     private final @Nullable EasyPostPull pull;
     private final @Nullable PushCheck check;
+    private final BookingJournal journal;
 
-    private EasyPost(@Nullable EasyPostPull pull, @Nullable PushCheck check) {
+    private EasyPost(@Nullable EasyPostPull pull, @Nullable PushCheck check, BookingJournal journal) {
         this.pull = pull;
         this.check = check;
+        this.journal = journal;
     }
 
     /**
@@ -50,7 +65,9 @@ public final class EasyPost implements Courier {
      */
     public static EasyPost create(CourierHttp http, String apiKey) {
         return new EasyPost(
-                new EasyPostPull(Objects.requireNonNull(http, "http"), PRODUCTION, key(apiKey), null), null);
+                new EasyPostPull(Objects.requireNonNull(http, "http"), PRODUCTION, key(apiKey), null),
+                null,
+                BookingJournal.inMemory());
     }
 
     /**
@@ -59,7 +76,7 @@ public final class EasyPost implements Courier {
      * @return the courier
      */
     public static EasyPost parser() {
-        return new EasyPost(null, null);
+        return new EasyPost(null, null, BookingJournal.inMemory());
     }
 
     /**
@@ -70,19 +87,19 @@ public final class EasyPost implements Courier {
      * @throws IllegalStateException when there is no key to call with
      */
     public EasyPost withBase(URI base) {
-        return new EasyPost(calling().at(base), check);
+        return new EasyPost(calling().at(base), check, journal);
     }
 
     /**
-     * The same for numbers of one carrier. Without it EasyPost guesses the carrier from the number, which goes wrong for
-     * numbers that several carriers could have given.
+     * The same for one carrier. Without it EasyPost guesses the carrier from a number, which goes wrong for numbers that several
+     * carriers could have given; and a label or pickup is bought from whichever carrier is cheapest.
      *
      * @param carrier the carrier's name at EasyPost, such as {@code USPS} or {@code DHLExpress}
      * @return a new instance
      * @throws IllegalStateException when there is no key to call with
      */
     public EasyPost withCarrier(String carrier) {
-        return new EasyPost(calling().of(carrier), check);
+        return new EasyPost(calling().of(carrier), check, journal);
     }
 
     /**
@@ -105,7 +122,18 @@ public final class EasyPost implements Courier {
      * @return a new instance
      */
     public EasyPost withPushCheck(PushCheck other) {
-        return new EasyPost(pull, Objects.requireNonNull(other, "other"));
+        return new EasyPost(pull, Objects.requireNonNull(other, "other"), journal);
+    }
+
+    /**
+     * The same with a journal of bookings that outlives the process, and that all nodes share. Without it the journal is in
+     * memory, and what a process asked for before it was killed is found by EasyPost's references alone.
+     *
+     * @param other where keys are noted before labels and pickups are asked for
+     * @return a new instance
+     */
+    public EasyPost withJournal(BookingJournal other) {
+        return new EasyPost(pull, check, Objects.requireNonNull(other, "other"));
     }
 
     private EasyPostPull calling() {
@@ -147,6 +175,37 @@ public final class EasyPost implements Courier {
     @Override
     public List<TrackingOutcome> parse(byte[] body) {
         return EasyPostBody.outcomes(body, null);
+    }
+
+    /**
+     * Makes a shipment with the key as its reference, and buys the lowest rate for it. EasyPost turns the addresses of a return
+     * round itself. Items are wanted where the parcel crosses a border, each with what customs want. The label lies at EasyPost's
+     * address; a QR code is refused.
+     */
+    @Override
+    public BookingOutcome<Label> issueLabel(LabelRequest request) {
+        return pull == null ? keyless() : new EasyPostLabels(pull.account(), journal).issue(request);
+    }
+
+    /** Asks for the postage back. */
+    @Override
+    public BookingOutcome<Cancellation> cancelLabel(BookingId id) {
+        return pull == null ? keyless() : new EasyPostLabels(pull.account(), journal).cancel(id);
+    }
+
+    /** Makes a pickup for a label of EasyPost's, and buys the lowest rate for it. A label is required. */
+    @Override
+    public BookingOutcome<Pickup> bookPickup(PickupRequest request) {
+        return pull == null ? keyless() : new EasyPostPickups(pull.account(), journal).book(request);
+    }
+
+    @Override
+    public BookingOutcome<Cancellation> cancelPickup(BookingId id) {
+        return pull == null ? keyless() : new EasyPostPickups(pull.account(), journal).cancel(id);
+    }
+
+    private static <T> BookingOutcome<T> keyless() {
+        return new BookingOutcome.Unauthorised<>("this EasyPost was made without an API key");
     }
 
     private static String key(String apiKey) {

@@ -42,6 +42,10 @@ final class EasyPostPull {
         return new EasyPostPull(http, base, apiKey, other);
     }
 
+    EasyPostAccount account() {
+        return new EasyPostAccount(http, base, apiKey, carrier);
+    }
+
     List<TrackingOutcome> track(TrackingNumber number) {
         HttpOutcome outcome = http.send(request(number));
         if (outcome instanceof HttpFailure failure) {
