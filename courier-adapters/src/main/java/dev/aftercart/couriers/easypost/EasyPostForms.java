@@ -96,7 +96,7 @@ final class EasyPostForms {
                     .put("quantity", item.quantity())
                     .put("value", item.value().getAmount())
                     .put("currency", item.price().getCurrencyUnit().getCode())
-                    .put("weight", ounces(Math.multiplyExact(said.grams(), item.quantity())))
+                    .put("weight", ounces((long) said.grams() * item.quantity()))
                     .put("origin_country", said.origin())
                     .put("hs_tariff_number", said.tariff());
         }
@@ -104,7 +104,7 @@ final class EasyPostForms {
     }
 
     /** Rounded up: who declares too little pays later. */
-    private static BigDecimal ounces(int grams) {
+    private static BigDecimal ounces(long grams) {
         return BigDecimal.valueOf(grams).divide(GRAMS_IN_AN_OUNCE, 1, RoundingMode.UP);
     }
 
