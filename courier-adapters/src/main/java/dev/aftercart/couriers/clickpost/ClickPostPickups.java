@@ -151,6 +151,6 @@ record ClickPostPickups(ClickPostAccount account, BookingJournal journal, ZoneId
             return new Accepted<>(Cancellation.ASKED_FOR);
         }
         boolean done = head != null && (head.success() || head.status() == CANCELLED_BEFORE);
-        return done ? new Accepted<>(Cancellation.DONE) : ClickPostRefusal.of(answer, account.discretion());
+        return done ? new Accepted<>(Cancellation.DONE) : ClickPostRefusal.of(answer, Discretion.aboutAnybody());
     }
 }

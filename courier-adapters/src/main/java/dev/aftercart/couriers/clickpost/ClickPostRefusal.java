@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ClickPostRefusal {
 
     private static final Map<Integer, List<String>> CODES = codes();
+    private static final int OK = 200;
     private static final int FIRST_SERVER_ERROR = 500;
 
     private ClickPostRefusal() {}
@@ -36,11 +37,8 @@ final class ClickPostRefusal {
         if (row != null) {
             return outcome(row, message);
         }
-        boolean isHttp = answer.status() != 200;
-        if (isHttp) {
-            return BookingAnswers.refused(answer, message, null);
-        }
-        return byStatus(said, message);
+        String told = message.isEmpty() ? "ClickPost says " + said.status() : message;
+        return answer.status() == OK ? byStatus(said, told) : BookingAnswers.refused(answer, told, null);
     }
 
     /** ClickPost writes statuses of HTTP into answers whose own status is 200. */

@@ -1,7 +1,9 @@
 package dev.aftercart.couriers.easypost;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.aftercart.courier.BookingId;
 import dev.aftercart.courier.BookingOutcome;
 import dev.aftercart.courier.BookingOutcome.Accepted;
 import dev.aftercart.courier.BookingOutcome.InDoubt;
@@ -58,9 +60,15 @@ record EasyPostAccount(
         return made instanceof InDoubt<JsonNode> doubt ? new RetryLater<>(doubt.after(), doubt.message()) : made;
     }
 
-    /** Does something with an object that binds. */
-    BookingOutcome<JsonNode> order(String kind, String id, String action, ObjectNode body) {
-        return post(request().path(kind).path(id).path(action), body, Discretion.about());
+    /** Buys for an object. */
+    BookingOutcome<JsonNode> buy(String kind, String id, ObjectNode body, Discretion discretion) {
+        return post(request().path(kind).path(id).path("buy"), body, discretion);
+    }
+
+    /** Gives up what was bought for an object. */
+    BookingOutcome<JsonNode> giveUp(String kind, BookingId id, String how) {
+        ObjectNode nothing = JsonNodeFactory.instance.objectNode();
+        return post(request().path(kind).path(id.value()).path(how), nothing, Discretion.aboutAnybody());
     }
 
     private BookingOutcome<JsonNode> post(CourierRequest to, ObjectNode body, Discretion discretion) {
@@ -90,7 +98,8 @@ record EasyPostAccount(
             return BookingAnswers.refused(answer, otherwise, null);
         }
         EasyPostError error = EasyPostError.of(body, otherwise);
-        String message = discretion.of(error.message());
+        String told = discretion.of(error.message());
+        String message = told.isEmpty() ? "EasyPost says " + error.code() : told;
         return error.code() != null && DOUBTS.contains(error.code())
                 ? new InDoubt<>(null, message)
                 : BookingAnswers.refused(

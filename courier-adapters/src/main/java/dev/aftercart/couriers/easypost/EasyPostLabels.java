@@ -78,9 +78,12 @@ record EasyPostLabels(EasyPostAccount account, BookingJournal journal) {
                         "asked for before under this key, and EasyPost has no shipment with it as reference yet: either somebody"
                                 + " asks at this moment, or was stopped before; then withdraw the key and ask again");
             }
-            Discretion discretion = Discretion.about(account.apiKey()).and(request.consignment());
-            return account.make(SHIPMENTS, EasyPostForms.shipment(request), discretion)
+            return account.make(SHIPMENTS, EasyPostForms.shipment(request), discretion())
                     .then(this::buy);
+        }
+
+        private Discretion discretion() {
+            return Discretion.about(account.apiKey()).and(request.consignment());
         }
 
         private BookingOutcome<Label> buy(JsonNode shipment) {
@@ -88,12 +91,11 @@ record EasyPostLabels(EasyPostAccount account, BookingJournal journal) {
             String id = Json.text(shipment, "id");
             String wanted = rate == null ? null : Json.text(rate, "id");
             if (id == null || wanted == null) {
-                Discretion discretion = Discretion.about(account.apiKey()).and(request.consignment());
-                return new Refused<>(discretion.of(EasyPostWorth.reasons(shipment)), null);
+                return new Refused<>(discretion().of(EasyPostWorth.reasons(shipment)), null);
             }
             ObjectNode body = JsonNodeFactory.instance.objectNode();
             body.putObject("rate").put("id", wanted);
-            return account.order(SHIPMENTS, id, "buy", body).then(EasyPostLabels::label);
+            return account.buy(SHIPMENTS, id, body, discretion()).then(EasyPostLabels::label);
         }
     }
 
@@ -140,8 +142,7 @@ record EasyPostLabels(EasyPostAccount account, BookingJournal journal) {
         if (Json.text(shipment, "refund_status") != null) {
             return refunded(shipment);
         }
-        ObjectNode nothing = JsonNodeFactory.instance.objectNode();
-        return account.order(SHIPMENTS, id.value(), "refund", nothing).then(EasyPostLabels::refunded);
+        return account.giveUp(SHIPMENTS, id, "refund").then(EasyPostLabels::refunded);
     }
 
     private static BookingOutcome<Cancellation> refunded(JsonNode shipment) {

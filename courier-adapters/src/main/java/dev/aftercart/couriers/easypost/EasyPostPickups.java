@@ -89,7 +89,7 @@ record EasyPostPickups(EasyPostAccount account, BookingJournal journal) {
             body.put("carrier", Json.text(rate, "carrier"));
             body.put("service", Json.text(rate, "service"));
             Money price = EasyPostWorth.price(rate);
-            return account.order(PICKUPS, id, "buy", body).then(bought -> scheduled(bought, price));
+            return account.buy(PICKUPS, id, body, discretion()).then(bought -> scheduled(bought, price));
         }
     }
 
@@ -113,8 +113,7 @@ record EasyPostPickups(EasyPostAccount account, BookingJournal journal) {
     }
 
     private BookingOutcome<Cancellation> cancelNow(BookingId id) {
-        ObjectNode nothing = JsonNodeFactory.instance.objectNode();
-        return account.order(PICKUPS, id.value(), "cancel", nothing).then(EasyPostPickups::off);
+        return account.giveUp(PICKUPS, id, "cancel").then(EasyPostPickups::off);
     }
 
     private static boolean isOff(JsonNode pickup) {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * What must not be repeated from a courier's message: it may quote the request, and so a person's name and address, or a key.
  *
  * @param words what is struck out, in lower case
+ * @param total whether nothing at all is repeated
  */
-public record Discretion(Set<String> words) {
+public record Discretion(Set<String> words, boolean total) {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST_MESSAGE = 300;
@@ -33,7 +34,16 @@ public record Discretion(Set<String> words) {
      * @return what strikes them out
      */
     public static Discretion about(String... secrets) {
-        return new Discretion(wordsOf(Stream.of(secrets)));
+        return new Discretion(wordsOf(Stream.of(secrets)), false);
+    }
+
+    /**
+     * About whomever the message may name, where that is not known here.
+     *
+     * @return what strikes everything out
+     */
+    public static Discretion aboutAnybody() {
+        return new Discretion(Set.of(), true);
     }
 
     /**
@@ -65,7 +75,7 @@ public record Discretion(Set<String> words) {
                 party.email()));
         Set<String> more = new TreeSet<>(words);
         more.addAll(all);
-        return new Discretion(more);
+        return new Discretion(more, total);
     }
 
     private static Set<String> wordsOf(Stream<@Nullable String> texts) {
@@ -86,9 +96,13 @@ public record Discretion(Set<String> words) {
      * A courier's message without them.
      *
      * @param message what the courier said
-     * @return at most 300 characters on one line, with "..." in place of each word that must not be repeated
+     * @return at most 300 characters on one line, with "..." in place of each word that must not be repeated; empty
+     *     where nothing may be
      */
     public String of(String message) {
+        if (total) {
+            return "";
+        }
         String start = message.substring(0, Math.min(LONGEST_MESSAGE, message.length()));
         return WORD.matcher(start)
                 .replaceAll(found -> words.contains(found.group().toLowerCase(Locale.ROOT)) ? "..." : found.group())

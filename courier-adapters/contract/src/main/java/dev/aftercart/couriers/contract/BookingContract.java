@@ -54,7 +54,9 @@ public abstract class BookingContract<T> {
 
     private static final BookingKey KEY = BookingKey.of("RMA-2026-17");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration IMPATIENCE = Duration.ofMillis(500);
+    private static final Duration IMPATIENCE = Duration.ofMillis(400);
+
+    private static final int LIMIT = 128 * 1024;
 
     private MockWebServer server = new MockWebServer();
     private PlayedCourier courier = playedCourier();
@@ -394,7 +396,7 @@ public abstract class BookingContract<T> {
 
     /** A new one each time, so that no breaker hides what is tested. */
     private static CourierHttp http(Duration patience) {
-        return CourierHttp.create().allowingPlainHttp().withTimeout(patience);
+        return CourierHttp.create().allowingPlainHttp().withTimeout(patience).withLimit(LIMIT);
     }
 
     private URI base() {

@@ -36,6 +36,8 @@ public abstract class DeliveryInstructionsContract {
 
     private static final TrackingNumber NUMBER = TrackingNumber.of("5550001234");
 
+    private static final int LIMIT = 128 * 1024;
+
     private final MockWebServer server = new MockWebServer();
 
     /** For subclasses. */
@@ -156,7 +158,10 @@ public abstract class DeliveryInstructionsContract {
     }
 
     private BookingOutcome<Acknowledgement> instruct(DeliveryInstruction instruction) {
-        CourierHttp http = CourierHttp.create().allowingPlainHttp().withTimeout(Duration.ofSeconds(1));
+        CourierHttp http = CourierHttp.create()
+                .allowingPlainHttp()
+                .withTimeout(Duration.ofMillis(500))
+                .withLimit(LIMIT);
         URI base = URI.create("http://" + server.getHostName() + ":" + server.getPort());
         return instructions(http, base).instruct(instruction);
     }

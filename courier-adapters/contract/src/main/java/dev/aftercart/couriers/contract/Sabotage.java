@@ -15,7 +15,7 @@ import mockwebserver3.SocketEffect;
  */
 record Sabotage(String name, Response response) {
 
-    private static final int HUGE = 9 * 1024 * 1024;
+    private static final int HUGE = 256 * 1024;
 
     /** What the server does; it carries the call out when it asks for the answer. */
     interface Response {
@@ -56,7 +56,7 @@ record Sabotage(String name, Response response) {
         return new Sabotage(
                 "the answer is late",
                 call -> builder(call.carryOut())
-                        .headersDelay(1500, TimeUnit.MILLISECONDS)
+                        .headersDelay(800, TimeUnit.MILLISECONDS)
                         .build());
     }
 
@@ -107,10 +107,10 @@ record Sabotage(String name, Response response) {
     static List<Sabotage> all() {
         List<Sabotage> all = new ArrayList<>(hostile());
         all.addAll(List.of(drop(), dropBefore(), truncate(), slow(), redirect()));
-        for (int status : new int[] {408, 409, 500, 502, 503, 504}) {
+        for (int status : new int[] {408, 409, 500, 503}) {
             all.add(carriedOut(status, "<h1>Something went wrong</h1>"));
         }
-        for (int status : new int[] {400, 401, 403, 404, 422, 429, 500, 503}) {
+        for (int status : new int[] {400, 401, 404, 422, 429, 500}) {
             all.add(refused(status, "{\"detail\": \"no\"}"));
         }
         return all;
