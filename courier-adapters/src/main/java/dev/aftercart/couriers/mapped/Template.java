@@ -10,14 +10,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with names in braces, in whose place values are put.
+ * A text with names in braces, in whose place values are put: as they are, or with <code>{name:xml}</code> so that they stay one
+ * value within XML.
  *
  * @param written the text
  * @param names the names in it
  */
 record Template(String written, List<String> names) {
 
-    private static final Pattern NAME = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*)}");
+    private static final Pattern NAME = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*)(?::([A-Za-z]+))?}");
+    private static final String XML = "xml";
 
     Template {
         names = List.copyOf(names);
@@ -29,6 +31,9 @@ record Template(String written, List<String> names) {
         Matcher found = NAME.matcher(written);
         while (found.find()) {
             names.add(found.group(1));
+            if (found.group(2) != null && !found.group(2).equals(XML)) {
+                throw new IllegalArgumentException(found.group() + " is escaped in no known way; this is: " + XML);
+            }
         }
         for (String name : names) {
             if (!known.contains(name)) {
@@ -49,7 +54,25 @@ record Template(String written, List<String> names) {
         }
         return NAME.matcher(written).replaceAll(name -> {
             String value = values.get(name.group(1));
-            return Matcher.quoteReplacement(value == null ? name.group() : value);
+            boolean escaped = name.group(2) != null;
+            return Matcher.quoteReplacement(value == null ? name.group() : escaped ? xml(value) : value);
         });
+    }
+
+    /** A value as text or attribute of XML. */
+    private static String xml(String value) {
+        StringBuilder xml = new StringBuilder();
+        value.chars().forEach(c -> {
+            switch (c) {
+                case '&' -> xml.append("&amp;");
+                case '<' -> xml.append("&lt;");
+                case '>' -> xml.append("&gt;");
+                case '"' -> xml.append("&quot;");
+                case '\'' -> xml.append("&apos;");
+                case '\t', '\n', '\r' -> xml.append("&#").append(c).append(';');
+                default -> xml.append((char) c);
+            }
+        });
+        return xml.toString();
     }
 }

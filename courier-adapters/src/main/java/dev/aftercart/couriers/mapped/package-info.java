@@ -15,6 +15,7 @@
  *   url: https://api.van.example/parcels/{number}    # {number}, {postcode}, {country}, {language}, credentials
  *   headers: {X-Key: "{key}"}         # a header with something missing is left out, and so is a query parameter
  *   query: {lang: "{language}"}       # with "form" or "json" it is a POST; "basic" and "oauth2" sign the call
+ *                                     # {name:xml} where the value stands within XML: what is special there is escaped
  * answers:                            # what is no reading; the first that fits counts
  *   - {at: error.code, is: [E404], means: not_found, message: error.text}
  * shipments:
