@@ -12,6 +12,7 @@ module dev.aftercart.examples {
     requires dev.aftercart.returns;
     requires dev.aftercart.text;
     requires info.picocli;
+    requires jdk.httpserver;
     requires org.joda.money;
     requires static org.jspecify;
 
