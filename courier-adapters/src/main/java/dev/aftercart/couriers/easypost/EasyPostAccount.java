@@ -54,26 +54,35 @@ record EasyPostAccount(
                         : BookingAnswers.unclear(answer, "EasyPost answered HTTP " + answer.status()));
     }
 
-    /** Makes an object that costs nothing and binds nobody, so that nothing is lost when no answer comes. */
+    /**
+     * Makes an object that costs nothing and binds nobody. After an answer that does not say what became of it, asking again
+     * finds it or makes it. Without an answer it may still come to be when another was made and bought meanwhile, so that is in
+     * doubt.
+     */
     BookingOutcome<JsonNode> make(String kind, ObjectNode body, Discretion discretion) {
-        BookingOutcome<JsonNode> made = post(request().path(kind), body, discretion);
-        return made instanceof InDoubt<JsonNode> doubt ? new RetryLater<>(doubt.after(), doubt.message()) : made;
+        HttpOutcome outcome = post(request().path(kind), body);
+        BookingOutcome<JsonNode> made = read(outcome, discretion);
+        return outcome instanceof HttpAnswer && made instanceof InDoubt<JsonNode> doubt
+                ? new RetryLater<>(doubt.after(), doubt.message())
+                : made;
     }
 
     /** Buys for an object. */
     BookingOutcome<JsonNode> buy(String kind, String id, ObjectNode body, Discretion discretion) {
-        return post(request().path(kind).path(id).path("buy"), body, discretion);
+        return read(post(request().path(kind).path(id).path("buy"), body), discretion);
     }
 
     /** Gives up what was bought for an object. */
     BookingOutcome<JsonNode> giveUp(String kind, BookingId id, String how) {
         ObjectNode nothing = JsonNodeFactory.instance.objectNode();
-        return post(request().path(kind).path(id.value()).path(how), nothing, Discretion.aboutAnybody());
+        return read(post(request().path(kind).path(id.value()).path(how), nothing), Discretion.aboutAnybody());
     }
 
-    private BookingOutcome<JsonNode> post(CourierRequest to, ObjectNode body, Discretion discretion) {
-        HttpOutcome outcome =
-                http.send(to.post("application/json", body.toString().getBytes(StandardCharsets.UTF_8)));
+    private HttpOutcome post(CourierRequest to, ObjectNode body) {
+        return http.send(to.post("application/json", body.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static BookingOutcome<JsonNode> read(HttpOutcome outcome, Discretion discretion) {
         if (outcome instanceof HttpFailure failure) {
             return BookingAnswers.unanswered(failure);
         }

@@ -46,9 +46,9 @@ final class EasyPostWorth {
         for (JsonNode message : Json.elements(object.path("messages"))) {
             String said = Json.text(message, "message");
             if (said != null && reasons.length() < 300) {
+                String carrier = Json.text(message, "carrier");
                 reasons.append("; ")
-                        .append(Json.text(message, "carrier"))
-                        .append(": ")
+                        .append(carrier == null ? "" : carrier + ": ")
                         .append(said);
             }
         }

@@ -10,6 +10,7 @@ import dev.aftercart.courier.BookingOutcome;
 import dev.aftercart.courier.BookingOutcome.Accepted;
 import dev.aftercart.courier.BookingOutcome.InDoubt;
 import dev.aftercart.courier.BookingOutcome.Refused;
+import dev.aftercart.courier.BookingOutcome.RetryLater;
 import dev.aftercart.courier.BookingOutcome.Unauthorised;
 import dev.aftercart.courier.Cancellation;
 import dev.aftercart.courier.Consignment;
@@ -30,6 +31,7 @@ import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +134,30 @@ class EasyPostBookingTest {
                 BOUGHT);
         EasyPost courier = courier();
         assertThat(courier.issueLabel(request())).isInstanceOf(InDoubt.class);
+        assertThat(courier.issueLabel(request())).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void a_shipment_whose_making_was_not_answered_may_come_late_so_no_second_one_is_made() {
+        answers(404, NOT_FOUND);
+        server.enqueue(new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build());
+        EasyPost courier = courier();
+        assertThat(courier.issueLabel(request())).isInstanceOf(InDoubt.class);
+        answers(404, NOT_FOUND);
+        assertThat(courier.issueLabel(request())).isInstanceOf(InDoubt.class);
+        answers(200, MADE, 200, BOUGHT);
+        assertThat(courier.issueLabel(request())).isInstanceOf(Accepted.class);
+        assertThat(server.getRequestCount()).isEqualTo(5);
+    }
+
+    @Test
+    void a_shipment_that_was_refused_by_a_fault_of_the_server_is_made_when_asked_again() {
+        answers(404, NOT_FOUND, 503, "");
+        EasyPost courier = courier();
+        assertThat(courier.issueLabel(request())).isInstanceOf(RetryLater.class);
+        answers(404, NOT_FOUND, 201, MADE, 200, BOUGHT);
         assertThat(courier.issueLabel(request())).isInstanceOf(Accepted.class);
     }
 
