@@ -9,7 +9,9 @@ import dev.aftercart.courier.Party;
 import dev.aftercart.courier.PickupRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -66,13 +68,9 @@ final class ClickPostOrder {
         ObjectNode pickup = body.putObject("pickup_info");
         party("pickup_", consignment.from()).forEach(pickup::put);
         pickup.put("email", consignment.from().email());
-        pickup.put(
-                "pickup_time",
-                request.readyFrom()
-                        .atZone(zone)
-                        .toOffsetDateTime()
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .toString());
+        OffsetDateTime ready =
+                request.readyFrom().atZone(zone).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
+        pickup.put("pickup_time", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(ready));
         ObjectNode drop = body.putObject("drop_info");
         party("drop_", consignment.to()).forEach(drop::put);
         drop.put("drop_email", consignment.to().email());

@@ -3,6 +3,7 @@ package dev.aftercart.couriers.clickpost;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.BookingId;
 import dev.aftercart.courier.BookingJournal;
+import dev.aftercart.courier.BookingKey;
 import dev.aftercart.courier.BookingOutcome;
 import dev.aftercart.courier.BookingOutcome.Accepted;
 import dev.aftercart.courier.BookingOutcome.InDoubt;
@@ -74,8 +75,9 @@ record ClickPostPickups(ClickPostAccount account, BookingJournal journal, ZoneId
                 return Optional.of(BookingAnswers.unasked(failure));
             }
             HttpAnswer answer = (HttpAnswer) outcome;
-            Pickup pickup =
-                    ClickPostAccount.head(answer).map(ClickPostPickups::pickup).orElse(null);
+            Pickup pickup = ClickPostAccount.head(answer)
+                    .map(head -> pickup(head, request.key()))
+                    .orElse(null);
             if (pickup != null) {
                 return Optional.of(new Accepted<>(pickup));
             }
@@ -95,7 +97,21 @@ record ClickPostPickups(ClickPostAccount account, BookingJournal journal, ZoneId
             HttpOutcome outcome = account.http().send(create().post("application/json", bytes));
             return outcome instanceof HttpFailure failure
                     ? BookingAnswers.unanswered(failure)
-                    : placed((HttpAnswer) outcome, account.discretion().and(request.consignment()));
+                    : placed((HttpAnswer) outcome);
+        }
+
+        private BookingOutcome<Pickup> placed(HttpAnswer answer) {
+            Head head = ClickPostAccount.head(answer).orElse(null);
+            Pickup pickup = head == null ? null : pickup(head, request.key());
+            if (pickup != null) {
+                return new Accepted<>(pickup);
+            }
+            int status = head == null ? 0 : head.status();
+            return switch (status) {
+                case BEING_PLACED, QUEUED -> new InDoubt<>(SOME_TIME, "ClickPost is placing the order");
+                case PLACED_BEFORE -> new InDoubt<>(SOME_TIME, "ClickPost has the order, without a waybill yet");
+                default -> ClickPostRefusal.of(answer, account.discretion().and(request.consignment()));
+            };
         }
     }
 
@@ -103,34 +119,15 @@ record ClickPostPickups(ClickPostAccount account, BookingJournal journal, ZoneId
         return account.request("v3", "create-order");
     }
 
-    private static BookingOutcome<Pickup> placed(HttpAnswer answer, Discretion discretion) {
-        Head head = ClickPostAccount.head(answer).orElse(null);
-        if (head == null) {
-            return ClickPostRefusal.of(answer, discretion);
-        }
-        Pickup pickup = pickup(head);
-        if (pickup != null) {
-            return new Accepted<>(pickup);
-        }
-        return switch (head.status()) {
-            case BEING_PLACED, QUEUED -> new InDoubt<>(SOME_TIME, "ClickPost is placing the order");
-            case PLACED_BEFORE -> new InDoubt<>(SOME_TIME, "ClickPost has the order, without a waybill yet");
-            default -> ClickPostRefusal.of(answer, discretion);
-        };
-    }
-
-    /** The pickup that an answer names, or null. */
-    private static @Nullable Pickup pickup(Head head) {
+    /** The pickup that an answer names, or null; one with another reference number is somebody else's. */
+    private static @Nullable Pickup pickup(Head head, BookingKey key) {
         JsonNode result = head.root().path("result");
         TrackingNumber waybill = Numbers.of(Json.text(result, "waybill"));
+        String reference = Json.text(result, "reference_number");
         boolean placed = head.success() || head.status() == PLACED_BEFORE;
-        return placed && waybill != null && BookingId.isOne(waybill.value())
-                ? new Pickup(
-                        ClickPost.CODE,
-                        BookingId.of(waybill.value()),
-                        waybill,
-                        Json.text(result, "reference_number"),
-                        null)
+        boolean ours = reference == null || reference.equals(key.value());
+        return placed && ours && waybill != null && BookingId.isOne(waybill.value())
+                ? new Pickup(ClickPost.CODE, BookingId.of(waybill.value()), waybill, null, null)
                 : null;
     }
 

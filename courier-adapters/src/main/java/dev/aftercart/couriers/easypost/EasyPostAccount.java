@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.aftercart.courier.BookingId;
+import dev.aftercart.courier.BookingKey;
 import dev.aftercart.courier.BookingOutcome;
 import dev.aftercart.courier.BookingOutcome.Accepted;
 import dev.aftercart.courier.BookingOutcome.InDoubt;
@@ -37,6 +38,18 @@ record EasyPostAccount(
             "SHIPMENT.POSTAGE.NO_RESPONSE",
             "SHIPMENT.POSTAGE.TIMED_OUT",
             "SHIPMENT.PURCHASE.IN_PROGRESS");
+
+    /** Asks for the object with a key as its reference; empty when there is none. */
+    Optional<BookingOutcome<JsonNode>> find(String kind, BookingKey key) {
+        return find(kind, key.value()).map(found -> found.then(object -> withReference(object, key)));
+    }
+
+    private static BookingOutcome<JsonNode> withReference(JsonNode object, BookingKey key) {
+        String reference = Json.text(object, "reference");
+        return reference == null || reference.equals(key.value())
+                ? new Accepted<>(object)
+                : new RetryLater<>(null, "EasyPost answered about another reference than " + key);
+    }
 
     /** Asks for an object; empty when there is none. */
     Optional<BookingOutcome<JsonNode>> find(String kind, String name) {

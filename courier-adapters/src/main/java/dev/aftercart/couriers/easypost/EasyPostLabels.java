@@ -59,7 +59,7 @@ record EasyPostLabels(EasyPostAccount account, BookingJournal journal) {
 
         @Override
         public Optional<BookingOutcome<Label>> known(boolean first) {
-            return account.find(SHIPMENTS, request.key().value()).map(found -> found.then(this::known));
+            return account.find(SHIPMENTS, request.key()).map(found -> found.then(this::known));
         }
 
         private BookingOutcome<Label> known(JsonNode shipment) {

@@ -47,8 +47,7 @@ record EasyPostPickups(EasyPostAccount account, BookingJournal journal) {
 
         @Override
         public Optional<BookingOutcome<Pickup>> known(boolean first) {
-            return account.find(PICKUPS, request.key().value())
-                    .map(found -> found.then(pickup -> known(pickup, first)));
+            return account.find(PICKUPS, request.key()).map(found -> found.then(pickup -> known(pickup, first)));
         }
 
         private BookingOutcome<Pickup> known(JsonNode pickup, boolean first) {

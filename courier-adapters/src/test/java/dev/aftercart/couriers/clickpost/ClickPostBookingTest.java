@@ -81,7 +81,7 @@ class ClickPostBookingTest {
         assertThat(order.at("/additional/delivery_type").asText()).isEqualTo("RVP");
         assertThat(order.at("/additional/rvp_reason").asText()).isEqualTo("too small");
         assertThat(order.at("/pickup_info/pickup_name").asText()).isEqualTo("Asha Rao");
-        assertThat(order.at("/pickup_info/pickup_time").asText()).isEqualTo("2026-03-20T13:30+05:30");
+        assertThat(order.at("/pickup_info/pickup_time").asText()).isEqualTo("2026-03-20T13:30:00+05:30");
         assertThat(order.at("/drop_info/drop_city").asText()).isEqualTo("Delhi");
         assertThat(order.at("/shipment_details/reference_number").asText()).isEqualTo("RMA-7");
         assertThat(order.at("/shipment_details/length").asInt()).isEqualTo(31);
@@ -95,6 +95,14 @@ class ClickPostBookingTest {
         answer(200, head(true, 200, "Success", ", \"result\": {\"waybill\": \"5550009\"}"));
         assertThat(courier().bookPickup(request())).isInstanceOf(Accepted.class);
         assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void an_order_with_another_reference_number_is_somebody_elses() {
+        String other = ", \"result\": {\"waybill\": \"5550009\", \"reference_number\": \"RMA-8\"}";
+        answer(200, head(true, 200, "Success", other));
+        answer(200, head(true, 200, "Success", other));
+        assertThat(courier().bookPickup(request())).isInstanceOf(InDoubt.class);
     }
 
     @Test

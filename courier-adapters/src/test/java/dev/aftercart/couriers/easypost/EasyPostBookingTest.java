@@ -162,6 +162,12 @@ class EasyPostBookingTest {
     }
 
     @Test
+    void a_shipment_with_another_reference_is_somebody_elses() {
+        answers(200, BOUGHT.replace("\"id\"", "\"reference\": \"RMA-8\", \"id\""));
+        assertThat(courier().issueLabel(request())).isInstanceOf(RetryLater.class);
+    }
+
+    @Test
     void no_rate_is_a_refusal_in_the_carriers_words_without_the_person() {
         answers(404, NOT_FOUND, 201, """
                 {"id": "shp_1", "rates": [], "messages": [

@@ -9,6 +9,8 @@ import dev.aftercart.tracking.TrackingNumber;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +42,11 @@ class EscapedTemplateTest {
                             InstantSource.system())
                     .withBase(URI.create("http://" + server.getHostName() + ":" + server.getPort()))
                     .track(List.of(TrackingQuery.of(TrackingNumber.of("00340555500000000017"))));
-            String xml = server.takeRequest().getUrl().queryParameter("xml");
+            String target = server.takeRequest().getTarget();
+            String xml = URLDecoder.decode(target.substring(target.indexOf("xml=") + 4), StandardCharsets.UTF_8);
             Element data = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(String.valueOf(xml))))
+                    .parse(new InputSource(new StringReader(xml)))
                     .getDocumentElement();
             assertThat(data.getAttribute("password")).isEqualTo(NASTY);
             assertThat(data.getAttribute("appname")).isEqualTo(NASTY);
