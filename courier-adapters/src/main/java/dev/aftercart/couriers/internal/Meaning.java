@@ -152,7 +152,7 @@ public record Meaning(
 
     /**
      * The same on the way back to the sender: it will not be tried again, the recipient need not act, and who takes it over is
-     * the sender.
+     * the sender. What holds it up on the way back goes on holding it up.
      *
      * @return a new meaning with {@link Mark#BACK}
      */
@@ -161,7 +161,8 @@ public record Meaning(
         back.addAll(marks);
         back.remove(Mark.RECIPIENT);
         Meaning still = switch (phase) {
-            case ATTEMPT_FAILED, HOLD, PICKUP_POINT ->
+            case HOLD -> is(Mark.BACK) ? this : as(Phase.FAILED, Detail.UNDELIVERABLE);
+            case ATTEMPT_FAILED, PICKUP_POINT ->
                 as(Phase.FAILED, Reason.REFUSED.equals(reason) ? Detail.REFUSED : Detail.UNDELIVERABLE);
             case DELIVERED -> as(Phase.DELIVERED, Detail.RETURNED);
             default -> this;

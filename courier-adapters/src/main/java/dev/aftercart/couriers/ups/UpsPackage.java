@@ -21,19 +21,18 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what happened to one package, and when it shall arrive. */
 final class UpsPackage {
 
     private final String path;
-    private final boolean mail;
+    private final @Nullable String ownList;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private UpsPackage(String path, @Nullable String service) {
         this.path = path;
-        this.mail = service != null && service.toLowerCase(Locale.ROOT).contains("mail innovations");
+        this.ownList = UpsStatus.listOf(service);
     }
 
     /**
@@ -104,7 +103,7 @@ final class UpsPackage {
         if (summary.isEmpty()) {
             return;
         }
-        Meaning meaning = UpsStatus.of(summary, mail);
+        Meaning meaning = UpsStatus.of(summary, ownList);
         boolean isDelivery = meaning.phase() == Phase.DELIVERED;
         if (told.isEmpty() || (isDelivery && told.stream().noneMatch(UpsPackage::isDelivery))) {
             told.add(0, told(summary, path + ".currentStatus"));
@@ -126,7 +125,7 @@ final class UpsPackage {
     }
 
     private Told told(UpsActivity activity, String where) {
-        Meaning meaning = UpsStatus.of(activity, mail);
+        Meaning meaning = UpsStatus.of(activity, ownList);
         if (meaning.phase() == Phase.UNMAPPED) {
             diagnostics.add(Diagnostic.warning(where, unknown(activity)));
         }

@@ -29,7 +29,13 @@ final class UpsStatus {
             Map.of("M", "M", "MV", "M", "I", "I", "P", "I", "D", "D", "X", "X", "U", "U");
 
     private static final String STATUSES = "status";
+
+    /** Mail Innovations has codes of its own, and UPS's where it has none. */
     private static final String MAIL = "mail";
+
+    /** So has freight, whose activities and exceptions share a list: the former have three digits. */
+    private static final String FREIGHT = "freight";
+
     private static final Meaning UNKNOWN = Meaning.of(Phase.UNMAPPED, Detail.UNMAPPED);
 
     private final String type;
@@ -37,23 +43,32 @@ final class UpsStatus {
     private final @Nullable Meaning byCode;
     private final @Nullable String text;
 
-    private UpsStatus(UpsActivity activity, boolean mail) {
+    private UpsStatus(UpsActivity activity, @Nullable String ownList) {
         this.type = activity.type() == null ? "" : activity.type().toUpperCase(Locale.ROOT);
         this.byStatus = CODES.meaning(STATUSES, padded(activity.status(), 3));
         String code = padded(activity.code(), 2);
-        Meaning byMail = mail ? CODES.meaning(MAIL, code) : null;
-        this.byCode = byMail == null ? CODES.meaning(LISTS.get(type), code) : byMail;
+        Meaning byOwn = CODES.meaning(ownList, code);
+        this.byCode = byOwn == null ? CODES.meaning(LISTS.get(type), code) : byOwn;
         this.text = activity.text();
     }
 
     /**
      * What an activity means.
      *
-     * @param mail whether the service is Mail Innovations, which has codes of its own, and UPS's where it has none
+     * @param ownList the service's own list of codes, as {@link #listOf} names it, or null when it has none
      * @return the meaning; unmapped when nothing is known
      */
-    static Meaning of(UpsActivity activity, boolean mail) {
-        return new UpsStatus(activity, mail).meaning();
+    static Meaning of(UpsActivity activity, @Nullable String ownList) {
+        return new UpsStatus(activity, ownList).meaning();
+    }
+
+    /** The list of codes that a service has for itself, or null. "Ground with Freight Pricing" is a parcel service. */
+    static @Nullable String listOf(@Nullable String service) {
+        String name = service == null ? "" : service.toLowerCase(Locale.ROOT);
+        if (name.contains("mail innovations")) {
+            return MAIL;
+        }
+        return name.contains("freight") && !name.contains("pricing") ? FREIGHT : null;
     }
 
     private Meaning meaning() {

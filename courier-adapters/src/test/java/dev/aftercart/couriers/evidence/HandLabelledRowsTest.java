@@ -7,10 +7,14 @@ import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.Phase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Rows of public tables, labelled by a careful reader first, and what the library makes of them. */
 class HandLabelledRowsTest {
+
+    /** Whose tables have the courier's own words; the words of the others are a reader's, and no courier sends them. */
+    private static final Set<String> OWN_WORDS = Set.of("clickpost", "dhl", "dhl-parcel-de", "fedex", "ups");
 
     private static final List<List<String>> ROWS = Table.rows(HandLabelledRowsTest.class, "hand-labelled.tsv", 8);
 
@@ -19,7 +23,8 @@ class HandLabelledRowsTest {
         List<String> disagreements = new ArrayList<>();
         int asTheReader = 0;
         for (List<String> row : ROWS) {
-            ReportedStatus said = ReportedStatus.of(row.get(0), row.get(1), row.get(2), row.get(3));
+            ReportedStatus said = ReportedStatus.of(
+                    row.get(0), row.get(1), row.get(2), OWN_WORDS.contains(row.get(0)) ? row.get(3) : "");
             if (!agrees(row, said)) {
                 disagreements.add(row.subList(0, 7) + " but the library says " + said);
             }

@@ -41,6 +41,12 @@ class UpsCodesTest {
                 .containsExactlyInAnyOrder("56", "59", "64", "F4", "FT", "KM", "4S", "PP", "TU", "UA", "YJ", "YK");
     }
 
+    @Test
+    void freight_pricing_is_a_price_and_no_freight() {
+        assertThat(ofService("UPS Freight LTL", "64")).isEqualTo(Phase.DELAY);
+        assertThat(ofService("UPS Ground with Freight Pricing", "64")).isNotEqualTo(Phase.DELAY);
+    }
+
     private static List<String> codes(String list, String phase) {
         return Table.rows(UpsStatus.class, "ups-codes.tsv", 5).stream()
                 .filter(row -> row.get(0).equals(list) && row.get(1).equals(phase))
@@ -51,13 +57,17 @@ class UpsCodesTest {
     private static Phase phase(String list, String code) {
         return switch (list) {
             case "status" -> phase("", "", code);
-            case "mail" ->
-                parcel().field("\"service\":{\"description\":\"UPS Mail Innovations\"}")
-                        .activity("I", code, "", "")
-                        .newest()
-                        .phase();
+            case "mail" -> ofService("UPS Mail Innovations", code);
+            case "freight" -> ofService("UPS Freight LTL", code);
             default -> phase(list, code, "");
         };
+    }
+
+    private static Phase ofService(String service, String code) {
+        return parcel().field("\"service\":{\"description\":\"" + service + "\"}")
+                .activity("I", code, "", "")
+                .newest()
+                .phase();
     }
 
     private static Phase phase(String type, String code, String status) {
