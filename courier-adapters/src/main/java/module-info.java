@@ -23,6 +23,7 @@ module dev.aftercart.couriers {
     exports dev.aftercart.couriers.jne;
     exports dev.aftercart.couriers.jnt;
     exports dev.aftercart.couriers.mapped;
+    exports dev.aftercart.couriers.overview;
     exports dev.aftercart.couriers.push;
     exports dev.aftercart.couriers.ups;
     exports dev.aftercart.couriers.usps;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,7 +141,7 @@ public record TrackingReading(
     /**
      * The courier's words that the adapter did not know.
      *
-     * @return codes, or texts where there was no code, each once
+     * @return codes, or coarse statuses where there was no code, or texts where there was neither, each once
      */
     public List<String> unmapped() {
         return events.stream()
@@ -153,6 +154,9 @@ public record TrackingReading(
     }
 
     private static String words(Provenance said) {
-        return said.code() != null ? said.code() : Objects.requireNonNullElse(said.text(), "");
+        return Stream.of(said.code(), said.status(), said.text())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 }

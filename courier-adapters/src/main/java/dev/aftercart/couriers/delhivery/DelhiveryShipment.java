@@ -29,6 +29,9 @@ final class DelhiveryShipment {
 
     private static final String RETURN_ORDER = "Pickup";
 
+    /** New goods against the old ones, at one door. */
+    private static final String REPLACEMENT = "REPL";
+
     /** What is said of a parcel that Delhivery does not have yet. */
     private static final Set<Phase> NOT_YET = EnumSet.of(Phase.PRE_SHIPMENT, Phase.DELIVERY_PLAN);
 
@@ -40,8 +43,14 @@ final class DelhiveryShipment {
     private DelhiveryShipment(JsonNode node, String path) {
         this.node = node;
         this.path = path;
-        this.direction =
-                RETURN_ORDER.equalsIgnoreCase(Json.text(node, "OrderType")) ? Direction.REVERSE : Direction.FORWARD;
+        this.direction = direction(Json.text(node, "OrderType"));
+    }
+
+    private static Direction direction(@Nullable String order) {
+        if (RETURN_ORDER.equalsIgnoreCase(order)) {
+            return Direction.REVERSE;
+        }
+        return REPLACEMENT.equalsIgnoreCase(order) ? Direction.EXCHANGE : Direction.FORWARD;
     }
 
     /** A shipment with all its scans, and its status, which mostly repeats the last of them. */
@@ -76,7 +85,8 @@ final class DelhiveryShipment {
     private TrackingOutcome outcome(List<DelhiveryScan> scans) {
         TrackingNumber number = Numbers.of(Json.text(node, "AWB"));
         if (number == null) {
-            return TrackingOutcome.Unreadable.because(path + ".AWB", "must be the shipment's number");
+            return TrackingOutcome.Unreadable.because(
+                    path + ".AWB", "must be the shipment's number; a number has at least one digit");
         }
         List<TrackingEvent> events =
                 scans.stream().filter(scan -> !scan.isEmpty()).map(this::event).toList();

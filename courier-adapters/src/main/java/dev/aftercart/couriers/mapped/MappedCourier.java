@@ -104,6 +104,34 @@ public final class MappedCourier implements Courier {
     }
 
     /**
+     * Whether the courier is asked about parcels.
+     *
+     * @return false for one that only pushes
+     */
+    public boolean isAsked() {
+        return mapping.request() != null;
+    }
+
+    /**
+     * Whether the document says how pushes are checked; where it does not, pushes are read unchecked.
+     *
+     * @return true when pushes that fail the check are refused
+     */
+    public boolean checksPushes() {
+        return mapping.push().check() != null;
+    }
+
+    /**
+     * Whose clock times without an offset are of.
+     *
+     * @return words for people, such as {@code of the place, else America/Toronto}
+     */
+    public String clock() {
+        Clock clock = mapping.body().clock();
+        return (clock.ofPlace() ? "of the place, else " : "") + clock.zone();
+    }
+
+    /**
      * The courier with credentials.
      *
      * @param http what carries the calls

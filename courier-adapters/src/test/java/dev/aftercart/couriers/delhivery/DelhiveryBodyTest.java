@@ -13,6 +13,7 @@ import dev.aftercart.courier.TrackingOutcome.Unauthorised;
 import dev.aftercart.courier.TrackingOutcome.Unreadable;
 import dev.aftercart.couriers.internal.Mutations;
 import dev.aftercart.couriers.push.PushChecks;
+import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.EventTime.Evidence;
 import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.Observation;
@@ -107,6 +108,26 @@ class DelhiveryBodyTest {
                 scan("DL", "DTO", "RD-AC", "", "2026-03-05T12:00:00")));
         assertThat(read.journey().milestone()).contains(Milestone.RETURNED);
         assertThat(read.events()).noneMatch(TrackingEvent::isDeliveryToCustomer);
+    }
+
+    @Test
+    void a_replacement_goes_both_ways_and_is_delivered_to_the_customer() {
+        TrackingReading read = reading(shipment("\"OrderType\":\"REPL\",", DELIVERED));
+        assertThat(read.events()).singleElement().satisfies(event -> {
+            assertThat(event.direction()).isEqualTo(Direction.EXCHANGE);
+            assertThat(event.isDeliveryToCustomer()).isTrue();
+        });
+    }
+
+    @Test
+    void a_number_without_a_digit_is_none_and_it_is_said_why() {
+        String body = shipment("", DELIVERED).replaceAll("\"AWB\":\"[0-9]+\"", "\"AWB\":\"XXXXXX\"");
+        assertThat(outcomes(body))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Unreadable.class,
+                        unreadable ->
+                                assertThat(unreadable.diagnostics().toString()).contains("at least one digit"));
     }
 
     @Test

@@ -29,16 +29,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a courier's parser makes of one status, reported in the smallest body of its kind ({@code bodies.tsv}).
  *
- * @param phase what goes on; unmapped also where the body is no reading or has no event, for then nothing was said
+ * @param hasEvent whether there is an event at all; a body that tells of no parcel, or of the tracking alone, has none
+ * @param phase what goes on; unmapped where there is no event
  * @param direction which way
  * @param reason why, or empty
  */
-record ReportedStatus(Phase phase, Direction direction, String reason) {
+record ReportedStatus(boolean hasEvent, Phase phase, Direction direction, String reason) {
 
     private static final Map<String, String> BODIES = bodies();
     private static final Map<String, Courier> COURIERS = new HashMap<>();
 
-    private static final ReportedStatus NOTHING = new ReportedStatus(Phase.UNMAPPED, Direction.FORWARD, "");
+    private static final ReportedStatus NOTHING = new ReportedStatus(false, Phase.UNMAPPED, Direction.FORWARD, "");
 
     /** A courier reports a code, and words with it. */
     static ReportedStatus of(String courier, String list, String code, String text) {
@@ -57,6 +58,7 @@ record ReportedStatus(Phase phase, Direction direction, String reason) {
 
     private static ReportedStatus of(TrackingEvent event) {
         return new ReportedStatus(
+                true,
                 event.phase(),
                 event.direction(),
                 event.reason() == null ? "" : event.reason().cause());

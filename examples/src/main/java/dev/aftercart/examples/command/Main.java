@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             NormaliseCommand.class,
             ClassifyCommand.class,
             CourierCommand.class,
+            CouriersCommand.class,
             LabelCommand.class,
             PromiseCommand.class,
             PollCommand.class,

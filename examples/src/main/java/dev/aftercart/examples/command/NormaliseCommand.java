@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Prints what couriers' bodies say, as JSON lines.",
             "One line for each shipment found, and one for a body that is no reading; why a body cannot be read stands on"
-                    + " standard error. Exit code 0 when every body gave a line."
+                    + " standard error. Exit code 0 when every body gave a line.",
+            "With --expect, compares with what a careful reader says: one line for each body that says something else (file,"
+                    + " expected, said, divided by tabs), and exit code 1 when there is any."
         })
 final class NormaliseCommand implements Callable<Integer> {
 
@@ -46,8 +48,19 @@ final class NormaliseCommand implements Callable<Integer> {
                             + " the others do not look at it")
     private @Nullable String country;
 
+    @Option(
+            names = "--expect",
+            paramLabel = "INDEX",
+            description = {
+                "a file with one body a line: the body's file, as seen from INDEX, a tab, and what is expected.",
+                "Expected is a phase such as DELIVERED, with a direction if it is not FORWARD, or not_found, unauthorised,"
+                        + " retry_later, unreadable or no_event; several that are right, divided by |. Of several"
+                        + " parcels in a body one must agree."
+            })
+    private @Nullable Path index;
+
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE|DIR",
             description = "bodies, and folders that are searched for bodies")
     private List<Path> paths = List.of();
@@ -63,9 +76,16 @@ final class NormaliseCommand implements Callable<Integer> {
                     command.commandLine(), "--country takes two letters of ISO 3166-1, but was \"" + country + "\"");
         }
         Courier reader = KnownCouriers.byCode(courier, country);
-        List<Path> files = files();
         PrintWriter out = command.commandLine().getOut();
         PrintWriter err = command.commandLine().getErr();
+        if ((index == null) == paths.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "name bodies, or an index of them with --expect");
+        }
+        return index == null ? print(reader, out, err) : compare(reader, Expectation.read(index), out, err);
+    }
+
+    private int print(Courier reader, PrintWriter out, PrintWriter err) throws BadInput {
+        List<Path> files = files();
         for (Path file : files) {
             byte[] body = InputFile.read(file);
             for (TrackingOutcome outcome : reader.parse(body)) {
@@ -77,6 +97,22 @@ final class NormaliseCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
+    }
+
+    private static int compare(Courier reader, List<Expectation> expected, PrintWriter out, PrintWriter err)
+            throws BadInput {
+        int agree = 0;
+        for (Expectation expectation : expected) {
+            List<String> said = Expectation.said(reader.parse(InputFile.read(expectation.file())));
+            if (expectation.isMetBy(said)) {
+                agree++;
+            } else {
+                out.println(expectation.file() + "\t" + expectation.written() + "\t" + String.join("; ", said));
+            }
+        }
+        out.flush();
+        err.println("aftercart: " + expected.size() + " bodies, " + agree + " say what was expected");
+        return agree == expected.size() ? 0 : 1;
     }
 
     private List<Path> files() throws BadInput {

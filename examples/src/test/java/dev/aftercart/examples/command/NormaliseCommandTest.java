@@ -51,6 +51,42 @@ class NormaliseCommandTest {
     }
 
     @Test
+    void bodies_are_compared_with_what_a_reader_expects() throws IOException {
+        file("two.json", TWO);
+        file("none.json", "{\"status\":404,\"title\":\"No result\"}");
+        Path index = Path.of(file("index.tsv", """
+                # what a careful reader says
+                two.json\tDELIVERED return_to_origin
+                two.json\tTRANSIT|out_for_delivery\tan argument
+
+                none.json\tnot_found
+                two.json\tDELIVERED
+                """).toString());
+
+        CommandRun run = CommandRun.of("normalise", "--courier", "dhl", "--expect", index);
+
+        assertThat(run.exitCode()).isOne();
+        assertThat(run.out())
+                .singleElement()
+                .asString()
+                .endsWith("two.json\tDELIVERED\tOUT_FOR_DELIVERY; DELIVERED RETURN_TO_ORIGIN");
+        assertThat(run.err()).containsExactly("aftercart: 4 bodies, 3 say what was expected");
+    }
+
+    @Test
+    void either_bodies_are_named_or_an_index_of_them() throws IOException {
+        Path body = Path.of(file("two.json", TWO).toString());
+        assertThat(CommandRun.of("normalise", "--courier", "dhl").exitCode()).isEqualTo(2);
+        assertThat(CommandRun.of("normalise", "--courier", "dhl", "--expect", body, body)
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(CommandRun.of("normalise", "--courier", "dhl", "--expect", body)
+                        .err()
+                        .get(0))
+                .contains("line 1: must be a file, a tab, and what is expected");
+    }
+
+    @Test
     void every_line_has_every_field_in_the_same_order() throws IOException {
         CommandRun run = CommandRun.of(
                 "normalise",
