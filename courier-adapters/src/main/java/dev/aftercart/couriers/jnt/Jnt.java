@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * J&amp;T Express of one country. The same number means "arrived" in one country and "problem" in another, so the country must be
  * said, and is never guessed: a code that the country's table does not have is kept as it is, and at most the words decide.
- * Tables are there for Malaysia, Vietnam and Saudi Arabia (open platform), and for Indonesia (its older interface).
+ * Tables are there for Malaysia and Vietnam (open platform), and for Indonesia (its older interface); that for Saudi Arabia is inferred
+ * from the first two.
  *
  * <p>The open platform is asked about up to thirty numbers a call, in Malaysia about one; the Indonesian interface about one. Pushes
  * of the open platform are checked with the private key before they are read, and answered as J&amp;T expects. J&amp;T names no limits.
