@@ -43,7 +43,10 @@ class StatusTextsTest {
     @Test
     void texts_that_came_after_the_rules_do_in_nine_of_ten_and_none_is_wrongly_delivered() {
         List<LabelledText> texts = LabelledText.read("texts-fresh.tsv");
-        assertThat(texts).hasSize(60).filteredOn(LabelledText::isWronglyDelivered).isEmpty();
+        assertThat(texts)
+                .hasSize(60)
+                .filteredOn(LabelledText::isWronglyDelivered)
+                .isEmpty();
         assertThat(texts).filteredOn(text -> !text.isRight()).hasSizeLessThanOrEqualTo(texts.size() / 10);
     }
 

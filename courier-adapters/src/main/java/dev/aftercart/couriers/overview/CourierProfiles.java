@@ -1,10 +1,14 @@
 package dev.aftercart.couriers.overview;
 
 import dev.aftercart.courier.Courier;
+import dev.aftercart.courier.DeliveryInstructions;
+import dev.aftercart.courier.LabelIssuer;
+import dev.aftercart.courier.PickupBooker;
 import dev.aftercart.couriers.aramex.Aramex;
 import dev.aftercart.couriers.clickpost.ClickPost;
 import dev.aftercart.couriers.delhivery.Delhivery;
 import dev.aftercart.couriers.dhl.Dhl;
+import dev.aftercart.couriers.dhl.DhlReturns;
 import dev.aftercart.couriers.easypost.EasyPost;
 import dev.aftercart.couriers.fedex.Fedex;
 import dev.aftercart.couriers.internal.Table;
@@ -18,9 +22,9 @@ import dev.aftercart.couriers.ups.Ups;
 import dev.aftercart.couriers.usps.Usps;
 import dev.aftercart.tracking.CourierCode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** The profiles of all couriers of this module, made from the couriers themselves and the tables beside them. */
 public final class CourierProfiles {
@@ -36,6 +40,9 @@ public final class CourierProfiles {
             Jnt.parser("MY"),
             Ups.parser(),
             Usps.parser());
+
+    /** Classes with ports of couriers that a document describes. */
+    private static final Map<CourierCode, Class<?>> BESIDE = Map.of(DhlReturns.CODE, DhlReturns.class);
 
     private static final List<List<String>> PUBLISHED = Table.rows(CourierProfiles.class, "published-codes.tsv", 3);
     private static final List<List<String>> UNMAPPED =
@@ -80,16 +87,15 @@ public final class CourierProfiles {
 
     private static CourierProfile profile(Courier courier, Tracking tracking, boolean isInFile) {
         Ports ports = new Ports(
-                implementsPort(courier, "LabelIssuer"),
-                implementsPort(courier, "PickupBooker"),
-                implementsPort(courier, "DeliveryInstructions"));
+                has(LabelIssuer.class, courier),
+                has(PickupBooker.class, courier),
+                has(DeliveryInstructions.class, courier));
         return new CourierProfile(courier.code(), isInFile, tracking, ports, codes(courier.code()));
     }
 
-    private static boolean implementsPort(Courier courier, String port) {
-        return Arrays.stream(courier.getClass().getInterfaces())
-                .anyMatch(each -> each.getPackage().equals(Courier.class.getPackage())
-                        && each.getSimpleName().equals(port));
+    private static boolean has(Class<?> port, Courier courier) {
+        Class<?> beside = BESIDE.get(courier.code());
+        return port.isInstance(courier) || (beside != null && port.isAssignableFrom(beside));
     }
 
     private static Tracking written(CourierCode code) {

@@ -70,7 +70,7 @@ class JntTest {
         "SA, 50, TRANSIT",
         "SA, 92, TRANSIT",
         "SA, 100, DELIVERED",
-        "SA, 110, ATTEMPT_FAILED"
+        "SA, 110, UNMAPPED"
     })
     void every_row_of_the_public_tables_is_mapped_or_left_to_the_words(String country, String code, Phase phase) {
         assertThat(event(country, scan("2026-03-04 15:20:00", code, "", "")).phase())
