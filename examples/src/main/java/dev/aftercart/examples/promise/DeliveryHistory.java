@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first line names the columns, in any order; others than these are not looked at. Needed: order_id, purchase_ts and
  * delivered_date (days or times that begin with a day as in 2026-03-10; delivered may be empty), carrier_date (may be
- * empty), customer_state, customer_zip, seller_state, seller_id. Used when there: distance_km, freight, n_items, n_sellers, and
- * estimated_date, the shop's own promise, to say how well late orders are foreseen.
+ * empty), customer_state, customer_zip, seller_state, seller_id. Used when there: the hour of purchase_ts, distance_km, freight,
+ * n_items, n_sellers, and estimated_date, the shop's own promise, to say how well late orders are foreseen.
  */
 public final class DeliveryHistory {
 
@@ -54,6 +56,11 @@ public final class DeliveryHistory {
     private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
     private static final int LONGEST_SHOWN = 40;
     private static final CsvReader.Field MISSING = new CsvReader.Field("", 0);
+
+    /** The hour in a time such as 2026-03-10 09:44:50; after that of the cut-off, a parcel leaves a day later. */
+    private static final Pattern HOUR = Pattern.compile(".{10}[T ]([01][0-9]|2[0-3]):.*");
+
+    private static final int HOURS_PER_BAND = 4;
 
     /** Bands of a third of a logarithm: each is about 40 % wider than the one before. */
     private static final double BANDS_PER_LOGARITHM = 3;
@@ -146,6 +153,10 @@ public final class DeliveryHistory {
 
     private List<String> traits(CsvReader.Row row) throws BadHistory {
         List<String> traits = new ArrayList<>();
+        Matcher time = HOUR.matcher(field(row, "purchase_ts").text().strip());
+        if (time.matches()) {
+            traits.add("purchase hour band " + Integer.parseInt(time.group(1)) / HOURS_PER_BAND);
+        }
         for (String name : List.of("distance_km", "freight")) {
             CsvReader.Field field = columns.containsKey(name) ? field(row, name) : MISSING;
             if (!field.text().isBlank()) {
