@@ -24,7 +24,7 @@ final class LaneEffects {
     private static final double HALF_LIFE_DAYS_OF_ALL = 20;
 
     /** With so many parcels a level is believed by half. */
-    private static final double SHRINKAGE = 20;
+    private static final double SHRINKAGE = 12;
 
     private static final double SHRINKAGE_OF_ALL = 2;
 
