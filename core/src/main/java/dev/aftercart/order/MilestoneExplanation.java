@@ -32,7 +32,7 @@ final class MilestoneExplanation {
     private MilestoneExplanation(Order order) {
         this.order = order;
         this.because = new Because(order);
-        this.outbound = order.shipments().stream().filter(Ledgers::wasSent).toList();
+        this.outbound = order.countingShipments();
         this.open = because.count(LineLedger::open);
         this.toProvide = because.count(LineLedger::toProvide);
     }

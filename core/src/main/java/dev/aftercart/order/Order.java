@@ -343,26 +343,33 @@ public final class Order {
     }
 
     /**
-     * When the customer had everything that was not cancelled.
+     * When the customer had everything that was not cancelled; what came in exchange afterwards does not change it.
      *
      * @return the instant of the last delivery, or empty while something is missing
      */
     public Optional<Instant> deliveredAt() {
-        return tracks().fulfilment() == Tracks.Fulfilment.DELIVERED ? lastDelivery(items -> true) : Optional.empty();
+        return tracks().fulfilment() == Tracks.Fulfilment.DELIVERED
+                ? lastDelivery(countingShipments(), items -> true)
+                : Optional.empty();
     }
 
     /**
-     * When the customer had the last delivered piece of a line.
+     * When the customer had the last delivered piece of a line, also one that came in exchange.
      *
      * @param sku which line
      * @return the instant, or empty when none was delivered
      */
     public Optional<Instant> deliveredAt(Sku sku) {
-        return lastDelivery(items -> items.of(sku) > 0);
+        return lastDelivery(shipments, items -> items.of(sku) > 0);
     }
 
-    private Optional<Instant> lastDelivery(Predicate<Items> wanted) {
-        Stream<Instant> delivered = shipments.stream()
+    /** The parcels that say how far the order has come. */
+    List<Shipment> countingShipments() {
+        return new Rollup(fold, shipments, ledgers).counting();
+    }
+
+    private Optional<Instant> lastDelivery(List<Shipment> parcels, Predicate<Items> wanted) {
+        Stream<Instant> delivered = parcels.stream()
                 .filter(Shipment::isOutbound)
                 .filter(shipment -> wanted.test(shipment.items()))
                 .flatMap(shipment -> shipment.deliveredAt().stream());

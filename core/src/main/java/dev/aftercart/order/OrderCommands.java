@@ -229,11 +229,23 @@ public final class OrderCommands {
      * @return the event; none when the customer was told these days already
      */
     public Proposal promised(DateWindow window) {
-        Estimate estimate = Estimate.by(Estimate.Source.MERCHANT, window);
-        Optional<Estimate> told = order.promises().estimates().stream()
-                .filter(given -> given.source() == Estimate.Source.MERCHANT)
-                .reduce((earlier, later) -> later);
-        EventKind kind = told.isPresent() ? EventKind.PROMISE_REVISED : EventKind.PROMISE_MADE;
+        return dated(Estimate.by(Estimate.Source.MERCHANT, window));
+    }
+
+    /**
+     * The customer asked for another day and gets it. The order is late only after that day.
+     *
+     * @param window between which days
+     * @return the event; none when these are the days that the customer asked for last
+     */
+    public Proposal rescheduled(DateWindow window) {
+        return dated(Estimate.by(Estimate.Source.CUSTOMER, window));
+    }
+
+    private Proposal dated(Estimate estimate) {
+        Optional<Estimate> told = order.promises().latest(estimate.source());
+        boolean isFirst = told.isEmpty() && estimate.source() == Estimate.Source.MERCHANT;
+        EventKind kind = isFirst ? EventKind.PROMISE_MADE : EventKind.PROMISE_REVISED;
         return told.equals(Optional.of(estimate))
                 ? new Proposal.Events(List.of())
                 : one(proposer.event(kind, new Fact.Promised(estimate)));

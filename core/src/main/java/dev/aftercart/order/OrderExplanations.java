@@ -2,9 +2,11 @@ package dev.aftercart.order;
 
 import dev.aftercart.explain.Explanation;
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.tracking.Direction;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.joda.money.Money;
 
 /**
@@ -74,11 +76,15 @@ public final class OrderExplanations {
         if (open > 0) {
             because.change(Phrase.of("order.change.ship").with("open", open));
         }
+        arriving(because, Shipment::isOutbound);
+        return because;
+    }
+
+    private void arriving(Because because, Predicate<Shipment> wanted) {
         order.shipments().stream()
-                .filter(parcel -> parcel.isOutbound() && !parcel.milestone().isTerminal())
+                .filter(parcel -> wanted.test(parcel) && !parcel.milestone().isTerminal())
                 .forEach(parcel -> because.change(Phrase.of("order.change.report")
                         .withCode("number", parcel.lastLeg().number().value())));
-        return because;
     }
 
     private static boolean isDelivery(OrderEvent event) {
@@ -97,6 +103,7 @@ public final class OrderExplanations {
             case NONE, DECLINED -> because.change(Phrase.of("order.change.return_ask"));
             case REQUESTED -> because.change(Phrase.of("order.change.return_answer"));
             case APPROVED, PARTLY_RECEIVED -> because.change(Phrase.of("order.change.return_arrive"));
+            case EXCHANGING -> arriving(because, parcel -> parcel.direction() == Direction.EXCHANGE);
             case RECEIVED -> {}
         }
         return because.rule(rule("returns", state));

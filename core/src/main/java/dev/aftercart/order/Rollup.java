@@ -1,14 +1,22 @@
 package dev.aftercart.order;
 
+import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.Milestone;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What an order's lines, parcels and payments add up to. */
 final class Rollup {
+
+    /** Nothing is to come back. */
+    private static final Set<Tracks.Returns> CLOSED =
+            EnumSet.of(Tracks.Returns.NONE, Tracks.Returns.DECLINED, Tracks.Returns.RECEIVED);
 
     private final OrderFold fold;
     private final List<Shipment> shipments;
@@ -27,16 +35,41 @@ final class Rollup {
             return Milestone.CANCELLED;
         }
         Milestone slowest = null;
-        for (Shipment shipment : shipments) {
-            if (Ledgers.wasSent(shipment)) {
-                slowest = least(slowest, further(own, shipment.milestone()));
-            }
+        for (Shipment shipment : counting()) {
+            slowest = least(slowest, further(own, shipment.milestone()));
         }
         boolean open = sum(LineLedger::open) > 0;
         if (slowest == null && isAllProvided()) {
             return further(own, Milestone.DELIVERED);
         }
         return open || slowest == null ? least(slowest, own) : slowest;
+    }
+
+    /**
+     * The parcels that say how far the order has come. What goes out in exchange does not make an order under way again of
+     * which the customer had everything.
+     */
+    List<Shipment> counting() {
+        List<Shipment> sent = new ArrayList<>(shipments.size());
+        List<Shipment> first = new ArrayList<>(shipments.size());
+        for (Shipment shipment : shipments) {
+            if (Ledgers.wasSent(shipment)) {
+                sent.add(shipment);
+                if (shipment.direction() != Direction.EXCHANGE) {
+                    first.add(shipment);
+                }
+            }
+        }
+        return hadAll(first) ? first : sent;
+    }
+
+    private boolean hadAll(List<Shipment> first) {
+        for (Shipment shipment : first) {
+            if (shipment.milestone() != Milestone.DELIVERED) {
+                return false;
+            }
+        }
+        return !first.isEmpty() || isAllProvided();
     }
 
     /** Whether the customer has everything, and nothing of it came in a parcel. */
@@ -106,10 +139,16 @@ final class Rollup {
                 default -> state == Tracks.Returns.NONE ? Tracks.Returns.DECLINED : state;
             };
         }
-        if (!received) {
-            return state;
+        if (received) {
+            state = outstanding ? Tracks.Returns.PARTLY_RECEIVED : Tracks.Returns.RECEIVED;
         }
-        return outstanding ? Tracks.Returns.PARTLY_RECEIVED : Tracks.Returns.RECEIVED;
+        return CLOSED.contains(state) && isExchangeUnderWay() ? Tracks.Returns.EXCHANGING : state;
+    }
+
+    private boolean isExchangeUnderWay() {
+        return shipments.stream()
+                .anyMatch(parcel -> parcel.direction() == Direction.EXCHANGE
+                        && !parcel.milestone().isTerminal());
     }
 
     private Tracks.Refund refund() {

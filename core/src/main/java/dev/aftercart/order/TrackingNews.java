@@ -6,6 +6,7 @@ import dev.aftercart.tracking.Leg;
 import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.Observation;
 import dev.aftercart.tracking.Provenance;
+import dev.aftercart.tracking.Reason;
 import dev.aftercart.tracking.TrackingEvent;
 import dev.aftercart.tracking.TrackingReading;
 import java.time.Instant;
@@ -93,17 +94,32 @@ final class TrackingNews {
                 .source(sharing.one(Source.of(reading.courier().value())));
     }
 
-    /** A new date is news only until the parcel has arrived. */
+    /**
+     * A new date is news only until the parcel has arrived. One that comes with the recipient's wish for another day is the
+     * customer's, also where the courier repeats it.
+     */
     private Optional<OrderEvent.Draft> estimate() {
         if (reading.journey().milestone().map(Milestone::isTerminal).orElse(false)) {
             return Optional.empty();
         }
-        Optional<Estimate> told = order.promises().latest(Estimate.Source.COURIER);
+        boolean asked = reading.journey()
+                .latest()
+                .filter(scan -> Reason.REQUESTED.equals(scan.reason()))
+                .isPresent();
         return reading.estimates().stream()
                 .limit(1)
-                .filter(estimate -> !told.equals(Optional.of(estimate)))
+                .map(estimate -> asked ? estimate.asked() : estimate)
+                .filter(this::isNews)
                 .map(estimate -> said(EventKind.PROMISE_REVISED, new Fact.Promised(estimate), proposer.now))
                 .findFirst();
+    }
+
+    private boolean isNews(Estimate estimate) {
+        return order.promises()
+                .current()
+                .filter(told -> told.source() == Estimate.Source.COURIER || told.source() == Estimate.Source.CUSTOMER)
+                .filter(told -> told.asked().equals(estimate.asked()))
+                .isEmpty();
     }
 
     private void handOvers(List<OrderEvent.Draft> drafts) {

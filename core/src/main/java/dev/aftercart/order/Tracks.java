@@ -5,7 +5,7 @@ package dev.aftercart.order;
  *
  * @param payment what became of the money
  * @param fulfilment what became of the goods
- * @param returns what is coming back
+ * @param returns what is coming back, and what goes out for it
  * @param refund what was given back
  */
 public record Tracks(Payment payment, Fulfilment fulfilment, Returns returns, Refund refund) {
@@ -42,7 +42,7 @@ public record Tracks(Payment payment, Fulfilment fulfilment, Returns returns, Re
         CANCELLED
     }
 
-    /** What is coming back. Closed. */
+    /** What is coming back, and what goes out for it. Closed. */
     public enum Returns {
         /** Nothing. */
         NONE,
@@ -55,7 +55,9 @@ public record Tracks(Payment payment, Fulfilment fulfilment, Returns returns, Re
         /** Some came back. */
         PARTLY_RECEIVED,
         /** All that was asked for came back. */
-        RECEIVED
+        RECEIVED,
+        /** Nothing is to come back any more; what goes out in exchange has not arrived yet. */
+        EXCHANGING
     }
 
     /** What was given back. Closed. */

@@ -21,14 +21,16 @@ public record Estimate(
         @Nullable ShipBy shipBy,
         @Nullable DeliveryPreference preference) {
 
-    /** Who made an estimate. */
+    /** Whose date an estimate is. */
     public enum Source {
         /** The shop, at checkout or later. */
         MERCHANT,
         /** The courier. */
         COURIER,
         /** A model fitted to past deliveries. */
-        MODEL
+        MODEL,
+        /** The customer, who asked for another day and gets it. */
+        CUSTOMER
     }
 
     /** Refuses null. */
@@ -57,6 +59,15 @@ public record Estimate(
      */
     public static Estimate by(Source source, DateWindow window) {
         return new Estimate(source, window, false);
+    }
+
+    /**
+     * The same estimate, which follows a wish of the customer's.
+     *
+     * @return a new estimate by the customer
+     */
+    public Estimate asked() {
+        return new Estimate(Source.CUSTOMER, window, guaranteed, shipBy, preference);
     }
 
     /**

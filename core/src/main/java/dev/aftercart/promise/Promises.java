@@ -1,10 +1,11 @@
 package dev.aftercart.promise;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Promises(List<Estimate> estimates) {
 
+    private static final Set<Estimate.Source> SETTLING = EnumSet.of(Estimate.Source.COURIER, Estimate.Source.CUSTOMER);
+
     /** Takes a copy of the list. */
     public Promises {
         estimates = List.copyOf(estimates);
     }
 
     /**
-     * What the shop promised first; lateness is measured against it.
+     * What the shop promised first, before the customer asked for anything else.
      *
      * @return the first estimate of the shop
      */
@@ -33,18 +36,21 @@ public record Promises(List<Estimate> estimates) {
     }
 
     /**
-     * What the customer can hold the shop to: what it promised first, else the first date that anybody gave.
+     * What the customer can hold the shop to, and lateness is measured against: the day that the customer asked for last,
+     * since waiting for it is nobody's fault; else what the shop promised first; else the first date that anybody gave.
      *
      * @return the promise that is kept or broken
      */
     public Optional<Estimate> owed() {
-        return first().or(() -> estimates.stream().findFirst());
+        return latest(Estimate.Source.CUSTOMER)
+                .or(this::first)
+                .or(() -> estimates.stream().findFirst());
     }
 
     /**
      * What one of them said last.
      *
-     * @param source the shop, the courier or the model
+     * @param source the shop, the courier, the model or the customer
      * @return its newest estimate
      */
     public Optional<Estimate> latest(Estimate.Source source) {
@@ -52,12 +58,15 @@ public record Promises(List<Estimate> estimates) {
     }
 
     /**
-     * What holds now: the courier's latest date, which has seen the parcel, before the shop's latest.
+     * What holds now: the latest of the courier's dates, who has seen the parcel, and the customer's own, before the shop's
+     * latest.
      *
      * @return the estimate to show
      */
     public Optional<Estimate> current() {
-        return latest(Estimate.Source.COURIER)
+        return estimates.stream()
+                .filter(estimate -> SETTLING.contains(estimate.source()))
+                .reduce((earlier, later) -> later)
                 .or(() -> estimates.isEmpty() ? Optional.empty() : Optional.of(estimates.get(estimates.size() - 1)));
     }
 
@@ -86,16 +95,6 @@ public record Promises(List<Estimate> estimates) {
             last = said == null ? last : Optional.of(said);
         }
         return last;
-    }
-
-    /**
-     * Whether a day is later than the shop promised first.
-     *
-     * @param day the day of delivery, or today for an order on its way
-     * @return true when there was a promise and the day is past it
-     */
-    public boolean isBrokenOn(LocalDate day) {
-        return first().map(promise -> day.isAfter(promise.window().last())).orElse(false);
     }
 
     /**

@@ -1,9 +1,11 @@
 package dev.aftercart.order;
 
+import static dev.aftercart.order.OrderFixtures.DHL;
 import static dev.aftercart.order.OrderFixtures.LAMP;
 import static dev.aftercart.order.OrderFixtures.ORDERED;
 import static dev.aftercart.order.OrderFixtures.PARCEL;
 import static dev.aftercart.order.OrderFixtures.SHIRT;
+import static dev.aftercart.order.OrderFixtures.at;
 import static dev.aftercart.order.OrderFixtures.day;
 import static dev.aftercart.order.OrderFixtures.order;
 import static dev.aftercart.order.OrderFixtures.scan;
@@ -11,15 +13,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.promise.DateWindow;
+import dev.aftercart.promise.Estimate;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.Milestone;
+import dev.aftercart.tracking.Observation;
 import dev.aftercart.tracking.Phase;
+import dev.aftercart.tracking.Reason;
+import dev.aftercart.tracking.TrackingEvent;
+import dev.aftercart.tracking.TrackingNumber;
+import dev.aftercart.tracking.TrackingReading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -142,6 +151,49 @@ class OrderCommandsTest {
     }
 
     @Test
+    void what_goes_out_in_exchange_leaves_a_delivered_order_delivered() {
+        Order had = done(delivered, o -> o.returns().exchangeRequested("X1", Items.of(SHIRT, 1), "too_small"));
+        Order both = done(
+                had,
+                o -> o.shipped(p -> p.courier("dhl")
+                        .tracking("X1")
+                        .direction(Direction.EXCHANGE)
+                        .item("SHIRT-M", 1)));
+
+        assertThat(both.milestone()).isEqualTo(Milestone.DELIVERED);
+        assertThat(both.deliveredAt()).contains(day(5));
+        assertThat(both.tracks())
+                .extracting(Tracks::fulfilment, Tracks::returns)
+                .containsExactly(Tracks.Fulfilment.DELIVERED, Tracks.Returns.REQUESTED);
+        assertThat(both.explained().milestone().changes()).isEmpty();
+
+        Order swapped = done(both, o -> o.returns().received("X1"));
+        assertThat(swapped.tracks().returns()).isEqualTo(Tracks.Returns.EXCHANGING);
+        assertThat(swapped.explained().returns().changes())
+                .containsExactly(Phrase.of("order.change.report").withCode("number", "X1"));
+
+        TrackingEvent arrival = at(14, Phase.DELIVERED, Detail.DELIVERED).build();
+        Order closed = swapped.with(List.of(scan(TrackingNumber.of("X1"), arrival)));
+        assertThat(closed.tracks().returns()).isEqualTo(Tracks.Returns.RECEIVED);
+        assertThat(closed.deliveredAt()).contains(day(5));
+        assertThat(closed.deliveredAt(SHIRT)).contains(day(14));
+    }
+
+    @Test
+    void what_is_sent_again_for_a_lost_parcel_makes_the_order_under_way_again() {
+        Order lost = sent.with(List.of(scan(5, Phase.LOSS, Detail.LOST)));
+        Order again = done(
+                lost,
+                o -> o.shipped(p -> p.courier("dhl")
+                        .tracking("X1")
+                        .direction(Direction.EXCHANGE)
+                        .item("SHIRT-M", 2)
+                        .item("LAMP", 1)));
+
+        assertThat(again.milestone()).isEqualTo(Milestone.SHIPPED);
+    }
+
+    @Test
     void an_edit_cannot_take_away_what_has_gone() {
         Order half =
                 done(placed, o -> o.shipped(p -> p.courier("dhl").tracking("P1").item("SHIRT-M", 2)));
@@ -232,6 +284,46 @@ class OrderCommandsTest {
         OrderDraft bare = Order.place("1").at(ORDERED).line("MUG", "Mug", 1, sar("9.00"));
         Order first = done(Order.fold(bare.number(), bare.events(ORDERED)), o -> o.promised(window));
         assertThat(last(first).kind()).isEqualTo(EventKind.PROMISE_MADE);
+    }
+
+    @Test
+    void a_day_that_the_customer_asks_for_is_recorded_once_as_theirs() {
+        DateWindow wish = DateWindow.on(LocalDate.parse("2026-03-20"), ZoneId.of("Asia/Riyadh"));
+        Order moved = done(placed, o -> o.rescheduled(wish));
+
+        assertThat(last(moved).kind()).isEqualTo(EventKind.PROMISE_REVISED);
+        assertThat(moved.promises().owed()).contains(Estimate.by(Estimate.Source.CUSTOMER, wish));
+        assertThat(done(moved, o -> o.rescheduled(wish))).isEqualTo(moved);
+    }
+
+    @Test
+    void a_couriers_day_that_the_recipient_wished_for_is_the_customers_and_is_not_told_again() {
+        DateWindow day = DateWindow.on(LocalDate.parse("2026-03-20"), ZoneId.of("Asia/Riyadh"));
+        TrackingEvent.Draft moved = at(9, Phase.DELIVERY_PLAN, Detail.RESCHEDULED);
+        TrackingEvent next = at(19, Phase.TRANSIT, Detail.IN_TRANSIT).build();
+
+        Order wished = done(
+                sent, o -> o.tracked(reading(day, moved.reason(Reason.REQUESTED).build())));
+        assertThat(wished.promises().owed()).contains(Estimate.by(Estimate.Source.CUSTOMER, day));
+        Order onward = done(wished, o -> o.tracked(reading(day, next)));
+        assertThat(onward.promises()).isEqualTo(wished.promises());
+
+        Order late = done(
+                sent, o -> o.tracked(reading(day, moved.reason(Reason.CAPACITY).build())));
+        assertThat(late.promises().owed()).isEqualTo(sent.promises().owed());
+        assertThat(late.promises().current()).contains(Estimate.by(Estimate.Source.COURIER, day));
+    }
+
+    private static TrackingReading reading(DateWindow day, TrackingEvent event) {
+        return new TrackingReading(
+                DHL,
+                PARCEL,
+                Set.of(),
+                null,
+                List.of(event),
+                List.of(Estimate.by(Estimate.Source.COURIER, day)),
+                Observation.ACTIVE,
+                List.of());
     }
 
     @Test

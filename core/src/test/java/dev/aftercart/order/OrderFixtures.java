@@ -126,11 +126,12 @@ public final class OrderFixtures {
     }
 
     static OrderEvent estimate(int day, String date) {
+        return estimate(day, date, Estimate.Source.COURIER);
+    }
+
+    private static OrderEvent estimate(int day, String date, Estimate.Source source) {
         DateWindow window = DateWindow.on(LocalDate.parse(date), ZoneId.of("Asia/Riyadh"));
-        return OrderEvent.of(
-                        EventKind.PROMISE_REVISED,
-                        new Fact.Promised(Estimate.by(Estimate.Source.COURIER, window)),
-                        day(day))
+        return OrderEvent.of(EventKind.PROMISE_REVISED, new Fact.Promised(Estimate.by(source, window)), day(day))
                 .source(new Source("dhl"))
                 .recorded(day(day));
     }
@@ -163,7 +164,7 @@ public final class OrderFixtures {
             case 2 -> paid("SAR " + (1 + random.nextInt(400)) + ".00", "pay-" + random.nextInt(5));
             case 3 -> refunded(day, "SAR " + (1 + random.nextInt(400)) + ".00", "ref-" + random.nextInt(5));
             case 4 -> returned(day, returnStep(random), items);
-            case 5 -> estimate(day, "2026-03-" + (10 + random.nextInt(15)));
+            case 5 -> estimate(day, "2026-03-" + (10 + random.nextInt(15)), anySource(random));
             case 6 -> correction(day, before.get(random.nextInt(before.size())));
             case 7 -> rare(random, day, items);
             case 8 -> handedOn(random, day);
@@ -171,6 +172,11 @@ public final class OrderFixtures {
             case 10 -> heardAgain(random, before.get(random.nextInt(before.size())));
             default -> scan(number, randomScan(random, day));
         };
+    }
+
+    private static Estimate.Source anySource(Random random) {
+        List<Estimate.Source> sources = List.of(Estimate.Source.values());
+        return sources.get(random.nextInt(sources.size()));
     }
 
     /** An event of a kind that the fold passes over, or nearly; the log has to keep it all the same. */

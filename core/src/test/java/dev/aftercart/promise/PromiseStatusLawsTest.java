@@ -92,7 +92,7 @@ class PromiseStatusLawsTest {
             Random random = new Random(seed);
             List<Estimate> estimates = new ArrayList<>();
             for (int i = random.nextInt(4); i > 0; i--) {
-                Estimate.Source source = List.of(Estimate.Source.values()).get(random.nextInt(3));
+                Estimate.Source source = List.of(Estimate.Source.values()).get(random.nextInt(4));
                 estimates.add(Estimate.by(source, window(random)));
             }
             try {

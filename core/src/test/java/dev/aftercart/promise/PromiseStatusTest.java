@@ -117,6 +117,37 @@ class PromiseStatusTest {
     }
 
     @Test
+    void a_day_that_the_customer_asked_for_is_no_lateness() {
+        Estimate wish = Estimate.by(Estimate.Source.CUSTOMER, DateWindow.on(march(20), ZONE));
+        Promises moved = new Promises(List.of(CHECKOUT, wish));
+
+        assertThat(moved.at(at("2026-03-16T09:00:00Z"), null))
+                .extracting(PromiseStatus::standing, PromiseStatus::arrival)
+                .containsExactly(Standing.ON_TRACK, Arrival.LATER);
+        assertThat(moved.at(at("2026-04-01T00:00:00Z"), at("2026-03-20T09:00:00Z"))
+                        .standing())
+                .isEqualTo(Standing.KEPT);
+        PromiseStatus overdue = moved.at(at("2026-03-22T09:00:00Z"), null);
+        assertThat(overdue)
+                .extracting(PromiseStatus::standing, PromiseStatus::daysLate)
+                .containsExactly(Standing.OVERDUE, 2L);
+        assertThat(overdue.explanation().facts()).extracting(Phrase::key).containsExactly("promise.said.customer");
+        assertThat(moved.first()).contains(CHECKOUT);
+    }
+
+    @Test
+    void of_courier_and_customer_the_one_who_spoke_last_says_what_holds_now() {
+        Estimate wish = Estimate.by(Estimate.Source.CUSTOMER, DateWindow.on(march(20), ZONE));
+        Estimate courier = Estimate.by(Estimate.Source.COURIER, DateWindow.on(march(11), ZONE));
+
+        assertThat(new Promises(List.of(CHECKOUT, courier, wish)).current()).contains(wish);
+        Estimate after = Estimate.by(Estimate.Source.COURIER, DateWindow.on(march(21), ZONE));
+        Promises late = new Promises(List.of(CHECKOUT, courier, wish, after));
+        assertThat(late.current()).contains(after);
+        assertThat(late.at(at("2026-03-18T09:00:00Z"), null).standing()).isEqualTo(Standing.EXPECTED_LATE);
+    }
+
+    @Test
     void an_earlier_date_is_news_as_well() {
         Promises told =
                 new Promises(List.of(CHECKOUT, Estimate.by(Estimate.Source.COURIER, DateWindow.on(march(9), ZONE))));

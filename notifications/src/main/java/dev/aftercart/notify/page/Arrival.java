@@ -54,12 +54,12 @@ record Arrival(@Nullable Phrase date, List<Phrase> notes) {
                 + (estimate.guaranteed()
                         ? "guaranteed"
                         : estimate.source().name().toLowerCase(Locale.ROOT))));
-        if (order.promises().isBrokenOn(window.last())) {
-            order.promises()
-                    .first()
-                    .ifPresent(first -> notes.add(
-                            Phrase.of("note.later").with("day", first.window().last())));
-        }
+        order.promises()
+                .owed()
+                .filter(promised -> promised.source() != Estimate.Source.COURIER)
+                .map(promised -> promised.window().last())
+                .filter(window.last()::isAfter)
+                .ifPresent(promised -> notes.add(Phrase.of("note.later").with("day", promised)));
         return new Arrival(date(window), List.copyOf(notes));
     }
 
