@@ -54,7 +54,7 @@ final class DraftFaults {
             return this;
         }
         Money sum = Money.total(discounts);
-        Money most = Money.total(lines.stream().map(Pricing::discountable).toList());
+        Money most = Pricing.most(lines);
         if (sum.isGreaterThan(most)) {
             fault("discount of the order must not be above " + most
                     + ", what the lines without gift cards cost, but was " + sum);

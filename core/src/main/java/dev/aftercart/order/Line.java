@@ -61,13 +61,14 @@ public final class Line {
     }
 
     /**
-     * The same line with another quantity, as when an order is edited; discounts and tax stay as they are.
+     * The same line with another quantity, as when an order is edited. Its own discount stays as it is; its share in the order's
+     * discount, and tax of which the rate is known, are left out, and {@link OrderCommands#edited} works them out anew.
      *
      * @param pieces how many; above zero
      * @return a new line
      */
     public Line withQuantity(int pieces) {
-        return new Line(sku, title, pieces, price, goods, bundle, shipTo);
+        return new Line(sku, title, pieces, price.withoutShares(), goods, bundle, shipTo);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,8 @@ public final class OrderCommands {
     }
 
     /**
-     * The lines were changed.
+     * The lines were changed. What was taken off the order stays taken off, as far as the lines cost so much, and is
+     * {@linkplain #edited(List, Money) shared anew}.
      *
      * @param lines all lines as they are now
      * @return the event, or a veto when more of a line was sent or cancelled than would be left of it, or the currency is
@@ -133,8 +135,43 @@ public final class OrderCommands {
      * @throws IllegalArgumentException when the lines cannot be one order's
      */
     public Proposal edited(List<Line> lines) {
-        Fact.Edited fact = new Fact.Edited(lines);
-        return proposer.propose(proposer.event(EventKind.EDITED, fact), new EditObjection(order).to(fact.lines()));
+        List<Line> sound = LineFaults.refusing(lines);
+        CurrencyUnit currency = sound.get(0).currency();
+        List<Money> shares = order.lines().stream()
+                .filter(line -> line.currency().equals(currency))
+                .map(Line::orderDiscount)
+                .toList();
+        return priced(sound, Money.total(currency, shares));
+    }
+
+    /**
+     * The lines were changed, and with them what is taken off the order. It is shared among the lines by what they cost, to the
+     * smallest coin; gift cards take no share, and shares that lines bring do not count. Where a line then costs something else,
+     * its tax is worked out anew from its rate.
+     *
+     * @param lines all lines as they are now
+     * @param discount what is taken off the whole order now
+     * @return the event, or a veto as for {@link #edited(List)}
+     * @throws IllegalArgumentException when the lines cannot be one order's, or the discount is negative, in another currency or
+     *     above what the lines cost
+     */
+    public Proposal edited(List<Line> lines, Money discount) {
+        List<Line> sound = LineFaults.refusing(lines);
+        Money most = Pricing.most(Pricing.bare(sound));
+        boolean fits = discount.getCurrencyUnit().equals(most.getCurrencyUnit())
+                && !discount.isNegative()
+                && !discount.isGreaterThan(most);
+        if (!fits) {
+            throw new IllegalArgumentException("discount of the order must be from zero to " + most
+                    + ", what the lines without gift cards cost, but was " + discount);
+        }
+        return priced(sound, discount);
+    }
+
+    private Proposal priced(List<Line> lines, Money discount) {
+        List<Line> priced = Pricing.edited(lines, discount, order.checkout().taxIncluded());
+        return proposer.propose(
+                proposer.event(EventKind.EDITED, new Fact.Edited(priced)), new EditObjection(order).to(priced));
     }
 
     /**

@@ -345,7 +345,8 @@ public final class OrderDraft {
                 .placed(at)
                 .orThrow();
         Instant placed = Objects.requireNonNull(at);
-        List<Line> priced = Pricing.taxed(Pricing.discounted(lines, discounts), settled.taxIncluded());
+        List<Line> shared = discounts.isEmpty() ? lines : Pricing.discounted(lines, Money.total(discounts));
+        List<Line> priced = Pricing.taxed(shared, settled.taxIncluded());
         List<OrderEvent> events = new ArrayList<>();
         events.add(marked(OrderEvent.of(EventKind.PLACED, new Fact.Placed(priced, settled), placed))
                 .recorded(recordedAt));

@@ -46,6 +46,11 @@ record Price(
         return new Price(unit, discount, Objects.requireNonNull(amount, "discount"), taxPercent, tax);
     }
 
+    /** What the line itself costs: no share in the order's discount, and no tax that can be worked out from the rate. */
+    Price withoutShares() {
+        return new Price(unit, discount, null, taxPercent, taxPercent == null ? tax : null);
+    }
+
     Price withTax(@Nullable BigDecimal percent, @Nullable Money amount) {
         return new Price(unit, discount, orderDiscount, percent, amount);
     }

@@ -54,16 +54,11 @@ final class Pricing {
         return sum;
     }
 
-    /** The lines with their shares of what is taken off the order. */
-    static List<Line> discounted(List<Line> lines, List<Money> discounts) {
-        List<Line> priced = lines;
-        for (Money discount : discounts) {
-            priced = discount.isZero() ? priced : discounted(priced, discount);
+    /** The lines with their shares of what is taken off the order, beside shares that they have. */
+    static List<Line> discounted(List<Line> lines, Money discount) {
+        if (discount.isZero()) {
+            return lines;
         }
-        return priced;
-    }
-
-    private static List<Line> discounted(List<Line> lines, Money discount) {
         List<Money> shares =
                 Shares.of(discount, lines.stream().map(Pricing::discountable).toList());
         List<Line> priced = new ArrayList<>();
@@ -72,6 +67,40 @@ final class Pricing {
             priced.add(line.withOrderDiscount(line.orderDiscount().plus(shares.get(i))));
         }
         return priced;
+    }
+
+    /**
+     * The lines of an edited order: what is taken off it is shared anew, up to what they cost, and tax follows where the rate is
+     * known and the line costs something else than it did.
+     */
+    static List<Line> edited(List<Line> lines, Money discount, boolean taxIncluded) {
+        List<Line> bare = bare(lines);
+        Money most = most(bare);
+        List<Line> shared = discounted(bare, discount.isGreaterThan(most) ? most : discount);
+        List<Line> priced = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean costsTheSame = shared.get(i).total().equals(lines.get(i).total());
+            priced.add(costsTheSame ? shared.get(i) : untaxed(shared.get(i)));
+        }
+        return taxed(priced, taxIncluded);
+    }
+
+    /** The lines without shares of what is taken off the order. */
+    static List<Line> bare(List<Line> lines) {
+        return lines.stream()
+                .map(line -> line.withOrderDiscount(Money.zero(line.currency())))
+                .toList();
+    }
+
+    private static Line untaxed(Line line) {
+        return line.taxPercent()
+                .map(percent -> line.withTax(percent.toPlainString()))
+                .orElse(line);
+    }
+
+    /** The most that can be taken off an order. */
+    static Money most(List<Line> lines) {
+        return Money.total(lines.stream().map(Pricing::discountable).toList());
     }
 
     /** What can be taken off a line: nothing off a gift card, which is money itself. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,10 @@ final class ScanGaps {
 
     double share(TransitLeg.Waiting silent) {
         return leg.stillWaiting(silent);
+    }
+
+    OptionalInt daysUntilRare(TransitLeg.Waiting silent, double share, DayPace pace) {
+        return leg.daysUntilRare(silent, share, pace);
     }
 
     static String point(TransitLeg.Waiting silent) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +173,18 @@ final class TransitLeg {
         double expected = effects.expected(parcel.levels());
         int band = LifeTable.band(expected - effects.expectedOfAll());
         return Math.exp(-curves().risk(band, logarithm(born) - expected, parcel.logarithm() - expected));
+    }
+
+    /** How many days after its start fewer than a share of parcels like this one still wait; empty within the horizon. */
+    OptionalInt daysUntilRare(Waiting parcel, double share, DayPace pace) {
+        Waiting now = expect(parcel.lane(), parcel.since()).older(0);
+        for (int days = 1; days <= HORIZON_DAYS; days++) {
+            now = now.older(pace.of(parcel.since().plusDays(days)));
+            if (stillWaiting(now) < share) {
+                return OptionalInt.of(days);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     List<TransitForecast.Evidence> evidence(Waiting parcel) {

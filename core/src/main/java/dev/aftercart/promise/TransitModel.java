@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -221,6 +222,25 @@ public final class TransitModel {
         return waiting == null
                 ? Optional.empty()
                 : Optional.of(Silence.unscanned(waiting.since(), leg.stillWaiting(waiting), leg.evidence(waiting)));
+    }
+
+    /**
+     * When the silence of a parcel will be so unusual that it {@linkplain Silence#isStuck is taken to be stuck}, if nothing is
+     * heard of it until then.
+     *
+     * @param parcel which parcel
+     * @param threshold the share of parcels that are as silent for as long, from 0 to 1, such as 0.02
+     * @return whole days after the last sign of life, at whose end it is; empty when nobody waits for the parcel, and when that is
+     *     not within a year
+     */
+    public OptionalInt stuckAfter(String parcel, double threshold) {
+        TransitLeg.@Nullable Waiting silent = betweenScans.find(parcel);
+        if (silent != null) {
+            return betweenScans.daysUntilRare(silent, threshold, pace);
+        }
+        TransitLeg leg = legOf(parcel);
+        TransitLeg.@Nullable Waiting waiting = leg.find(parcel);
+        return waiting == null ? OptionalInt.empty() : leg.daysUntilRare(waiting, threshold, pace);
     }
 
     private TransitLeg legOf(String parcel) {

@@ -10,6 +10,7 @@ import static dev.aftercart.order.OrderFixtures.day;
 import static dev.aftercart.order.OrderFixtures.order;
 import static dev.aftercart.order.OrderFixtures.scan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.promise.DateWindow;
@@ -23,11 +24,13 @@ import dev.aftercart.tracking.Reason;
 import dev.aftercart.tracking.TrackingEvent;
 import dev.aftercart.tracking.TrackingNumber;
 import dev.aftercart.tracking.TrackingReading;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.joda.money.Money;
@@ -191,6 +194,67 @@ class OrderCommandsTest {
                         .item("LAMP", 1)));
 
         assertThat(again.milestone()).isEqualTo(Milestone.SHIPPED);
+    }
+
+    @Test
+    void an_edit_shares_what_is_taken_off_the_order_anew_and_tax_follows() {
+        OrderDraft draft = Order.place("1")
+                .at(ORDERED)
+                .line(Line.of(SHIRT, "Shirt", 2, sar("50.00")).withTax("15"))
+                .line(Line.of(LAMP, "Lamp", 1, sar("100.00")).withTax("15", sar("12.34")))
+                .discount(sar("40.00"), "FORTY");
+        Order bought = Order.fold(draft.number(), draft.events(ORDERED));
+        Line shirt = bought.line(SHIRT).orElseThrow();
+        Line lamp = bought.line(LAMP).orElseThrow();
+
+        assertThat(done(bought, o -> o.edited(bought.lines())).lines()).isEqualTo(bought.lines());
+        Order one = done(bought, o -> o.edited(List.of(shirt.withQuantity(1), lamp)));
+        assertThat(one.lines()).extracting(Line::orderDiscount).containsExactly(sar("13.33"), sar("26.67"));
+        assertThat(one.lines()).extracting(Line::tax).containsExactly(opt("4.78"), opt("9.56"));
+        assertThat(one.total()).contains(sar("110.00"));
+
+        Order shirts = done(bought, o -> o.edited(List.of(shirt)));
+        assertThat(shirts.total()).contains(sar("60.00"));
+        Order halved = done(bought, o -> o.edited(List.of(shirt, lamp), sar("20.00")));
+        assertThat(halved.total()).contains(sar("180.00"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> commands(bought).edited(List.of(shirt), sar("100.01")))
+                .withMessageContaining("from zero to SAR 100.00");
+    }
+
+    private static Optional<Money> opt(String amount) {
+        return Optional.of(sar(amount));
+    }
+
+    @Test
+    void one_sku_in_two_lines_is_counted_line_by_line_under_a_key_of_each_lines_own() {
+        OrderDraft draft = Order.place("1")
+                .at(ORDERED)
+                .line("MUG", "Mug", 2, sar("20.00"))
+                .line(Line.of(Sku.of("MUG/2"), "Mug with a name", 1, sar("30.00"))
+                        .withProduct("MUG")
+                        .withTraits(Trait.GIFT, Trait.PERSONALISED));
+        Order bought = Order.fold(draft.number(), draft.events(ORDERED));
+        assertThat(bought.lines()).extracting(Line::product).containsOnly(Sku.of("MUG"));
+
+        Order had = done(
+                        bought,
+                        o -> o.shipped(p -> p.courier("dhl")
+                                .tracking(PARCEL.value())
+                                .item("MUG", 1)
+                                .item("MUG/2", 1)))
+                .with(List.of(scan(5, Phase.DELIVERED, Detail.DELIVERED)));
+        Order asked = done(had, o -> o.returns().requested("R1", Items.of(Sku.of("MUG/2"), 1), "broken"));
+        byte[] json =
+                new OrderLog(asked.number(), asked.events(), null).toJson().getBytes(StandardCharsets.UTF_8);
+        Order stored = OrderLog.read(json).orThrow().fold();
+
+        assertThat(stored.ledger(Sku.of("MUG")).orElseThrow())
+                .extracting(LineLedger::open, LineLedger::delivered, LineLedger::returnRequested)
+                .containsExactly(1, 1, 0);
+        assertThat(stored.ledger(Sku.of("MUG/2")).orElseThrow())
+                .extracting(LineLedger::open, LineLedger::delivered, LineLedger::returnRequested)
+                .containsExactly(0, 1, 1);
     }
 
     @Test

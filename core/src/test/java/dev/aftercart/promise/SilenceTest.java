@@ -72,6 +72,29 @@ class SilenceTest {
     }
 
     @Test
+    void the_day_from_which_a_silence_is_odd_is_known_before() {
+        days.get(TODAY).add(new TransitDay.Bought("quiet", ISLAND));
+        days.get(TODAY).add(new TransitDay.Scanned("quiet", "TRANSIT"));
+        days.get(TODAY).add(new TransitDay.Bought("near", CITY));
+        days.get(TODAY).add(new TransitDay.Scanned("near", "TRANSIT"));
+
+        int foreseen = after(TODAY).stuckAfter("quiet", ONE_IN_FIFTY).orElseThrow();
+
+        assertThat(foreseen).isBetween(9, 18);
+        assertThat(after(TODAY).stuckAfter("near", ONE_IN_FIFTY).orElseThrow()).isBetween(3, 7);
+        for (int quietDays = 0; quietDays <= foreseen + 3; quietDays++) {
+            TransitModel model = after(TODAY + quietDays);
+            boolean isStuck = model.silence("quiet").orElseThrow().isStuck(ONE_IN_FIFTY);
+            assertThat(isStuck)
+                    .as("after %d days", quietDays)
+                    .isEqualTo(model.stuckAfter("quiet", ONE_IN_FIFTY).orElseThrow() <= quietDays);
+        }
+        assertThat(after(TODAY + foreseen + 3).silence("quiet").orElseThrow().isStuck(ONE_IN_FIFTY))
+                .isTrue();
+        assertThat(after(TODAY).stuckAfter("unknown", ONE_IN_FIFTY)).isEmpty();
+    }
+
+    @Test
     void the_same_silence_is_odd_on_one_lane_and_usual_on_another() {
         Silence city = silence(7, CITY, "TRANSIT");
         Silence island = silence(7, ISLAND, "TRANSIT");
