@@ -61,8 +61,7 @@ public final class Line {
     }
 
     /**
-     * The same line with another quantity, as when an order is edited. Its own discount stays as it is; its share in the order's
-     * discount, and tax of which the rate is known, are left out, and {@link OrderCommands#edited} works them out anew.
+     * The same line with another quantity and its own discount; {@link OrderCommands#edited} works out its share and tax anew.
      *
      * @param pieces how many; above zero
      * @return a new line
