@@ -15,6 +15,7 @@ final class Comparison {
         private final Figures model = new Figures();
         private final Figures baseline = new Figures();
         private final Reliability reliability = new Reliability();
+        private final SameShare sameShare = new SameShare();
 
         /**
          * An order that has come: what was said of it, and how it ended. Days are counted from the forecast's first. The
@@ -25,6 +26,7 @@ final class Comparison {
             model.add(Quantiles.of(ours), days);
             baseline.add(theirs, days);
             reliability.add(ours, delivered);
+            sameShare.add(ours, delivered);
             LocalDate promised = order.promisedOn();
             if (promised != null) {
                 boolean isLate = delivered.isAfter(promised);
@@ -43,6 +45,11 @@ final class Comparison {
 
         Figures baseline() {
             return baseline;
+        }
+
+        /** The model's mean promise, in days, had it kept as many as the baseline's P90. */
+        double meanAtBaselinesShare() {
+            return sameShare.meanDays(baseline.shareByP90());
         }
 
         Reliability reliability() {

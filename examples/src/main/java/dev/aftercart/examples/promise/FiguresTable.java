@@ -12,7 +12,7 @@ final class FiguresTable {
 
     static List<String> of(Map<String, Comparison> comparisons) {
         List<String> lines = new ArrayList<>();
-        lines.add(row("", "", "", "", "", "", "", "", "handed over", "", "", "handed over"));
+        lines.add(row("", "", "", "", "", "", "", "", "", "handed over", "", "", "handed over"));
         lines.add(row(
                 "bought",
                 "by",
@@ -21,6 +21,7 @@ final class FiguresTable {
                 "pinball",
                 "mean P90",
                 "by P90",
+                "same",
                 "late AUC",
                 "orders",
                 "MAE",
@@ -37,18 +38,21 @@ final class FiguresTable {
         lines.add(
                 "are told from the others, 0.5 is guessing. Baseline: quantiles by pair of states of the deliveries of the"
                         + " 42 days");
-        lines.add("before, fitted weekly. Ratio: model to baseline.");
+        lines.add(
+                "before, fitted weekly. Ratio: model to baseline. Same: mean days the model needs to keep as many promises as"
+                        + " the");
+        lines.add("baseline's P90 does.");
         return lines;
     }
 
     private static List<String> rows(String when, Comparison.Side bought, Comparison.Side handedOver) {
         return List.of(
-                figures(when, "model", bought.model(), handedOver.model()),
-                figures(when, "baseline", bought.baseline(), handedOver.baseline()),
+                figures(when, "model", bought.model(), bought.meanAtBaselinesShare(), handedOver.model()),
+                figures(when, "baseline", bought.baseline(), bought.baseline().meanP90(), handedOver.baseline()),
                 ratios(when, bought, handedOver));
     }
 
-    private static String figures(String when, String who, Figures bought, Figures handedOver) {
+    private static String figures(String when, String who, Figures bought, double sameShare, Figures handedOver) {
         return row(
                 when,
                 who,
@@ -57,6 +61,7 @@ final class FiguresTable {
                 number(bought.pinballLoss()),
                 number(bought.meanP90()),
                 number(bought.shareByP90()),
+                number(sameShare),
                 number(bought.lateArea()),
                 handedOver.orders(),
                 number(handedOver.meanAbsoluteError()),
@@ -77,6 +82,7 @@ final class FiguresTable {
                 number(model.pinballLoss() / baseline.pinballLoss()),
                 number(model.meanP90() / baseline.meanP90()),
                 number(model.shareByP90() / baseline.shareByP90()),
+                number(bought.meanAtBaselinesShare() / baseline.meanP90()),
                 number(model.lateArea() / baseline.lateArea()),
                 "",
                 number(modelAfter.meanAbsoluteError() / baselineAfter.meanAbsoluteError()),
@@ -85,7 +91,7 @@ final class FiguresTable {
     }
 
     private static String row(Object... cells) {
-        return String.format(Locale.ROOT, "%-8s %-9s %7s %7s %8s %9s %7s %9s %12s %8s %9s %9s", cells)
+        return String.format(Locale.ROOT, "%-8s %-9s %7s %7s %8s %9s %7s %7s %9s %12s %8s %9s %9s", cells)
                 .stripTrailing();
     }
 
