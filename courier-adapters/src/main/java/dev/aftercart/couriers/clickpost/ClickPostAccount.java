@@ -1,8 +1,8 @@
 package dev.aftercart.couriers.clickpost;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.couriers.internal.Discretion;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.http.CourierHttp;
 import dev.aftercart.http.CourierRequest;
 import dev.aftercart.http.HttpAnswer;

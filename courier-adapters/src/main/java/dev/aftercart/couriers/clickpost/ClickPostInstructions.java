@@ -1,6 +1,5 @@
 package dev.aftercart.couriers.clickpost;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,6 +16,7 @@ import dev.aftercart.couriers.clickpost.ClickPostAccount.Head;
 import dev.aftercart.couriers.internal.BookingAnswers;
 import dev.aftercart.couriers.internal.Discretion;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.http.HttpAnswer;
 import dev.aftercart.http.HttpFailure;
 import dev.aftercart.http.HttpOutcome;

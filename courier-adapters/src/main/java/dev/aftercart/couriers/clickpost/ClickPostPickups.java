@@ -1,6 +1,5 @@
 package dev.aftercart.couriers.clickpost;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.BookingId;
 import dev.aftercart.courier.BookingJournal;
 import dev.aftercart.courier.BookingKey;
@@ -17,6 +16,7 @@ import dev.aftercart.couriers.internal.BookingAnswers;
 import dev.aftercart.couriers.internal.BookingSteps;
 import dev.aftercart.couriers.internal.Discretion;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.couriers.internal.OnceOnly;
 import dev.aftercart.http.CourierRequest;

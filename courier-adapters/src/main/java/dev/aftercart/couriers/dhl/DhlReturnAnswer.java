@@ -1,6 +1,5 @@
 package dev.aftercart.couriers.dhl;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.BookingId;
 import dev.aftercart.courier.BookingOutcome;
 import dev.aftercart.courier.BookingOutcome.Accepted;
@@ -11,6 +10,7 @@ import dev.aftercart.courier.LabelFormat;
 import dev.aftercart.couriers.internal.BookingAnswers;
 import dev.aftercart.couriers.internal.Discretion;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.http.HttpAnswer;
 import dev.aftercart.tracking.TrackingNumber;

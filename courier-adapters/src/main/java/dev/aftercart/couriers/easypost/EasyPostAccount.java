@@ -1,6 +1,5 @@
 package dev.aftercart.couriers.easypost;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.aftercart.courier.BookingId;
@@ -12,6 +11,7 @@ import dev.aftercart.courier.BookingOutcome.RetryLater;
 import dev.aftercart.couriers.internal.BookingAnswers;
 import dev.aftercart.couriers.internal.Discretion;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.http.CourierHttp;
 import dev.aftercart.http.CourierRequest;
 import dev.aftercart.http.HttpAnswer;

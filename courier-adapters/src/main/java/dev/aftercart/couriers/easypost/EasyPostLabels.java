@@ -1,6 +1,5 @@
 package dev.aftercart.couriers.easypost;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.aftercart.courier.BookingId;
@@ -17,6 +16,7 @@ import dev.aftercart.courier.LabelRequest;
 import dev.aftercart.couriers.internal.BookingSteps;
 import dev.aftercart.couriers.internal.Discretion;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.LabelLinks;
 import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.couriers.internal.OnceOnly;

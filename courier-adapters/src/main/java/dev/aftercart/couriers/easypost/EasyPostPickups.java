@@ -1,6 +1,5 @@
 package dev.aftercart.couriers.easypost;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.aftercart.courier.BookingId;
@@ -15,6 +14,7 @@ import dev.aftercart.courier.PickupRequest;
 import dev.aftercart.couriers.internal.BookingSteps;
 import dev.aftercart.couriers.internal.Discretion;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.OnceOnly;
 import java.util.Optional;
 import org.joda.money.Money;

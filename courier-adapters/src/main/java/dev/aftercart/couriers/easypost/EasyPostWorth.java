@@ -1,9 +1,9 @@
 package dev.aftercart.couriers.easypost;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercart.courier.BookingId;
 import dev.aftercart.couriers.internal.Amounts;
 import dev.aftercart.couriers.internal.Json;
+import dev.aftercart.couriers.internal.JsonNode;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
