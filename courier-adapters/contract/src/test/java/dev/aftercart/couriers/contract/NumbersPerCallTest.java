@@ -8,6 +8,7 @@ import dev.aftercart.couriers.overview.CourierProfiles;
 import dev.aftercart.http.CourierHttp;
 import dev.aftercart.tracking.TrackingNumber;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
@@ -50,7 +51,8 @@ class NumbersPerCallTest {
                             .body("{\"access_token\": \"a-token\", \"expires_in\": \"3600\"}")
                             .build()));
             Courier courier = contract.courier(
-                    CourierHttp.create().allowingPlainHttp(), server.url("/").uri());
+                    CourierHttp.create().allowingPlainHttp(),
+                    URI.create("http://" + server.getHostName() + ":" + server.getPort()));
             courier.track(
                     numbers().map(TrackingNumber::of).map(TrackingQuery::of).toList());
             assertThat(namedInFirstCall(server, contract.tokenPath()))
