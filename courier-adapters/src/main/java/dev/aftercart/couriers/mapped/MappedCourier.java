@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * description says how the document is written; {@code mapped-courier.schema.json} beside this class tells editors.
  *
  * <p>As it is read it has no credentials: it parses bodies, answers {@link TrackingOutcome.Unauthorised} when asked to pull, and
- * refuses pushes that are to be checked. {@link #connect} makes it whole. One number is asked a call.
+ * refuses pushes that are to be checked. {@link #connect} makes it whole. Several numbers are asked in one call where the document
+ * says how, else one.
  *
  * <p>Immutable and thread-safe. Credentials are never written to a message or log.
  */
@@ -113,6 +114,16 @@ public final class MappedCourier implements Courier {
     }
 
     /**
+     * About how many parcels one call asks.
+     *
+     * @return the most; 1 where the document has no {@code batch}, and for a courier that only pushes
+     */
+    public int numbersPerCall() {
+        RequestShape request = mapping.request();
+        return request == null ? 1 : request.most();
+    }
+
+    /**
      * Whether the document says how pushes are checked; where it does not, pushes are read unchecked.
      *
      * @return true when pushes that fail the check are refused
@@ -154,7 +165,9 @@ public final class MappedCourier implements Courier {
         PushCheck checking = signed == null || secret == null ? null : signed.with(secret, clock);
         RequestShape request = mapping.request();
         MappedPull.Host host = new MappedPull.Host(Map.copyOf(credentials), clock);
-        MappedPull calling = request == null ? null : new MappedPull(http, request, request.base(), body, host);
+        MappedPull calling = request == null
+                ? null
+                : new MappedPull(http, request, request.address().base(), body, host);
         return new MappedCourier(mapping, body, calling, checking);
     }
 
@@ -192,15 +205,13 @@ public final class MappedCourier implements Courier {
 
     @Override
     public List<TrackingOutcome> track(List<TrackingQuery> queries) {
-        return queries.stream().flatMap(query -> track(query).stream()).toList();
-    }
-
-    private List<TrackingOutcome> track(TrackingQuery query) {
         if (pull != null) {
-            return pull.track(query);
+            return pull.track(queries);
         }
         String why = mapping.request() == null ? " is not asked, it pushes" : " has no credentials; see connect(...)";
-        return List.of(new TrackingOutcome.Unauthorised(mapping.code() + why));
+        return queries.stream()
+                .<TrackingOutcome>map(query -> new TrackingOutcome.Unauthorised(mapping.code() + why))
+                .toList();
     }
 
     @Override

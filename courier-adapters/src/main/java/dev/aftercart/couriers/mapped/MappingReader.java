@@ -70,9 +70,9 @@ final class MappingReader {
     }
 
     private static String credential(String name) {
-        if (!name.matches(CREDENTIAL) || RequestShape.OF_A_QUERY.contains(name)) {
+        if (!name.matches(CREDENTIAL) || RequestNames.isTaken(name)) {
             throw new IllegalArgumentException("a credential has a name of letters, digits, _ and -, and none of "
-                    + String.join(", ", RequestShape.OF_A_QUERY));
+                    + String.join(", ", RequestNames.OF_A_PARCEL) + ", " + RequestNames.NUMBERS);
         }
         return name;
     }

@@ -1,59 +1,103 @@
 package dev.aftercart.couriers.mapped;
 
-import dev.aftercart.couriers.internal.Json;
-import dev.aftercart.couriers.internal.JsonNode;
+import dev.aftercart.couriers.mapped.RequestShape.Address;
 import dev.aftercart.couriers.mapped.RequestShape.Content;
 import dev.aftercart.couriers.mapped.RequestShape.Pair;
+import dev.aftercart.couriers.mapped.RequestShape.Several;
 import dev.aftercart.couriers.mapped.RequestShape.Sign;
 import dev.aftercart.couriers.mapped.RequestShape.Token;
-import dev.aftercart.explain.Diagnostic;
-import dev.aftercart.explain.Parsed;
 import dev.aftercart.http.CourierRequest;
 import dev.aftercart.internal.document.Fields;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how to ask. */
 final class RequestReader {
 
+    private static final String NO_PLACE =
+            "nothing in the request takes several numbers: write {numbers} for all of them,"
+                    + " or a list in \"json\" with an element that has {number}, which then stands there once for each";
     private static final Template NOTHING = new Template("", List.of());
     private static final Address NOWHERE = new Address(URI.create("https://invalid.example"), List.of());
+    private static final int MOST = 100;
 
     private final Set<String> credentials;
-    private final Set<String> known;
 
     RequestReader(Set<String> credentials) {
         this.credentials = credentials;
-        this.known = new HashSet<>(credentials);
-        this.known.addAll(RequestShape.OF_A_QUERY);
     }
-
-    /** Where to ask: scheme and host, and what follows. */
-    private record Address(URI base, List<Template> path) {}
 
     @Nullable
     RequestShape read(Fields fields) {
-        Address address = fields.required("url", this::address, NOWHERE);
+        Several batch = several(fields.optionalObject("batch"));
+        RequestNames names = new RequestNames(credentials, batch != null);
+        Set<String> known = names.ofCall();
+        Address address = fields.required("url", url -> address(url, known), NOWHERE);
         Map<String, Template> query = Parts.templates(fields, "query", known);
         Map<String, Template> form = Parts.templates(fields, "form", known);
-        JsonNode json = fields.optional("json", this::json);
+        JsonTemplate json = fields.optional("json", text -> JsonTemplate.of(text, names));
         if (json != null && !form.isEmpty()) {
             fields.fault(fields.tree(), "", "a request has a form or json, not both", List.of("form", "json"));
         }
-        Map<String, Template> headers = headers(fields);
+        Map<String, Template> headers = headers(fields, names);
         Sign sign = new Sign(basic(fields), token(fields));
         fields.refuseOthers();
-        return fields.make(() ->
-                new RequestShape(address.base, address.path, headers, query, new Content(form, json, known), sign));
+        RequestShape shape =
+                fields.make(() -> new RequestShape(address, headers, query, new Content(form, json), sign, batch));
+        if (shape != null && batch != null && !takesSeveral(shape)) {
+            fields.fault(Objects.requireNonNull(fields.tree().name("batch")), "batch", NO_PLACE, List.of());
+        }
+        return shape;
     }
 
-    private Address address(String url) {
+    private static @Nullable Several several(@Nullable Fields fields) {
+        if (fields == null) {
+            return null;
+        }
+        int most = fields.required("most", RequestReader::most, 1);
+        String between = Objects.requireNonNullElse(fields.optional("between", RequestReader::between), ",");
+        fields.refuseOthers();
+        return new Several(most, between);
+    }
+
+    private static int most(String text) {
+        if (text.matches("[0-9]{1,3}")) {
+            int most = Integer.parseInt(text);
+            if (most > 1 && most <= MOST) {
+                return most;
+            }
+        }
+        throw new IllegalArgumentException("must be a whole number from 2 to " + MOST);
+    }
+
+    /** No number has any of these in it, so that nobody can ask about another's parcel by the way. */
+    private static String between(String text) {
+        if (text.matches("[,; |]")) {
+            return text;
+        }
+        throw new IllegalArgumentException("must be a comma, a semicolon, a space or |");
+    }
+
+    private static boolean takesSeveral(RequestShape shape) {
+        Stream<Template> texts = Stream.of(
+                        shape.address().path(),
+                        shape.query().values(),
+                        shape.headers().values(),
+                        shape.content().form().values())
+                .flatMap(Collection::stream);
+        JsonTemplate json = shape.content().json();
+        return (json != null && json.takesSeveral())
+                || texts.anyMatch(text -> text.names().contains(RequestNames.NUMBERS));
+    }
+
+    private static Address address(String url, Set<String> known) {
         int host = url.indexOf("://");
         int path = host < 0 ? -1 : url.indexOf('/', host + 3);
         String base = path < 0 ? url : url.substring(0, path);
@@ -71,37 +115,16 @@ final class RequestReader {
         return new Address(at, segments);
     }
 
-    /** What a query brings may have letters that no header can carry; a number has not. */
-    private Map<String, Template> headers(Fields fields) {
-        Set<String> plain = new HashSet<>(credentials);
-        plain.add("number");
-        Map<String, Template> headers = Parts.templates(fields, "headers", plain);
+    private static Map<String, Template> headers(Fields fields, RequestNames names) {
+        Map<String, Template> headers = Parts.templates(fields, "headers", names.ofHeader());
         headers.forEach((name, value) -> {
             try {
-                CourierRequest.to(NOWHERE.base).header(name, value.written());
+                CourierRequest.to(NOWHERE.base()).header(name, value.written());
             } catch (IllegalArgumentException e) {
                 fields.fault(fields.tree(), "headers", String.valueOf(e.getMessage()), List.of());
             }
         });
         return headers;
-    }
-
-    private JsonNode json(String text) {
-        Parsed<JsonNode> read = Json.read(text.getBytes(StandardCharsets.UTF_8));
-        JsonNode json = read.value()
-                .orElseThrow(() -> new IllegalArgumentException(read.diagnostics().stream()
-                        .findFirst()
-                        .map(Diagnostic::message)
-                        .orElse("is not JSON")));
-        checkNames(json);
-        return json;
-    }
-
-    private void checkNames(JsonNode json) {
-        if (json.isTextual()) {
-            Template.of(json.asText(), known);
-        }
-        json.forEach(this::checkNames);
     }
 
     private @Nullable Pair basic(Fields fields) {
@@ -123,7 +146,7 @@ final class RequestReader {
         if (oauth == null) {
             return null;
         }
-        URI address = oauth.required("token", RequestReader::tokenAddress, NOWHERE.base);
+        URI address = oauth.required("token", RequestReader::tokenAddress, NOWHERE.base());
         Pair client = new Pair(secret(oauth, "id"), secret(oauth, "secret"));
         boolean inBody = oauth.flag("in_body");
         Map<String, Template> fieldsOfForm = Parts.templates(oauth, "form", credentials);

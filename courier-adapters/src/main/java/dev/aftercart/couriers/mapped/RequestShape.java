@@ -1,13 +1,6 @@
 package dev.aftercart.couriers.mapped;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.BaseJsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.POJONode;
-import com.fasterxml.jackson.databind.util.RawValue;
 import dev.aftercart.courier.TrackingQuery;
-import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.http.CourierRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -15,32 +8,37 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to ask about one parcel.
+ * How to ask.
  *
- * @param base scheme and host
- * @param path the segments behind the host
+ * @param address where
  * @param headers names to values
  * @param query names to values
  * @param content what is sent
  * @param sign how the caller says who it is, beyond headers and query
+ * @param batch how to ask about several parcels in one call, or null for one call a parcel
  */
 record RequestShape(
-        URI base,
-        List<Template> path,
+        Address address,
         Map<String, Template> headers,
         Map<String, Template> query,
         Content content,
-        Sign sign) {
+        Sign sign,
+        @Nullable Several batch) {
 
-    /** What a query has, beside the host's credentials. */
-    static final Set<String> OF_A_QUERY = Set.of("number", "postcode", "country", "language");
-
-    RequestShape {
-        path = List.copyOf(path);
+    /**
+     * Where to ask.
+     *
+     * @param base scheme and host
+     * @param path the segments behind the host
+     */
+    record Address(URI base, List<Template> path) {
+        Address {
+            path = List.copyOf(path);
+        }
     }
 
     /**
@@ -48,9 +46,16 @@ record RequestShape(
      *
      * @param form fields of a form; empty when there is none
      * @param json JSON with names in its texts, or null
-     * @param known the names that may be in it
      */
-    record Content(Map<String, Template> form, @Nullable JsonNode json, Set<String> known) {}
+    record Content(Map<String, Template> form, @Nullable JsonTemplate json) {}
+
+    /**
+     * How several parcels are asked about in one call.
+     *
+     * @param most how many
+     * @param between what stands between their numbers where they stand in one text
+     */
+    record Several(int most, String between) {}
 
     /**
      * How the caller says who it is.
@@ -78,33 +83,43 @@ record RequestShape(
      */
     record Token(URI address, Pair client, boolean inBody, Map<String, Template> fields) {}
 
-    /** The request about a parcel. */
-    CourierRequest request(URI to, TrackingQuery query, Map<String, String> credentials) {
-        Map<String, String> values = values(query, credentials);
+    /** How many parcels are asked about in one call at most. */
+    int most() {
+        return batch == null ? 1 : batch.most;
+    }
+
+    /** The request about parcels; never more than {@link #most}. */
+    CourierRequest request(URI to, List<TrackingQuery> parcels, Map<String, String> credentials) {
+        Map<String, String> values =
+                batch == null ? values(parcels.get(0), credentials) : values(parcels, batch.between, credentials);
         CourierRequest request = CourierRequest.to(to);
-        for (Template segment : path) {
+        for (Template segment : address.path) {
             request = request.path(text(segment, values));
         }
-        for (Map.Entry<String, Template> parameter : this.query.entrySet()) {
+        for (Map.Entry<String, Template> parameter : query.entrySet()) {
             request = request.query(parameter.getKey(), parameter.getValue().with(values));
         }
         for (Map.Entry<String, Template> header : headers.entrySet()) {
             String value = header.getValue().with(values);
             request = value == null ? request : request.header(header.getKey(), value);
         }
-        if (sign.basic != null) {
-            String pair = text(sign.basic.name, values) + ":" + text(sign.basic.secret, values);
-            request = request.header(
-                    "Authorization",
-                    "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
-        }
-        return withContent(request, values);
+        return withContent(signed(request, values), values, each(parcels, credentials));
     }
 
-    private CourierRequest withContent(CourierRequest request, Map<String, String> values) {
+    private CourierRequest signed(CourierRequest request, Map<String, String> values) {
+        if (sign.basic == null) {
+            return request;
+        }
+        String pair = text(sign.basic.name, values) + ":" + text(sign.basic.secret, values);
+        return request.header(
+                "Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private CourierRequest withContent(
+            CourierRequest request, Map<String, String> values, List<Map<String, String>> parcels) {
         if (content.json != null) {
-            byte[] body = filled(content.json, values).toString().getBytes(StandardCharsets.UTF_8);
-            return request.post("application/json", body).repeatable();
+            return request.post("application/json", content.json.with(values, parcels))
+                    .repeatable();
         }
         if (content.form.isEmpty()) {
             return request;
@@ -114,21 +129,19 @@ record RequestShape(
         return request.form(fields).repeatable();
     }
 
-    private BaseJsonNode filled(JsonNode node, Map<String, String> values) {
-        if (node.isTextual()) {
-            return JsonNodeFactory.instance.textNode(text(Template.of(node.asText(), content.known), values));
-        }
-        if (node.isArray()) {
-            ArrayNode list = JsonNodeFactory.instance.arrayNode();
-            node.forEach(element -> list.add(filled(element, values)));
-            return list;
-        }
-        if (!node.isObject()) {
-            return (POJONode) JsonNodeFactory.instance.rawValueNode(new RawValue(node.asText()));
-        }
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
-        node.properties().forEach(member -> object.set(member.getKey(), filled(member.getValue(), values)));
-        return object;
+    private List<Map<String, String>> each(List<TrackingQuery> parcels, Map<String, String> credentials) {
+        return batch == null
+                ? List.of()
+                : parcels.stream().map(parcel -> values(parcel, credentials)).toList();
+    }
+
+    private static Map<String, String> values(
+            List<TrackingQuery> parcels, String between, Map<String, String> credentials) {
+        Map<String, String> values = new LinkedHashMap<>(credentials);
+        values.put(
+                RequestNames.NUMBERS,
+                parcels.stream().map(parcel -> parcel.number().value()).collect(Collectors.joining(between)));
+        return values;
     }
 
     private static Map<String, String> values(TrackingQuery query, Map<String, String> credentials) {

@@ -27,6 +27,18 @@ record Template(String written, List<String> names) {
 
     /** Reads a text whose names must be among the known. */
     static Template of(String written, Set<String> known) {
+        List<String> names = names(written);
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException(
+                        "{" + name + "} is not known; these are: " + String.join(", ", new TreeSet<>(known)));
+            }
+        }
+        return new Template(written, names);
+    }
+
+    /** The names in a text, known or not. */
+    static List<String> names(String written) {
         List<String> names = new ArrayList<>();
         Matcher found = NAME.matcher(written);
         while (found.find()) {
@@ -35,13 +47,7 @@ record Template(String written, List<String> names) {
                 throw new IllegalArgumentException(found.group() + " is escaped in no known way; this is: " + XML);
             }
         }
-        for (String name : names) {
-            if (!known.contains(name)) {
-                throw new IllegalArgumentException(
-                        "{" + name + "} is not known; these are: " + String.join(", ", new TreeSet<>(known)));
-            }
-        }
-        return new Template(written, names);
+        return names;
     }
 
     /** The text with the values; null when one of them is missing. */

@@ -16,6 +16,7 @@
  *   headers: {X-Key: "{key}"}         # a header with something missing is left out, and so is a query parameter
  *   query: {lang: "{language}"}       # with "form" or "json" it is a POST; "basic" and "oauth2" sign the call
  *                                     # {name:xml} where the value stands within XML: what is special there is escaped
+ *   # batch: {most: 10, between: ","} # asks about several in one call: see below
  * answers:                            # what is no reading; the first that fits counts
  *   - {at: error.code, is: [E404], means: not_found, message: error.text}
  * shipments:
@@ -45,6 +46,15 @@
  *
  * <p>In XML an element is a member by its local name, elements of one name side by side are a list, an attribute has {@code @}
  * before its name, and {@code #text} is the text of an element that has attributes or elements too. A document type is refused.
+ *
+ * <h2>Several numbers in one call</h2>
+ *
+ * <p>{@code batch} says how many, 2 to 100. <code>{numbers}</code> in the request are then all of them, with a comma between
+ * or whatever {@code between} says: a semicolon, a space, {@code |}. In {@code json} an element of a list that has
+ * <code>{number}</code> in it, or something else of one parcel, stands there once for each: <code>[{"no": "{number}"}]</code>.
+ * What says something of one parcel has no other place in such a request. A shipment in the answer is a number's when its
+ * {@code number} or one of its {@code aliases} is it; whose number no shipment has, hears what went wrong with the answer, else
+ * that it was not found.
  *
  * <h2>Meanings</h2>
  *

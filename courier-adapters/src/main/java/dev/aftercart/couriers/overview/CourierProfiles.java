@@ -107,7 +107,11 @@ public final class CourierProfiles {
     }
 
     private static Tracking mapped(MappedCourier courier) {
-        return new Tracking(courier.isAsked() ? "yes" : "", courier.checksPushes() ? "signed" : "", 1, courier.clock());
+        return new Tracking(
+                courier.isAsked() ? "yes" : "",
+                courier.checksPushes() ? "signed" : "",
+                courier.numbersPerCall(),
+                courier.clock());
     }
 
     private static Codes codes(CourierCode courier) {

@@ -135,6 +135,8 @@ class MappedDocumentTest {
                 SMALL + "format: csv\n",
                 SMALL + "push: {check: {scheme: rot13, secret: key}}\n",
                 SMALL + "request: {url: 'http://van.example/x'}\n",
+                SMALL + "request: {url: 'https://van.example/{numbers}', batch: {most: 1}}\n",
+                SMALL + "request: {url: 'https://van.example/{numbers}', batch: {most: 9, between: '-'}}\n",
                 SMALL + "codes: {A: DELIVERED}\n",
                 SMALL.replace("code: c", "time: c"))) {
             assertThat(MappedCourier.read(wrong).value()).as(wrong).isEmpty();

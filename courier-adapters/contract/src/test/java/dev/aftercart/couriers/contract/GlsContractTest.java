@@ -36,6 +36,11 @@ class GlsContractTest extends CourierContract {
     }
 
     @Override
+    protected boolean asksForSeveral() {
+        return true;
+    }
+
+    @Override
     protected CourierAnswers answers() {
         return new CourierAnswers(
                 TrackingNumber.of("90000000017"),
