@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.aftercart.courier.Courier;
-import dev.aftercart.courier.PushRequest;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingOutcome.NotFound;
 import dev.aftercart.courier.TrackingOutcome.Reading;
@@ -17,18 +16,14 @@ import dev.aftercart.tracking.Journey;
 import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.Provenance;
 import dev.aftercart.tracking.TrackingEvent;
+import dev.aftercart.tracking.TrackingNumber;
 import dev.aftercart.tracking.TrackingReading;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.QueueDispatcher;
-import mockwebserver3.RecordedRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,14 +33,14 @@ import org.junit.jupiter.api.Test;
  *
  * <p>Not thread-safe; JUnit makes one instance a test.
  */
-public abstract class CourierContract {
+public abstract class CourierContract extends BodyContract {
 
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final TrackingNumber OTHER = TrackingNumber.of("9999999999999");
     private static final int HUGE = 9 * 1024 * 1024;
-    private static final String TOKEN = "{\"access_token\": \"a-token\", \"expires_in\": \"3600\"}";
-    private static final Pattern VALUE = Pattern.compile(":\\s*(\"[^\"]*\"|[0-9.]+|true|false)");
+    private static final Duration SHORT = Duration.ofMillis(400);
 
-    private final MockWebServer server = new MockWebServer();
+    private @Nullable ScriptedCourier played;
 
     /** For subclasses. */
     protected CourierContract() {}
@@ -64,6 +59,7 @@ public abstract class CourierContract {
      *
      * @return the bodies
      */
+    @Override
     protected abstract CourierAnswers answers();
 
     /**
@@ -86,37 +82,29 @@ public abstract class CourierContract {
 
     @BeforeEach
     final void startServer() throws IOException {
-        server.setDispatcher(new QueueDispatcher() {
-            @Override
-            public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-                return request.getTarget().equals(tokenPath())
-                        ? new MockResponse.Builder().body(TOKEN).build()
-                        : super.dispatch(request);
-            }
-        });
-        server.start();
+        played = new ScriptedCourier(tokenPath());
     }
 
     @AfterEach
     final void stopServer() {
-        server.close();
+        played().close();
     }
 
     @Test
     final void a_delivered_parcel_is_delivered() {
-        enqueue(200, answers().delivered());
+        played().answer(200, answers().delivered());
         assertThat(journey().milestone()).contains(Milestone.DELIVERED);
     }
 
     @Test
     final void a_parcel_in_transit_is_in_transit() {
-        enqueue(200, answers().inTransit());
+        played().answer(200, answers().inTransit());
         assertThat(journey().milestone()).contains(Milestone.IN_TRANSIT);
     }
 
     @Test
     final void a_reading_names_the_courier_the_number_and_the_couriers_words() {
-        enqueue(200, answers().delivered());
+        played().answer(200, answers().delivered());
         TrackingReading reading = reading(track());
         assertThat(reading.courier()).isEqualTo(courier().code());
         assertThat(reading.number()).isEqualTo(answers().number());
@@ -130,24 +118,21 @@ public abstract class CourierContract {
 
     @Test
     final void an_unknown_number_is_not_found() {
-        enqueue(answers().unknownNumber());
+        played().answer(answers().unknownNumber());
         assertThat(track()).singleElement().isInstanceOf(NotFound.class);
     }
 
     @Test
     final void bad_credentials_are_unauthorised() {
-        enqueue(answers().badCredentials());
+        played().answer(answers().badCredentials());
         // A courier with tokens asks again with a new one.
-        enqueue(answers().badCredentials());
+        played().answer(answers().badCredentials());
         assertThat(track()).singleElement().isInstanceOf(Unauthorised.class);
     }
 
     @Test
     final void too_many_questions_with_a_time_to_wait_are_asked_again_after_it() {
-        server.enqueue(new MockResponse.Builder()
-                .code(TOO_MANY_REQUESTS)
-                .addHeader("Retry-After", "42")
-                .build());
+        played().answerWith(TOO_MANY_REQUESTS, "Retry-After", "42", "");
         assertThat(track())
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -156,7 +141,7 @@ public abstract class CourierContract {
 
     @Test
     final void too_many_questions_without_a_time_to_wait_are_asked_again_some_time() {
-        enqueue(TOO_MANY_REQUESTS, "");
+        played().answer(TOO_MANY_REQUESTS, "");
         assertThat(track())
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -165,59 +150,70 @@ public abstract class CourierContract {
 
     @Test
     final void a_fault_that_passes_is_not_noticed() {
-        enqueue(503, "");
-        enqueue(200, answers().delivered());
+        played().answer(503, "");
+        played().answer(200, answers().delivered());
         assertThat(journey().milestone()).contains(Milestone.DELIVERED);
     }
 
     @Test
     final void a_fault_that_stays_is_asked_again_later() {
         for (int i = 0; i < 10; i++) {
-            enqueue(500, "<h1>Internal error</h1>");
+            played().answer(500, "<h1>Internal error</h1>");
         }
         assertThat(track()).singleElement().isInstanceOf(RetryLater.class);
     }
 
     @Test
     final void garbage_is_unreadable() {
-        enqueue(200, "<html><body>Welcome to the hotel network</body></html>");
+        played().answer(200, "<html><body>Welcome to the hotel network</body></html>");
         assertThat(track()).singleElement().isInstanceOf(Unreadable.class);
     }
 
     @Test
     final void an_empty_answer_is_unreadable() {
-        enqueue(200, "");
+        played().answer(200, "");
         assertThat(track()).singleElement().isInstanceOf(Unreadable.class);
     }
 
     @Test
-    final void a_truncated_answer_is_unreadable_wherever_it_ends() {
-        String body = answers().delivered();
-        for (int i = 1; i < 10; i++) {
-            byte[] part = bytes(body.substring(0, body.length() * i / 10));
-            assertThat(courier().parse(part)).as("%d tenths", i).singleElement().isInstanceOf(Unreadable.class);
-        }
+    final void an_answer_that_breaks_off_is_asked_for_again() {
+        played().breakOff(answers().inTransit());
+        played().answer(200, answers().delivered());
+        assertThat(journey().milestone()).contains(Milestone.DELIVERED);
+    }
+
+    @Test
+    final void a_slow_answer_is_not_waited_for_and_asked_for_again_later() {
+        played().answerAfter(SHORT.multipliedBy(10), answers().delivered());
+        assertThat(impatient()).singleElement().isInstanceOf(RetryLater.class);
+        assertThat(played().timesAsked()).isEqualTo(1);
+    }
+
+    @Test
+    final void an_answer_that_comes_in_drops_is_not_waited_for() {
+        played().answerInDrops(SHORT, answers().delivered());
+        assertThat(impatient()).singleElement().isInstanceOf(RetryLater.class);
     }
 
     @Test
     final void a_huge_answer_is_unreadable() {
-        enqueue(200, " ".repeat(HUGE));
+        played().answer(200, " ".repeat(HUGE));
         assertThat(track()).singleElement().isInstanceOf(Unreadable.class);
-        assertThat(courier().parse(new byte[HUGE])).singleElement().isInstanceOf(Unreadable.class);
     }
 
     @Test
     final void the_content_type_does_not_matter() {
-        server.enqueue(new MockResponse.Builder()
-                .addHeader("Content-Type", "text/plain; charset=iso-8859-1")
-                .body(answers().delivered())
-                .build());
+        played().answerWith(
+                        200,
+                        "Content-Type",
+                        "text/plain; charset=iso-8859-1",
+                        answers().delivered());
         assertThat(journey().milestone()).contains(Milestone.DELIVERED);
     }
 
     @Test
     final void an_unknown_code_is_kept_and_reported_and_the_rest_goes_on() {
-        enqueue(200, answers().unknownStatusCode());
+        played().answer(200, answers().unknownStatusCode());
         TrackingReading reading = reading(track());
         assertThat(reading.unmapped()).isNotEmpty();
         assertThat(reading.diagnostics()).isNotEmpty();
@@ -226,42 +222,12 @@ public abstract class CourierContract {
     }
 
     @Test
-    final void nulls_everywhere_are_survived() {
-        assertThat(courier().parse(bytes(VALUE.matcher(answers().delivered()).replaceAll(": null"))))
-                .isNotEmpty();
-        assertThat(courier().parse(bytes("null"))).isNotEmpty();
-    }
-
-    @Test
-    final void wrong_types_everywhere_are_survived() {
-        for (String value : List.of(": {}", ": []", ": 17", ": \"\"", ": true")) {
-            assertThat(courier()
-                            .parse(bytes(VALUE.matcher(answers().delivered()).replaceAll(value))))
-                    .as(value)
-                    .isNotEmpty();
-        }
-    }
-
-    @Test
-    final void events_shuffled_and_repeated_are_the_same_journey() {
-        Journey first = parsed(answers().shuffled().get(0)).journey();
-        for (String body : answers().shuffled()) {
-            assertThat(parsed(body).journey().events()).isEqualTo(first.events());
-        }
-    }
-
-    @Test
-    final void parsing_twice_gives_the_same() {
-        assertThat(parsed(answers().delivered())).isEqualTo(parsed(answers().delivered()));
-    }
-
-    @Test
     final void every_query_has_an_outcome() {
         assertThat(courier().track(List.of())).isEmpty();
         assumeThat(asksForSeveral()).isFalse();
-        enqueue(200, answers().delivered());
-        enqueue(answers().unknownNumber());
-        enqueue(200, "garbage");
+        played().answer(200, answers().delivered());
+        played().answer(answers().unknownNumber());
+        played().answer(200, "garbage");
         TrackingQuery query = TrackingQuery.of(answers().number());
         assertThat(courier().track(List.of(query, query, query)))
                 .extracting(CourierContract::kind)
@@ -269,27 +235,39 @@ public abstract class CourierContract {
     }
 
     @Test
+    final void several_numbers_are_asked_in_one_call_and_each_has_an_outcome() {
+        assumeThat(asksForSeveral()).isTrue();
+        played().answer(200, answers().delivered());
+        TrackingQuery query = TrackingQuery.of(answers().number());
+        TrackingQuery other = TrackingQuery.of(OTHER);
+        List<TrackingOutcome> outcomes = courier().track(List.of(other, query));
+        assertThat(outcomes).hasSize(2);
+        assertThat(outcomes.get(0)).as("what was not answered").isNotInstanceOf(Reading.class);
+        assertThat(outcomes.get(1)).isInstanceOf(Reading.class);
+        assertThat(played().timesAsked()).isEqualTo(1);
+    }
+
+    @Test
     final void nobody_at_the_other_end_is_asked_again_later() {
         Courier courier = courier();
-        server.close();
+        played().close();
         assertThat(courier.track(List.of(TrackingQuery.of(answers().number()))))
                 .singleElement()
                 .isInstanceOf(RetryLater.class);
     }
 
-    @Test
-    final void a_push_of_garbage_is_answered() {
-        assertThat(courier()
-                        .read(PushRequest.of(Map.of(), bytes("\u0000garbage")))
-                        .outcomes())
-                .isNotEmpty()
-                .noneMatch(Reading.class::isInstance);
+    @Override
+    final Courier courier() {
+        return courier(CourierHttp.create().allowingPlainHttp(), played().base());
     }
 
-    private Courier courier() {
-        return courier(
-                CourierHttp.create().allowingPlainHttp(),
-                URI.create("http://" + server.getHostName() + ":" + server.getPort()));
+    private ScriptedCourier played() {
+        return Objects.requireNonNull(played, "the server is started before each test");
+    }
+
+    private List<TrackingOutcome> impatient() {
+        return courier(CourierHttp.create().allowingPlainHttp().withTimeout(SHORT), played().base())
+                .track(List.of(TrackingQuery.of(answers().number())));
     }
 
     private List<TrackingOutcome> track() {
@@ -300,28 +278,7 @@ public abstract class CourierContract {
         return reading(track()).journey();
     }
 
-    private TrackingReading parsed(String body) {
-        return reading(courier().parse(bytes(body)));
-    }
-
-    private static TrackingReading reading(List<TrackingOutcome> outcomes) {
-        assertThat(outcomes).singleElement().isInstanceOf(Reading.class);
-        return ((Reading) outcomes.get(0)).reading();
-    }
-
     private static String kind(TrackingOutcome outcome) {
         return outcome.getClass().getSimpleName();
-    }
-
-    private void enqueue(CourierAnswers.Answer answer) {
-        enqueue(answer.status(), answer.body());
-    }
-
-    private void enqueue(int status, String body) {
-        server.enqueue(new MockResponse.Builder().code(status).body(body).build());
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
