@@ -21,6 +21,9 @@ public final class CallBudget {
     /** Somebody who would wait longer for their turn had better do something else meanwhile. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** Couriers give quotas back at midnight at the latest. */
+    private static final Duration LONGEST_HOLD = Duration.ofDays(1);
+
     private final InstantSource clock;
     private final @Nullable RateLimiter<Object> rate;
     private final int daily;
@@ -121,9 +124,9 @@ public final class CallBudget {
         return Optional.of(new HttpFailure(HttpFailure.Kind.POSTPONED, why, after));
     }
 
-    /** The courier said to wait. */
+    /** The courier said to wait; a slip of its pen does not silence it for years. */
     synchronized void hold(Duration time) {
-        Instant until = clock.instant().plus(time);
+        Instant until = clock.instant().plus(time.compareTo(LONGEST_HOLD) < 0 ? time : LONGEST_HOLD);
         heldUntil = until.isAfter(heldUntil) ? until : heldUntil;
     }
 

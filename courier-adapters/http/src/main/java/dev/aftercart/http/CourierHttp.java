@@ -143,7 +143,7 @@ public final class CourierHttp {
 
     /**
      * The same within a budget: calls above it are not made. After an answer 429 nobody calls until its {@code Retry-After}
-     * is over.
+     * is over, or a day.
      *
      * @param budget how many calls are allowed
      * @return a new caller on the same pool

@@ -57,21 +57,22 @@ final class Tokens {
             answer = asking;
         }
         if (mine != null) {
-            mine.complete(ask());
+            ask(mine);
         }
         return answer.join();
     }
 
-    private Grant ask() {
+    /** Whatever happens, those who wait hear of it. */
+    private void ask(CompletableFuture<Grant> waiting) {
         Grant grant = new None(new HttpFailure(HttpFailure.Kind.UNREACHABLE, "the token was not asked for"));
         try {
             grant = grant(http.send(credentials.request()));
-            return grant;
         } finally {
             synchronized (this) {
                 current = grant instanceof Token token ? token : null;
                 asking = null;
             }
+            waiting.complete(grant);
         }
     }
 

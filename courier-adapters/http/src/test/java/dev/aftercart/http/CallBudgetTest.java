@@ -90,6 +90,19 @@ class CallBudgetTest {
     }
 
     @Test
+    void a_courier_that_says_a_senseless_time_to_wait_is_left_alone_for_a_day() {
+        CourierHttp http = http(CallBudget.everySoOften(Duration.ZERO, () -> now));
+        server.enqueue(new MockResponse.Builder()
+                .code(429)
+                .addHeader("Retry-After", "999999999")
+                .build());
+        assertThat(status(http)).isEqualTo(429);
+        assertThat(((HttpFailure) http.send(request())).after()).isEqualTo(Duration.ofDays(1));
+        now = now.plus(Duration.ofDays(1));
+        assertThat(status(http)).isEqualTo(200);
+    }
+
+    @Test
     void calls_wait_for_their_turn_and_leave_the_gap_that_the_courier_asks_for() {
         CourierHttp http = http(CallBudget.everySoOften(Duration.ofMillis(100), () -> now));
         long before = System.nanoTime();

@@ -3,14 +3,22 @@ package dev.aftercart.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import okhttp3.OkHttpClient;
+import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +73,31 @@ class CourierHttpTest {
         }
         assertThat(answer(http.send(request())).status()).isEqualTo(502);
         assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    @Test
+    void between_tries_there_is_a_wait_that_grows_and_is_never_the_same() throws InterruptedException {
+        List<Long> first = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            List<Long> waits = new ArrayList<>();
+            server.setDispatcher(new Dispatcher() {
+                @Override
+                public MockResponse dispatch(RecordedRequest request) {
+                    waits.add(System.nanoTime() / 1_000_000);
+                    return new MockResponse.Builder()
+                            .code(waits.size() < 3 ? 500 : 200)
+                            .build();
+                }
+            });
+            // Each round has a breaker of its own.
+            CourierHttp.create(new OkHttpClient()).allowingPlainHttp().send(request());
+            first.add(waits.get(1) - waits.get(0));
+            assertThat(waits.get(1) - waits.get(0)).as("the first wait").isGreaterThanOrEqualTo(99);
+            assertThat(waits.get(2) - waits.get(1)).as("the second wait").isGreaterThanOrEqualTo(199);
+        }
+        assertThat(Collections.max(first) - Collections.min(first))
+                .as("first waits %s", first)
+                .isGreaterThan(5);
     }
 
     @Test
@@ -164,6 +197,29 @@ class CourierHttpTest {
             assertThat(failure.kind()).isEqualTo(HttpFailure.Kind.REFUSED);
             assertThat(failure.message()).doesNotContain(SECRET);
             assertThat(stranger.getRequestCount()).isZero();
+        }
+    }
+
+    @Test
+    void an_answer_that_is_small_on_the_wire_and_large_when_unpacked_is_not_read_to_its_end() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(new byte[16 * 1024 * 1024]);
+        }
+        assertThat(packed.size()).isLessThan(20_000);
+        server.enqueue(new MockResponse.Builder()
+                .addHeader("Content-Encoding", "gzip")
+                .body(new Buffer().write(packed.toByteArray()))
+                .build());
+        assertThat(failure(http.send(request())).kind()).isEqualTo(HttpFailure.Kind.TOO_LARGE);
+    }
+
+    @Test
+    void a_redirect_to_a_file_or_to_nowhere_is_refused() {
+        for (String location :
+                List.of("file:///etc/hostname", "ftp://localhost/", "//stranger.example/x", "http://[bad")) {
+            redirect(location);
+            assertThat(failure(http.send(request())).kind()).as(location).isEqualTo(HttpFailure.Kind.REFUSED);
         }
     }
 
