@@ -5,6 +5,7 @@ import dev.aftercart.explain.Parsed;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -31,6 +32,7 @@ public final class YamlDocument {
     private static final int DEEPEST = 64;
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
+    private final StreamReader reader;
     private final Iterator<Event> events;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -48,7 +50,8 @@ public final class YamlDocument {
                 .setUseMarks(true)
                 .setCodePointLimit(MAX_SIZE)
                 .build();
-        this.events = new ParserImpl(settings, new StreamReader(settings, text));
+        this.reader = new StreamReader(settings, text);
+        this.events = new ParserImpl(settings, reader);
     }
 
     /**
@@ -74,7 +77,27 @@ public final class YamlDocument {
                     "", "the document has " + document.length() + " characters; at most " + MAX_SIZE + " are read")));
         }
         String text = document.startsWith("\uFEFF") ? document.substring(1) : document;
-        return new YamlDocument(text).document();
+        int forbidden = forbidden(text);
+        return forbidden < 0 ? new YamlDocument(text).document() : Parsed.failed(List.of(atCharacter(text, forbidden)));
+    }
+
+    /** Where the first character stands that YAML does not allow; below zero when there is none. The parser does not say where. */
+    private static int forbidden(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!StreamReader.isPrintable(text.codePointAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Diagnostic atCharacter(String text, int index) {
+        int line = (int) text.substring(0, index).lines().count();
+        boolean atStart = index == 0 || text.charAt(index - 1) == '\n';
+        int column = index - (text.lastIndexOf('\n', Math.max(0, index - 1)) + 1) + 1;
+        String code = String.format(Locale.ROOT, "U+%04X", text.codePointAt(index));
+        return Diagnostic.error("", "not YAML: the character " + code + " is not allowed")
+                .at(atStart ? line + 1 : line, atStart ? 1 : column);
     }
 
     private Parsed<Node> document() {
@@ -87,8 +110,9 @@ public final class YamlDocument {
         } catch (MarkedYamlEngineException e) {
             problem(e.getProblem(), e.getProblemMark());
         } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            // Escapes beyond Unicode, directives with endless numbers, and characters that YAML does not allow.
-            problem(String.valueOf(e.getMessage()), Optional.empty());
+            // Escapes beyond Unicode, directives with endless numbers: the parser does not say where, but how far it
+            // came.
+            problem(String.valueOf(e.getMessage()), reader.getMark());
         }
         return tree.isEmpty() || !diagnostics.isEmpty() ? Parsed.failed(diagnostics) : Parsed.of(tree.get(), List.of());
     }

@@ -123,6 +123,18 @@ class YamlDocumentTest {
     }
 
     @Test
+    void a_character_that_yaml_does_not_allow_is_named_with_its_place() {
+        assertThat(fault("\u0000")).isEqualTo("1:1 not YAML: the character U+0000 is not allowed");
+        assertThat(fault("a: 1\n\u0007b: 2")).isEqualTo("2:1 not YAML: the character U+0007 is not allowed");
+        assertThat(fault("a: 1\r\n\r\nb: x\ud800")).isEqualTo("3:5 not YAML: the character U+D800 is not allowed");
+    }
+
+    private static String fault(String document) {
+        Diagnostic only = YamlDocument.read(document).diagnostics().get(0);
+        return only.line() + ":" + only.column() + " " + only.message();
+    }
+
+    @Test
     void a_fault_in_the_syntax_has_its_place_and_comes_after_what_was_found_before() {
         assertThat(only(YamlDocument.read("a:\n\tb: c\n")))
                 .isEqualTo("line 2, column 1: not YAML: found character '\\t(TAB)' that cannot start any token."

@@ -49,8 +49,13 @@ public final class Mutations {
     public static Stream<byte[]> of(String test, List<String> bodies) {
         long seed = Long.getLong("aftercart.seed", 20260302L);
         System.out.println(test + ": -Daftercart.seed=" + seed);
+        return of(seed, MUTATIONS, bodies);
+    }
+
+    /** So many mutations of some bodies, the same for the same seed. */
+    public static Stream<byte[]> of(long seed, int count, List<String> bodies) {
         Random random = new Random(seed);
-        return IntStream.range(0, MUTATIONS).mapToObj(i -> mutated(bodies.get(random.nextInt(bodies.size())), random));
+        return IntStream.range(0, count).mapToObj(i -> mutated(bodies.get(random.nextInt(bodies.size())), random));
     }
 
     /** Fails when a mutated body gives no outcome; an exception fails it, too. */
