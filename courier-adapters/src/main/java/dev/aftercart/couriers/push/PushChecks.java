@@ -18,7 +18,8 @@ public final class PushChecks {
     private PushChecks() {}
 
     /**
-     * The secret itself in a header: ClickPost ({@code webhook_key}), Delhivery, UPS Track Alert ({@code credential}),
+     * The secret itself in a header: ClickPost ({@code webhook_key}), Delhivery, UPS Track Alert ({@code credential},
+     * or {@code Authorization: Bearer} where it signs in with a token),
      * Biteship, and gateways of the host's own.
      *
      * @param header the header's name
@@ -81,10 +82,22 @@ public final class PushChecks {
      * @return the check, which refuses a push that is older, so that a recorded one cannot be sent again later
      */
     public static PushCheck shippo(String secret, Duration tolerance, InstantSource clock) {
-        if (tolerance.isNegative()) {
-            throw new IllegalArgumentException("a tolerance must not be negative, but was " + tolerance);
-        }
-        return new TimedSignature("Shippo-Auth-Signature", bytes(secret), tolerance, clock);
+        return new TimedSignature("Shippo-Auth-Signature", bytes(secret), checked(tolerance), clock);
+    }
+
+    /**
+     * TrackingMore: {@code verifyInfo} in the body has a time and its HMAC-SHA256 with the account's e-mail address as key.
+     *
+     * <p>This is weak: the rest of the body is not signed, the key is no secret, and within the tolerance a recorded signature
+     * fits any body. Keep the endpoint's address secret, and take such a push as a hint to ask, not as news.
+     *
+     * @param email the account's e-mail address
+     * @param tolerance how far the signed time may be from now, either way; at least zero
+     * @param clock what time it is
+     * @return the check; it reads the body, within the limits of all bodies
+     */
+    public static PushCheck trackingMore(String email, Duration tolerance, InstantSource clock) {
+        return new TrackingMoreSignature(bytes(email), checked(tolerance), clock);
     }
 
     /**
@@ -119,6 +132,13 @@ public final class PushChecks {
 
     private static byte[] bytes(String secret) {
         return checked(secret).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Duration checked(Duration tolerance) {
+        if (tolerance.isNegative()) {
+            throw new IllegalArgumentException("a tolerance must not be negative, but was " + tolerance);
+        }
+        return tolerance;
     }
 
     private static String checked(String secret) {

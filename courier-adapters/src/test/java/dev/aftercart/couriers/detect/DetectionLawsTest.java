@@ -99,6 +99,26 @@ class DetectionLawsTest {
     }
 
     @Test
+    void a_wrong_check_digit_is_never_taken_for_a_right_one_however_it_is_written() {
+        for (NumberFormat format : FormatTable.ALL) {
+            CheckDigit check = format.check();
+            CourierDetector merchants = detector.preferring(format.couriers().get(0));
+            for (int i = 0; i < EACH / 10 && check != null; i++) {
+                String number = number(format);
+                int right = Character.digit(number.charAt(check.place()), 36);
+                String wrong = with(number, check.place(), (right + 1 + random.nextInt(9)) % 10);
+                for (String text : List.of("%s", "your parcel %s comes", "https://www.ups.com/track?tracknum=%s")) {
+                    assertThat(merchants.detect(text.replace("%s", written(wrong))))
+                            .as("%s, %s, seed %d", format.id(), wrong, SEED)
+                            .noneMatch(each -> each.format().equals(format.id())
+                                    && each.confidence() == Confidence.CHECKSUM
+                                    && each.number().value().equals(wrong));
+                }
+            }
+        }
+    }
+
+    @Test
     void one_wrong_digit_anywhere_is_noticed_by_luhn_gs1_and_iso_7064() {
         List<String> ids = List.of("dpd", "dpd_14", "purolator_numeric", "usps_20");
         for (NumberFormat format : FormatTable.ALL) {

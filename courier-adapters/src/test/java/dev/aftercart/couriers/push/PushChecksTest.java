@@ -141,6 +141,36 @@ class PushChecksTest {
     }
 
     @Test
+    void trackingmore_signs_a_time_within_the_body_and_nothing_else() {
+        Duration tolerance = Duration.ofMinutes(5);
+        PushCheck check = PushChecks.trackingMore("shop@van.example", tolerance, () -> SIGNED);
+        String signature = "23551b53a2bdaef976c797bbf6aeddc4d5dc8c1c54d7d119cb35b28c366a01c4";
+        assertThat(check.refusal(more("1772355600", signature))).isEmpty();
+        assertThat(check.refusal(more("\"1772355600\"", signature))).isEmpty();
+        assertThat(check.refusal(more("1772355601", signature))).isPresent();
+        assertThat(check.refusal(more("1772355600", signature.replace('a', 'b'))))
+                .isPresent();
+        assertThat(check.refusal(more("-1", signature))).isPresent();
+        assertThat(check.refusal(more("1772355600", "x".repeat(100_000)))).isPresent();
+        assertThat(PushChecks.trackingMore("other@van.example", tolerance, () -> SIGNED)
+                        .refusal(more("1772355600", signature)))
+                .isPresent();
+        assertThat(PushChecks.trackingMore("shop@van.example", tolerance, () -> SIGNED.plusSeconds(301))
+                        .refusal(more("1772355600", signature)))
+                .contains("the push was signed at another time than about now");
+        for (String body : new String[] {"", "{}", "{\"verifyInfo\":7}", "[".repeat(100_000), "\u0000"}) {
+            assertThat(check.refusal(push(body, "x", "y"))).as(body).isPresent();
+        }
+    }
+
+    private static PushRequest more(String time, String signature) {
+        return push(
+                "{\"verifyInfo\":{\"timeStr\":" + time + ",\"signature\":\"" + signature + "\"},\"data\":{}}",
+                "x",
+                "y");
+    }
+
+    @Test
     void while_a_secret_is_replaced_both_are_taken() {
         PushCheck both = PushChecks.hmacBase64("fdx-signature", "new").or(PushChecks.hmacBase64("fdx-signature", KEY));
         assertThat(both.refusal(push(BODY, "fdx-signature", BASE64))).isEmpty();
