@@ -2,6 +2,8 @@ package dev.aftercart.couriers.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import dev.aftercart.courier.Courier;
 import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.courier.TrackingOutcome.Reading;
@@ -15,7 +17,10 @@ import dev.aftercart.http.CourierHttp;
 import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.TrackingNumber;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,12 +31,10 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import mockwebserver3.Dispatcher;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,14 +50,42 @@ class EndToEndTest {
     private static final int CALLS_A_DAY = 40;
 
     private final Played played;
-    private final MockWebServer server = new MockWebServer();
-    private final Deque<MockResponse> answers = new ArrayDeque<>();
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Deque<Answered> answers = new ArrayDeque<>();
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private int tokens;
     private Instant now = Instant.parse("2026-03-04T10:00:00Z");
 
-    EndToEndTest(Played played) {
+    EndToEndTest(Played played) throws IOException {
         this.played = played;
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    }
+
+    /**
+     * An answer over the wire.
+     *
+     * @param status its status
+     * @param retryAfter the header, or an empty text for none
+     * @param late how long it takes
+     * @param body its body
+     */
+    private record Answered(int status, String retryAfter, Duration late, String body) {
+        void to(HttpExchange exchange) throws IOException {
+            try (exchange) {
+                TimeUnit.MILLISECONDS.sleep(late.toMillis());
+                if (!retryAfter.isEmpty()) {
+                    exchange.getResponseHeaders().add("Retry-After", retryAfter);
+                }
+                byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+                if (bytes.length > 0) {
+                    exchange.getResponseBody().write(bytes);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /**
@@ -104,31 +135,27 @@ class EndToEndTest {
     }
 
     @BeforeEach
-    void start() throws IOException {
-        server.setDispatcher(new Dispatcher() {
-            @Override
-            public MockResponse dispatch(RecordedRequest request) {
-                return answer(request);
-            }
-        });
+    void start() {
+        server.createContext("/", exchange -> answer(exchange).to(exchange));
+        server.setExecutor(threads);
         server.start();
     }
 
-    private synchronized MockResponse answer(RecordedRequest request) {
-        String path = request.getTarget().split("\\?", 2)[0];
+    private synchronized Answered answer(HttpExchange exchange) {
+        String path = exchange.getRequestURI().getPath();
         if (path.equals(played.tokenPath)) {
             requests.add("token");
             return ok("{\"access_token\": \"t" + ++tokens + "\", \"expires_in\": 3600}");
         }
-        assertThat(path).isEqualTo(played.path);
-        requests.add("ask with " + request.getHeaders().get("Authorization"));
-        MockResponse next = answers.poll();
-        return next == null ? new MockResponse.Builder().code(500).build() : next;
+        requests.add("ask with " + exchange.getRequestHeaders().getFirst("Authorization"));
+        Answered next = path.equals(played.path) ? answers.poll() : status(404);
+        return next == null ? status(500) : next;
     }
 
     @AfterEach
     void stop() {
-        server.close();
+        server.stop(0);
+        threads.shutdownNow();
     }
 
     @Test
@@ -156,7 +183,7 @@ class EndToEndTest {
         requestsWere("ask with Bearer t2", "token", "ask with Bearer t3");
 
         // Too many questions: everybody who shares the budget leaves the courier alone for as long as it says.
-        answers(status(429).newBuilder().addHeader("Retry-After", "60").build());
+        answers(new Answered(429, "60", Duration.ZERO, ""));
         isAskedAgainAfter(Duration.ofSeconds(60), ask(courier));
         requestsWere("ask with Bearer t3");
         now = now.plusSeconds(45);
@@ -171,10 +198,7 @@ class EndToEndTest {
         requestsWere("ask with Bearer t3", "ask with Bearer t3", "ask with Bearer t3");
 
         // A slow answer is not waited for, and not asked for a second time at once.
-        answers(ok(played.body)
-                .newBuilder()
-                .headersDelay(PATIENCE.toMillis() * 2, TimeUnit.MILLISECONDS)
-                .build());
+        answers(new Answered(200, "", PATIENCE.multipliedBy(2), played.body));
         assertThat(ask(courier)).isInstanceOf(RetryLater.class);
         requestsWere("ask with Bearer t3");
 
@@ -252,19 +276,19 @@ class EndToEndTest {
         assertThat(answers).as("answers that nobody asked for").isEmpty();
     }
 
-    private synchronized void answers(MockResponse... next) {
+    private synchronized void answers(Answered... next) {
         answers.addAll(List.of(next));
     }
 
-    private static MockResponse ok(String body) {
-        return new MockResponse.Builder().body(body).build();
+    private static Answered ok(String body) {
+        return new Answered(200, "", Duration.ZERO, body);
     }
 
-    private static MockResponse status(int status) {
-        return new MockResponse.Builder().code(status).build();
+    private static Answered status(int status) {
+        return new Answered(status, "", Duration.ZERO, "");
     }
 
     private URI base() {
-        return URI.create("http://" + server.getHostName() + ":" + server.getPort());
+        return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 }
