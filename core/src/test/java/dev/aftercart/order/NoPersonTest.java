@@ -76,6 +76,18 @@ class NoPersonTest {
                 .hasMessageContaining("tracking number");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "None", "N/A", "AB", "tbd"})
+    void words_for_nothing_are_no_tracking_number(String word) {
+        assertThatThrownBy(() -> TrackingNumber.of(word)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void one_word_is_a_tracking_number_as_in_couriers_test_systems() {
+        assertThat(TrackingNumber.of("shippo_transit").value()).isEqualTo("SHIPPO_TRANSIT");
+        assertThat(TrackingNumber.of(" XXX ").value()).isEqualTo("XXX");
+    }
+
     @Test
     void a_tracking_number_is_the_same_in_whatever_digits_it_was_typed() {
         assertThat(TrackingNumber.of("٧٧٧ ٧٧٧-۰a")).isEqualTo(TrackingNumber.of("777777-0A"));

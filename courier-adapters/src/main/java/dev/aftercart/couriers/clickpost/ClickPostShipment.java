@@ -80,8 +80,7 @@ final class ClickPostShipment {
         }
         if (number == null) {
             return TrackingOutcome.Unreadable.because(
-                    "waybill",
-                    "is no tracking number, which has at least one digit; additional.forward_awb is none either");
+                    "waybill", "is no tracking number, and additional.forward_awb is none either");
         }
         ClickPostScan event = ClickPostScan.of(root, "", zone);
         ClickPostScan latest = ClickPostScan.of(additional.path("latest_status"), "additional.latest_status", zone);

@@ -85,8 +85,7 @@ final class DelhiveryShipment {
     private TrackingOutcome outcome(List<DelhiveryScan> scans) {
         TrackingNumber number = Numbers.of(Json.text(node, "AWB"));
         if (number == null) {
-            return TrackingOutcome.Unreadable.because(
-                    path + ".AWB", "must be the shipment's number; a number has at least one digit");
+            return TrackingOutcome.Unreadable.because(path + ".AWB", "must be the shipment's number");
         }
         List<TrackingEvent> events =
                 scans.stream().filter(scan -> !scan.isEmpty()).map(this::event).toList();

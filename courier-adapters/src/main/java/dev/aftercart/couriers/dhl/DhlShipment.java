@@ -49,8 +49,7 @@ final class DhlShipment {
             number = asked != null ? asked : aliases.stream().findFirst().orElse(null);
         }
         if (number == null) {
-            return TrackingOutcome.Unreadable.because(
-                    at("id"), "must be the shipment's number; a number has at least one digit");
+            return TrackingOutcome.Unreadable.because(at("id"), "must be the shipment's number");
         }
         if (asked != null && !asked.equals(number) && !aliases.contains(asked)) {
             warn("id", "is " + number + ", but " + asked + " was asked for");

@@ -42,8 +42,7 @@ final class JneNote {
         TrackingNumber own = Numbers.of(Json.text(note, "cnote_no"));
         TrackingNumber number = own != null ? own : asked != null ? asked : ofFirstDetail();
         if (number == null) {
-            return TrackingOutcome.Unreadable.because(
-                    "cnote.cnote_no", "must be the shipment's number; a number has at least one digit");
+            return TrackingOutcome.Unreadable.because("cnote.cnote_no", "must be the shipment's number");
         }
         if (asked != null && !asked.equals(number)) {
             scans.warn("cnote.cnote_no", "is " + number + ", but " + asked + " was asked for");

@@ -20,8 +20,7 @@ final class JntShipment {
         String start = path.isEmpty() ? "" : path + ".";
         TrackingNumber number = Numbers.of(Json.text(node, "billCode"));
         if (number == null) {
-            return TrackingOutcome.Unreadable.because(
-                    start + "billCode", "must be the shipment's number; a number has at least one digit");
+            return TrackingOutcome.Unreadable.because(start + "billCode", "must be the shipment's number");
         }
         // The platform's documents show both orders; the times tell which it is.
         ScanList scans = new ScanList(false);
@@ -35,8 +34,7 @@ final class JntShipment {
     static TrackingOutcome indonesia(JsonNode root, JntCountry country) {
         TrackingNumber number = Numbers.of(Json.text(root, "awb"));
         if (number == null) {
-            return TrackingOutcome.Unreadable.because(
-                    "awb", "must be the shipment's number; a number has at least one digit");
+            return TrackingOutcome.Unreadable.because("awb", "must be the shipment's number");
         }
         ScanList scans = new ScanList(false);
         List<JsonNode> history = Json.elements(root.path("history"));

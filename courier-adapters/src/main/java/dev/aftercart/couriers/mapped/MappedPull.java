@@ -70,7 +70,9 @@ final class MappedPull {
     /** At least one outcome for each query, in their order. */
     List<TrackingOutcome> track(List<TrackingQuery> queries) {
         if (shape.most() == 1) {
-            return queries.stream().flatMap(query -> call(List.of(query)).stream()).toList();
+            return queries.stream()
+                    .flatMap(query -> call(List.of(query)).stream())
+                    .toList();
         }
         Map<TrackingNumber, TrackingQuery> byNumber = new HashMap<>();
         queries.forEach(query -> byNumber.putIfAbsent(query.number(), query));

@@ -53,8 +53,7 @@ final class MappedShipment {
         TrackingNumber known =
                 number != null ? number : aliases.stream().findFirst().orElse(null);
         if (known == null) {
-            return TrackingOutcome.Unreadable.because(
-                    path, "has no number that can be one; a number has at least one digit");
+            return TrackingOutcome.Unreadable.because(path, "has no number that can be one");
         }
         aliases.remove(known);
         return new TrackingOutcome.Reading(reading(known, aliases));

@@ -120,14 +120,14 @@ class DelhiveryBodyTest {
     }
 
     @Test
-    void a_number_without_a_digit_is_none_and_it_is_said_why() {
-        String body = shipment("", DELIVERED).replaceAll("\"AWB\":\"[0-9]+\"", "\"AWB\":\"XXXXXX\"");
+    void a_word_for_no_number_is_none_and_it_is_said_why() {
+        String body = shipment("", DELIVERED).replaceAll("\"AWB\":\"[0-9]+\"", "\"AWB\":\"null\"");
         assertThat(outcomes(body))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Unreadable.class,
-                        unreadable ->
-                                assertThat(unreadable.diagnostics().toString()).contains("at least one digit"));
+                        unreadable -> assertThat(unreadable.diagnostics().toString())
+                                .contains("must be the shipment's number"));
     }
 
     @Test
