@@ -97,6 +97,15 @@ class MappedContractTest extends CourierContract {
         }
     }
 
+    static Stream<CourierContract> all() throws IOException {
+        return couriers().map(MappedContractTest::new);
+    }
+
+    @Override
+    public String toString() {
+        return said.courier;
+    }
+
     @Test
     void no_document_is_left_out() throws IOException {
         assertThat(Stream.concat(couriers().map(Said::courier), NOT_ASKED.stream()))

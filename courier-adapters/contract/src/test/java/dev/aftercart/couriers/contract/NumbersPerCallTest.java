@@ -25,21 +25,20 @@ class NumbersPerCallTest {
     private static final int MORE_THAN_ANY = 60;
 
     @TestFactory
-    Stream<DynamicTest> the_first_call_names_as_many_numbers_as_the_profile_says() {
-        return Stream.of(
-                        new AramexContractTest(),
-                        new CanadaPostContractTest(),
-                        new ClickPostContractTest(),
-                        new DelhiveryContractTest(),
-                        new DhlContractTest(),
-                        new EasyPostContractTest(),
-                        new FedexContractTest(),
-                        new GlsContractTest(),
-                        new JneContractTest(),
-                        new JntContractTest(),
-                        new UpsContractTest(),
-                        new UspsContractTest())
-                .map(contract -> DynamicTest.dynamicTest(contract.getClass().getSimpleName(), () -> check(contract)));
+    Stream<DynamicTest> the_first_call_names_as_many_numbers_as_the_profile_says() throws IOException {
+        Stream<CourierContract> classes = Stream.of(
+                new AramexContractTest(),
+                new ClickPostContractTest(),
+                new DelhiveryContractTest(),
+                new DhlContractTest(),
+                new EasyPostContractTest(),
+                new FedexContractTest(),
+                new JneContractTest(),
+                new JntContractTest(),
+                new UpsContractTest(),
+                new UspsContractTest());
+        return Stream.concat(classes, MappedContractTest.all())
+                .map(contract -> DynamicTest.dynamicTest(String.valueOf(contract), () -> check(contract)));
     }
 
     private static void check(CourierContract contract) throws IOException, InterruptedException {
