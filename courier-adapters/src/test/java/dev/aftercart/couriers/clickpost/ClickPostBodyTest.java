@@ -244,7 +244,7 @@ class ClickPostBodyTest {
                 "{\"meta\":{\"status\":200,\"success\":true},\"result\":{\"waybill\":\"400700123\",\"label\":\"https://x\"}}",
                 "{\"meta\":{\"status\":200,\"success\":true},\"result\":[]}",
                 "{\"meta\":{\"status\":200,\"success\":true},\"result\":{\"no number\":{\"scans\":[]}}}",
-                "{\"waybill\":\"nothing\",\"clickpost_status_code\":5}",
+                "{\"waybill\":\"null\",\"clickpost_status_code\":5}",
                 "[]",
                 "17"
             })
