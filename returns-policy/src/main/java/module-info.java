@@ -10,4 +10,5 @@ module dev.aftercart.returns {
     requires transitive org.joda.money;
 
     exports dev.aftercart.returns;
+    exports dev.aftercart.returns.terms;
 }

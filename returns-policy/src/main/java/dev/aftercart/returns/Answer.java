@@ -1,6 +1,7 @@
 package dev.aftercart.returns;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.returns.terms.Anchor;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -12,15 +13,13 @@ final class Answer {
     static Phrase of(LineDecision line) {
         return switch (line.finding()) {
             case ACCEPTED ->
-                Wording.ANSWER_ACCEPTED
-                        .phrase()
-                        .with("last", last(line))
-                        .with("because", line.rule().reason());
-            case TO_REVIEW ->
-                Wording.ANSWER_REVIEW
-                        .phrase()
-                        .with("last", last(line))
-                        .with("because", line.rule().reason());
+                line.raisedBy()
+                        .map(right -> Wording.ANSWER_LAWFUL
+                                .phrase()
+                                .with("article", right.article())
+                                .with("last", last(line)))
+                        .orElseGet(() -> granted(line, Wording.ANSWER_ACCEPTED, Wording.ANSWER_UNLIMITED));
+            case TO_REVIEW -> granted(line, Wording.ANSWER_REVIEW, Wording.ANSWER_REVIEW_UNLIMITED);
             case EXCLUDED ->
                 Wording.ANSWER_EXCLUDED.phrase().with("because", line.rule().reason());
             case NOT_HANDED_OVER ->
@@ -34,8 +33,21 @@ final class Answer {
         };
     }
 
+    private static Phrase granted(LineDecision line, Wording until, Wording unlimited) {
+        LocalDate last = line.window().lastDay();
+        Phrase phrase = last == null ? unlimited.phrase() : until.phrase().with("last", last);
+        return phrase.with("because", cause(line));
+    }
+
+    /** The window's reason says more than the eligibility's where nothing was asked there. */
+    static Phrase cause(LineDecision line) {
+        return line.rule().isDefault()
+                ? line.rule(Facet.WINDOW).reason()
+                : line.rule().reason();
+    }
+
     static boolean waitsForDispatch(LineDecision line) {
-        return line.rule().then() instanceof Terms.Within terms && terms.handover() == Anchor.DISPATCH;
+        return line.terms().countsFrom().contains(Anchor.DISPATCH);
     }
 
     private static LocalDate last(LineDecision line) {

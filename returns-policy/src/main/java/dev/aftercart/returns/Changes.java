@@ -1,6 +1,7 @@
 package dev.aftercart.returns;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.returns.terms.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

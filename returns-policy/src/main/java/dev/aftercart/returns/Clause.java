@@ -1,8 +1,14 @@
 package dev.aftercart.returns;
 
 import dev.aftercart.explain.Phrase;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * Puts conditions into words. "Not" is carried down to the single facts, because no language reads well with "it is not
@@ -22,7 +28,7 @@ final class Clause {
         if (condition instanceof Condition.Or or) {
             return joined(!positive, of(or.first(), positive), of(or.second(), positive));
         }
-        return ofGoods(condition, positive);
+        return ofSimple(condition, positive);
     }
 
     private static Phrase joined(boolean both, Phrase first, Phrase second) {
@@ -30,42 +36,95 @@ final class Clause {
         return wording.phrase().with("first", first).with("second", second);
     }
 
-    private static Phrase ofGoods(Condition condition, boolean positive) {
-        if (condition instanceof Condition.CategoryUnder category) {
-            return choose(positive, Wording.IF_CATEGORY, Wording.UNLESS_CATEGORY)
-                    .with("category", category.path());
+    private static Phrase ofSimple(Condition condition, boolean positive) {
+        if (condition instanceof Condition.Among among) {
+            return ofNames(among, positive);
         }
-        if (condition instanceof Condition.Tag tag) {
-            return choose(positive, Wording.IF_TAG, Wording.UNLESS_TAG).with("tag", tag.tag());
-        }
-        if (condition instanceof Condition.SkuIn in) {
-            return choose(positive, Wording.IF_SKU, Wording.UNLESS_SKU)
-                    .with("skus", any(in.skus(), sku -> code(sku.value())));
-        }
-        if (condition instanceof Condition.PriceAtLeast least) {
-            return choose(positive, Wording.IF_PRICE, Wording.UNLESS_PRICE).with("price", least.price());
-        }
-        return ofRequest(condition, positive);
-    }
-
-    private static Phrase ofRequest(Condition condition, boolean positive) {
-        if (condition instanceof Condition.ReasonIn in) {
-            return choose(positive, Wording.IF_REASON, Wording.UNLESS_REASON)
-                    .with("reasons", any(in.reasons(), ReturnReason::phrase));
-        }
-        if (condition instanceof Condition.ReasonOf of) {
-            boolean fault = of.group() == ReturnReason.Group.FAULT;
-            return choose(positive == fault, Wording.IF_FAULT, Wording.IF_REMORSE);
-        }
-        if (condition instanceof Condition.GoodsIn in) {
-            return choose(positive, Wording.IF_GOODS, Wording.UNLESS_GOODS)
-                    .with("goods", any(in.conditions(), GoodsCondition::phrase));
-        }
-        if (condition instanceof Condition.CountryIn in) {
-            return choose(positive, Wording.IF_COUNTRY, Wording.UNLESS_COUNTRY)
-                    .with("countries", any(in.countries(), Clause::code));
+        if (condition instanceof Condition.Between between) {
+            return ofBounds(between, positive);
         }
         return choose(positive, Wording.IF_ALWAYS, Wording.UNLESS_ALWAYS);
+    }
+
+    private static Phrase ofNames(Condition.Among among, boolean positive) {
+        Attribute<?> attribute = among.attribute();
+        if (attribute.equals(Attributes.REASON)) {
+            return ofReason(among, positive);
+        }
+        if (attribute.equals(Attributes.GOODS)) {
+            return choose(positive, Wording.IF_GOODS, Wording.UNLESS_GOODS)
+                    .with("goods", any(among.values(), Clause::goods));
+        }
+        Names names = Names.of(attribute);
+        return choose(positive, names.yes, names.no)
+                .with("attribute", attribute.name())
+                .with("values", any(among.values(), names.codes ? Clause::code : Clause::word));
+    }
+
+    /** What conditions on a few attributes say; all others are named by the attribute. */
+    private record Names(Wording yes, Wording no, boolean codes) {
+
+        private static final Map<Attribute<?>, Names> KNOWN = Map.of(
+                Attributes.CATEGORY, new Names(Wording.IF_CATEGORY, Wording.UNLESS_CATEGORY, false),
+                Attributes.TAGS, new Names(Wording.IF_TAG, Wording.UNLESS_TAG, false),
+                Attributes.TRAITS, new Names(Wording.IF_TRAIT, Wording.UNLESS_TRAIT, false),
+                Attributes.SKU, new Names(Wording.IF_SKU, Wording.UNLESS_SKU, true),
+                Attributes.COUNTRY, new Names(Wording.IF_COUNTRY, Wording.UNLESS_COUNTRY, true),
+                Attributes.TIER, new Names(Wording.IF_TIER, Wording.UNLESS_TIER, false));
+
+        private static final Names FLAG = new Names(Wording.IF_FLAG, Wording.UNLESS_FLAG, false);
+        private static final Names OTHER = new Names(Wording.IF_OTHER, Wording.UNLESS_OTHER, false);
+
+        static Names of(Attribute<?> attribute) {
+            Names known = KNOWN.get(attribute);
+            return known != null ? known : attribute instanceof Attribute.Flag ? FLAG : OTHER;
+        }
+    }
+
+    private static Phrase ofReason(Condition.Among among, boolean positive) {
+        String group = among.values().iterator().next();
+        boolean fault = group.equals(Attributes.path(ReturnReason.Group.FAULT));
+        if (among.values().size() == 1 && group.indexOf('/') < 0) {
+            return choose(positive == fault, Wording.IF_FAULT, Wording.IF_REMORSE);
+        }
+        return choose(positive, Wording.IF_REASON, Wording.UNLESS_REASON)
+                .with("reasons", any(among.values(), ReturnReason::phraseOf));
+    }
+
+    private static Phrase ofBounds(Condition.Between between, boolean positive) {
+        if (between.attribute().equals(Attributes.PRICE) && between.to() == Condition.Between.NO_LIMIT) {
+            return choose(positive, Wording.IF_PRICE, Wording.UNLESS_PRICE)
+                    .with("price", Money.ofMinor(currency(between), between.from()));
+        }
+        return choose(positive, Wording.IF_BETWEEN, Wording.UNLESS_BETWEEN)
+                .with("attribute", between.attribute().name())
+                .with("from", shown(between, between.from()))
+                .with("to", shown(between, between.to()));
+    }
+
+    /** A bound as it is read: a day, an amount, or a number. */
+    private static Phrase shown(Condition.Between between, long bound) {
+        if (between.currency() != null && bound != Condition.Between.NO_LIMIT) {
+            return Wording.AMOUNT.phrase().with("amount", Money.ofMinor(between.currency(), bound));
+        }
+        boolean day = between.attribute() instanceof Attribute.Day && bound != Condition.Between.NO_LIMIT;
+        return day
+                ? Wording.DAY.phrase().with("day", LocalDate.ofEpochDay(bound))
+                : bound == Condition.Between.NO_LIMIT
+                        ? Wording.NO_LIMIT.phrase()
+                        : Wording.NUMBER.phrase().with("number", bound);
+    }
+
+    private static CurrencyUnit currency(Condition.Between between) {
+        return Objects.requireNonNull(between.currency(), "bounds of an amount have a currency");
+    }
+
+    private static Phrase goods(String code) {
+        return GoodsCondition.valueOf(code.toUpperCase(Locale.ROOT)).phrase();
+    }
+
+    private static Phrase word(String word) {
+        return Wording.WORD.phrase().with("word", word);
     }
 
     private static Phrase choose(boolean positive, Wording yes, Wording no) {

@@ -1,8 +1,8 @@
 package dev.aftercart.returns;
 
 import dev.aftercart.explain.Phrase;
-import dev.aftercart.order.Sku;
-import java.util.Arrays;
+import dev.aftercart.order.Trait;
+import dev.aftercart.returns.terms.ReturnMethod;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -10,12 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule asks of a line: a value that can be combined, tested, and put into words.
+ * What a rule asks of a case: a value that can be combined, tested, and put into words.
  *
- * <p>Sealed: whoever analyses a policy has to know every kind. The factories are meant for static import. Immutable and
+ * <p>Sealed: whoever analyses a policy has to know every kind. The factories are meant for static import; whatever has none is asked of its
+ * attribute, such as {@code Attributes.RETURN_RATE.atLeast(60)}. Immutable and
  * thread-safe.
  */
 public sealed interface Condition {
@@ -23,10 +26,10 @@ public sealed interface Condition {
     /**
      * Whether it holds; looks at nothing else and never throws.
      *
-     * @param asked the line with its order
+     * @param asked the case
      * @return true when it holds
      */
-    boolean holds(RequestedLine asked);
+    boolean holds(Case asked);
 
     /**
      * The condition in words, such as "it is in the category electronics".
@@ -80,20 +83,35 @@ public sealed interface Condition {
      * In a category or below it.
      *
      * @param path the path from the root, such as {@code apparel/shirts}; upper and lower case differ
+     * @param more further paths
      * @return the condition
      */
-    static Condition categoryUnder(String path) {
-        return new CategoryUnder(path);
+    static Condition categoryUnder(String path, String... more) {
+        return Attributes.CATEGORY.under(path, more);
     }
 
     /**
-     * With a tag.
+     * With one of these tags.
      *
      * @param tag the shop's own mark, as written on the line
+     * @param more further tags
      * @return the condition
      */
-    static Condition tag(String tag) {
-        return new Tag(tag);
+    static Condition tag(String tag, String... more) {
+        return Attributes.TAGS.has(tag, more);
+    }
+
+    /**
+     * With one of these peculiarities.
+     *
+     * @param trait what is special about the goods
+     * @param more what else
+     * @return the condition
+     */
+    static Condition trait(Trait trait, Trait... more) {
+        return new Among(
+                Attributes.TRAITS,
+                EnumSet.of(trait, more).stream().map(Trait::code).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /**
@@ -104,9 +122,7 @@ public sealed interface Condition {
      * @return the condition
      */
     static Condition sku(String first, String... others) {
-        return new SkuIn(Stream.concat(Stream.of(first), Arrays.stream(others))
-                .map(Sku::of)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return Attributes.SKU.in(first, others);
     }
 
     /**
@@ -117,8 +133,11 @@ public sealed interface Condition {
      * @return the condition
      */
     static Condition reason(ReturnReason first, ReturnReason... others) {
-        return new ReasonIn(Stream.concat(Stream.of(first), Arrays.stream(others))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return new Among(
+                Attributes.REASON,
+                Stream.concat(Stream.of(first), Stream.of(others))
+                        .map(Attributes::path)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /**
@@ -128,7 +147,7 @@ public sealed interface Condition {
      * @return the condition
      */
     static Condition reasonOf(ReturnReason.Group group) {
-        return new ReasonOf(group);
+        return Attributes.REASON.under(Attributes.path(group));
     }
 
     /**
@@ -139,7 +158,11 @@ public sealed interface Condition {
      * @return the condition
      */
     static Condition goods(GoodsCondition first, GoodsCondition... others) {
-        return new GoodsIn(EnumSet.of(first, others));
+        return new Among(
+                Attributes.GOODS,
+                EnumSet.of(first, others).stream()
+                        .map(GoodsCondition::code)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /**
@@ -150,8 +173,34 @@ public sealed interface Condition {
      * @return the condition
      */
     static Condition country(String first, String... others) {
-        return new CountryIn(Stream.concat(Stream.of(first), Arrays.stream(others))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        Stream.concat(Stream.of(first), Stream.of(others)).forEach(Forms::country);
+        return Attributes.COUNTRY.in(first, others);
+    }
+
+    /**
+     * The customer is of one of these tiers.
+     *
+     * @param first a tier
+     * @param others more tiers
+     * @return the condition
+     */
+    static Condition tier(String first, String... others) {
+        return Attributes.TIER.in(first, others);
+    }
+
+    /**
+     * The customer would like to send it in one of these ways.
+     *
+     * @param first a method
+     * @param others more methods
+     * @return the condition
+     */
+    static Condition method(ReturnMethod first, ReturnMethod... others) {
+        return new Among(
+                Attributes.METHOD,
+                Stream.concat(Stream.of(first), Stream.of(others))
+                        .map(ReturnMethod::code)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /**
@@ -161,13 +210,24 @@ public sealed interface Condition {
      * @return the condition
      */
     static Condition priceAtLeast(Money price) {
-        return new PriceAtLeast(price);
+        return Attributes.PRICE.atLeast(price);
+    }
+
+    /** A condition on one attribute alone. */
+    sealed interface Simple extends Condition {
+
+        /**
+         * What is looked at.
+         *
+         * @return the attribute
+         */
+        Attribute<?> attribute();
     }
 
     /** Holds always. */
     record Always() implements Condition {
         @Override
-        public boolean holds(RequestedLine asked) {
+        public boolean holds(Case asked) {
             return true;
         }
     }
@@ -186,7 +246,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public boolean holds(RequestedLine asked) {
+        public boolean holds(Case asked) {
             return first.holds(asked) && second.holds(asked);
         }
     }
@@ -205,7 +265,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public boolean holds(RequestedLine asked) {
+        public boolean holds(Case asked) {
             return first.holds(asked) || second.holds(asked);
         }
     }
@@ -222,158 +282,86 @@ public sealed interface Condition {
         }
 
         @Override
-        public boolean holds(RequestedLine asked) {
+        public boolean holds(Case asked) {
             return !condition.holds(asked);
         }
     }
 
     /**
-     * Holds in a category and below it.
+     * Holds for an attribute with one of these values, below one of these paths, or with one of these marks.
      *
-     * @param path the category's path
+     * @param attribute what is looked at: one value, a path, marks or a flag
+     * @param values the values; at least one; for a flag {@code true} alone
      */
-    record CategoryUnder(String path) implements Condition {
-        /** Checks the form. */
-        public CategoryUnder {
-            Forms.path("a category", path);
-        }
-
-        @Override
-        public boolean holds(RequestedLine asked) {
-            String category = asked.line().category();
-            return category.startsWith(path)
-                    && (category.length() == path.length() || category.charAt(path.length()) == '/');
-        }
-    }
-
-    /**
-     * Holds for a line with the tag.
-     *
-     * @param tag the tag; not blank
-     */
-    record Tag(String tag) implements Condition {
-        /** Refuses a blank tag. */
-        public Tag {
-            if (tag.isBlank()) {
-                throw new IllegalArgumentException("a tag must not be blank");
+    record Among(Attribute<?> attribute, Set<String> values) implements Simple {
+        /** Checks the values and takes a copy that keeps the order. */
+        public Among {
+            Objects.requireNonNull(attribute, "attribute");
+            if (values.isEmpty()) {
+                throw new IllegalArgumentException("a condition on " + attribute + " needs at least one value");
             }
+            values.forEach(value -> Forms.value(attribute, value));
+            values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
         }
 
         @Override
-        public boolean holds(RequestedLine asked) {
-            return asked.line().tags().contains(tag);
+        public boolean holds(Case asked) {
+            if (attribute instanceof Attribute.OneOf one) {
+                return values.contains(one.of(asked));
+            }
+            if (attribute instanceof Attribute.Flag flag) {
+                return flag.of(asked);
+            }
+            if (attribute instanceof Attribute.Marks marks) {
+                Set<String> found = marks.of(asked);
+                return values.stream().anyMatch(found::contains);
+            }
+            String place = ((Attribute.Path) attribute).of(asked);
+            return values.stream().anyMatch(path -> isUnder(place, path));
+        }
+
+        static boolean isUnder(String place, String path) {
+            return place.startsWith(path) && (place.length() == path.length() || place.charAt(path.length()) == '/');
         }
     }
 
     /**
-     * Holds for these articles.
+     * Holds for a number, a day or an amount within bounds.
      *
-     * @param skus the SKUs; at least one
+     * @param attribute what is looked at
+     * @param from the least that fits: the number, days since 1970-01-01, or the smallest units of the currency
+     * @param to the greatest that fits, or {@value #NO_LIMIT} for none
+     * @param currency the currency of an amount, else null
      */
-    record SkuIn(Set<Sku> skus) implements Condition {
-        /** Takes a copy that keeps the order. */
-        public SkuIn {
-            skus = some("SKU", skus);
+    record Between(
+            Attribute<?> attribute,
+            long from,
+            long to,
+            @Nullable CurrencyUnit currency) implements Simple {
+
+        /** Stands for no upper bound. */
+        public static final long NO_LIMIT = Long.MAX_VALUE;
+
+        /** Checks the bounds. */
+        public Between {
+            Forms.bounds(attribute, from, to, currency);
         }
 
         @Override
-        public boolean holds(RequestedLine asked) {
-            return skus.contains(asked.line().sku());
-        }
-    }
-
-    /**
-     * Holds for these reasons.
-     *
-     * @param reasons the reasons; at least one
-     */
-    record ReasonIn(Set<ReturnReason> reasons) implements Condition {
-        /** Takes a copy that keeps the order. */
-        public ReasonIn {
-            reasons = some("reason", reasons);
+        public boolean holds(Case asked) {
+            long value = value(asked);
+            return value >= from && value <= to;
         }
 
-        @Override
-        public boolean holds(RequestedLine asked) {
-            return reasons.contains(asked.reason());
+        private long value(Case asked) {
+            if (attribute instanceof Attribute.Count number) {
+                return number.value(asked);
+            }
+            if (attribute instanceof Attribute.Day day) {
+                return day.value(asked);
+            }
+            Money amount = ((Attribute.Amount) attribute).of(asked);
+            return amount.getCurrencyUnit().equals(currency) ? amount.getAmountMinorLong() : -1;
         }
-    }
-
-    /**
-     * Holds for every reason of a group.
-     *
-     * @param group the group
-     */
-    record ReasonOf(ReturnReason.Group group) implements Condition {
-        /** Refuses null. */
-        public ReasonOf {
-            Objects.requireNonNull(group, "group");
-        }
-
-        @Override
-        public boolean holds(RequestedLine asked) {
-            return asked.reason().group() == group;
-        }
-    }
-
-    /**
-     * Holds for goods in these conditions.
-     *
-     * @param conditions the conditions; at least one
-     */
-    record GoodsIn(Set<GoodsCondition> conditions) implements Condition {
-        /** Takes a copy, best condition first. */
-        public GoodsIn {
-            conditions = Collections.unmodifiableSet(EnumSet.copyOf(conditions));
-        }
-
-        @Override
-        public boolean holds(RequestedLine asked) {
-            return conditions.contains(asked.goods());
-        }
-    }
-
-    /**
-     * Holds for orders to these countries.
-     *
-     * @param countries two capital letters of ISO 3166-1 each; at least one
-     */
-    record CountryIn(Set<String> countries) implements Condition {
-        /** Checks the forms and takes a copy that keeps the order. */
-        public CountryIn {
-            countries = some("country", countries);
-            countries.forEach(Forms::country);
-        }
-
-        @Override
-        public boolean holds(RequestedLine asked) {
-            String country = asked.order().country();
-            return country != null && countries.contains(country);
-        }
-    }
-
-    /**
-     * Holds when one piece costs so much or more, in the same currency.
-     *
-     * @param price the lowest such price
-     */
-    record PriceAtLeast(Money price) implements Condition {
-        /** Refuses null. */
-        public PriceAtLeast {
-            Objects.requireNonNull(price, "price");
-        }
-
-        @Override
-        public boolean holds(RequestedLine asked) {
-            Money unitPrice = asked.line().unitPrice();
-            return unitPrice.isSameCurrency(price) && !unitPrice.isLessThan(price);
-        }
-    }
-
-    private static <T> Set<T> some(String thing, Set<T> values) {
-        if (values.isEmpty()) {
-            throw new IllegalArgumentException("a condition needs at least one " + thing);
-        }
-        return Collections.unmodifiableSet(new LinkedHashSet<>(values));
     }
 }

@@ -1,6 +1,7 @@
 package dev.aftercart.returns;
 
 import dev.aftercart.explain.Explanation;
+import dev.aftercart.returns.terms.Outcome;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,13 @@
 package dev.aftercart.returns;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.returns.terms.Anchor;
+import dev.aftercart.returns.terms.Span;
+import dev.aftercart.returns.terms.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The facts behind an answer, most important first. */
 final class Facts {
@@ -28,8 +32,9 @@ final class Facts {
         Finding finding = line.finding();
         boolean unnamed =
                 finding == Finding.NOT_HANDED_OVER || finding == Finding.WINDOW_CLOSED || finding == Finding.TOO_MANY;
-        if (unnamed && (line.rule().because() != null || !line.rule().isDefault())) {
-            facts.add(Wording.FACT_BECAUSE.phrase().with("because", line.rule().reason()));
+        Rule<?> rule = line.rule().isDefault() ? line.rule(Facet.WINDOW) : line.rule();
+        if (unnamed && (rule.because() != null || !rule.isDefault())) {
+            facts.add(Wording.FACT_BECAUSE.phrase().with("because", rule.reason()));
         }
     }
 
@@ -37,17 +42,31 @@ final class Facts {
         Anchor anchor = line.window().anchor();
         LocalDate start = line.window().startedOn();
         LocalDate last = line.window().lastDay();
-        if (line.rule().then() instanceof Terms.Within terms && anchor != null && start != null && last != null) {
+        if (anchor != null && start != null) {
             facts.add(event(anchor).phrase().with("day", start));
-            facts.add(daysAfter(anchor).phrase().with("days", terms.days()));
-            LocalDate unmoved = start.plusDays(terms.days());
-            if (!unmoved.equals(last)) {
-                facts.add(Wording.FACT_ROLLED.phrase().with("day", unmoved));
-            }
+        }
+        if (last != null) {
+            span(last);
             facts.add(Wording.FACT_LAST_DAY.phrase().with("day", last));
             facts.add(Wording.FACT_ZONE
                     .phrase()
                     .withCode("zone", line.window().zone().getId()));
+        }
+    }
+
+    private void span(LocalDate last) {
+        Window deciding = line.terms().deciding(line.ruling().asked());
+        LocalDate start = line.window().startedOn();
+        if (deciding instanceof Span span && start != null) {
+            if (span.months() == 0) {
+                facts.add(daysAfter(Objects.requireNonNull(line.window().anchor(), "a span that started has an anchor"))
+                        .phrase()
+                        .with("days", span.days()));
+            }
+            LocalDate unmoved = LocalDate.ofEpochDay(span.unmoved(Math.toIntExact(start.toEpochDay())));
+            if (!unmoved.equals(last)) {
+                facts.add(Wording.FACT_ROLLED.phrase().with("day", unmoved));
+            }
         }
     }
 
@@ -65,7 +84,8 @@ final class Facts {
 
     private static Wording event(Anchor anchor) {
         return switch (anchor) {
-            case DELIVERY -> Wording.FACT_DELIVERED;
+            case DELIVERY, LAST_DELIVERY -> Wording.FACT_DELIVERED;
+            case PICKUP -> Wording.FACT_PICKED_UP;
             case DISPATCH -> Wording.FACT_DISPATCHED;
             case ORDER -> Wording.FACT_ORDERED;
         };
@@ -73,7 +93,8 @@ final class Facts {
 
     private static Wording daysAfter(Anchor anchor) {
         return switch (anchor) {
-            case DELIVERY -> Wording.FACT_DAYS_AFTER_DELIVERY;
+            case DELIVERY, LAST_DELIVERY -> Wording.FACT_DAYS_AFTER_DELIVERY;
+            case PICKUP -> Wording.FACT_DAYS;
             case DISPATCH -> Wording.FACT_DAYS_AFTER_DISPATCH;
             case ORDER -> Wording.FACT_DAYS_AFTER_ORDER;
         };

@@ -1,5 +1,7 @@
 package dev.aftercart.returns;
 
+import dev.aftercart.returns.terms.Outcome;
+
 /** What a policy found about a line: the outcome with its cause, for programs; for people there is the explanation. Closed. */
 public enum Finding {
     /** The rule that applies lets it be returned, and it is in time. */

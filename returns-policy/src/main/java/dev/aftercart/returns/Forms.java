@@ -2,6 +2,7 @@ package dev.aftercart.returns;
 
 import java.time.Instant;
 import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of what a host hands in; each check names the thing, what was given, and what is allowed. */
@@ -47,6 +48,44 @@ final class Forms {
                     "a country is two capital letters of ISO 3166-1, such as SA, but was \"" + value + "\"");
         }
         return value;
+    }
+
+    /** A value that a condition asks for must be one that the attribute can have. */
+    static void value(Attribute<?> attribute, String value) {
+        if (attribute instanceof Attribute.Path) {
+            path("a " + attribute, value);
+        } else if (attribute instanceof Attribute.Flag && !value.equals(Attribute.Flag.TRUE)) {
+            throw new IllegalArgumentException(attribute + " is asked for as true, but was \"" + value + "\"");
+        } else if (attribute instanceof Attribute.OneOf one
+                && !one.values().isEmpty()
+                && !one.values().contains(value)) {
+            throw new IllegalArgumentException(
+                    attribute + " is one of " + one.values() + ", but was \"" + value + "\"");
+        } else if (value.isBlank()) {
+            throw new IllegalArgumentException("a value of " + attribute + " must not be blank");
+        }
+        boolean texts = attribute instanceof Attribute.Path
+                || attribute instanceof Attribute.Flag
+                || attribute instanceof Attribute.OneOf
+                || attribute instanceof Attribute.Marks;
+        if (!texts) {
+            throw new IllegalArgumentException(attribute + " is compared with bounds, not with \"" + value + "\"");
+        }
+    }
+
+    static void bounds(Attribute<?> attribute, long from, long to, @Nullable CurrencyUnit currency) {
+        boolean amount = attribute instanceof Attribute.Amount;
+        if (!amount && !(attribute instanceof Attribute.Count) && !(attribute instanceof Attribute.Day)) {
+            throw new IllegalArgumentException(attribute + " has no bounds; ask for its values");
+        }
+        if (amount == (currency == null)) {
+            throw new IllegalArgumentException("bounds have a currency when they are of an amount, and only then, but "
+                    + attribute + " had " + currency);
+        }
+        if (from > to || (amount && from < 0)) {
+            throw new IllegalArgumentException(
+                    attribute + " cannot be from " + from + " to " + to + "; nothing would ever fit");
+        }
     }
 
     static void instant(String thing, @Nullable Instant value) {

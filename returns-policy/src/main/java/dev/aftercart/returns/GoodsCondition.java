@@ -1,6 +1,7 @@
 package dev.aftercart.returns;
 
 import dev.aftercart.explain.Phrase;
+import java.util.Locale;
 
 /** The condition of the goods as the customer states it, best first. Closed. */
 public enum GoodsCondition {
@@ -10,6 +11,8 @@ public enum GoodsCondition {
     UNUSED(Wording.GOODS_UNUSED),
     /** Used. */
     USED(Wording.GOODS_USED),
+    /** Damaged, dirty or changed by the customer. */
+    DAMAGED(Wording.GOODS_DAMAGED),
     /** The customer was not asked or did not say. */
     UNSTATED(Wording.GOODS_UNSTATED);
 
@@ -21,5 +24,14 @@ public enum GoodsCondition {
 
     Phrase phrase() {
         return wording.phrase();
+    }
+
+    /**
+     * What it is called in documents.
+     *
+     * @return the name in lower case
+     */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,53 +1,93 @@
 package dev.aftercart.returns;
 
 import dev.aftercart.explain.Explanation;
+import dev.aftercart.returns.terms.Anchor;
+import dev.aftercart.returns.terms.Choice;
+import dev.aftercart.returns.terms.Control;
+import dev.aftercart.returns.terms.Eligibility;
+import dev.aftercart.returns.terms.EventDays;
+import dev.aftercart.returns.terms.Fees;
+import dev.aftercart.returns.terms.LegalBasis;
+import dev.aftercart.returns.terms.Outcome;
+import dev.aftercart.returns.terms.Resolution;
+import dev.aftercart.returns.terms.ReturnMethod;
+import dev.aftercart.returns.terms.Window;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What a policy says to one line of a request. Immutable and thread-safe. */
+/**
+ * What a policy says to one line of a request. Whether and until when is found at once; money, choices and words when they are
+ * asked for. Immutable and thread-safe.
+ */
 public final class LineDecision {
 
-    private final Facet<Terms> eligibility;
-    private final RequestedLine asked;
-    private final Instant at;
-    private final Rule<Terms> rule;
-    private final ReturnWindow window;
+    private final ReturnPolicy policy;
+    private final Ruling ruling;
+    private final Window window;
+    private final @Nullable Right right;
     private final Finding finding;
 
-    private LineDecision(Facet<Terms> eligibility, RequestedLine asked, Instant at) {
-        this.eligibility = eligibility;
-        this.asked = asked;
-        this.at = at;
-        this.rule = eligibility.winner(asked);
-        if (rule.then() instanceof Terms.Within terms) {
-            this.window = ReturnWindow.of(terms, asked, at);
-            this.finding = find(terms, window, asked, at);
-        } else {
-            this.window = ReturnWindow.none(asked.order().zone());
-            this.finding = Finding.EXCLUDED;
+    private LineDecision(ReturnPolicy policy, Ruling ruling, Window window, @Nullable Right right, Finding finding) {
+        this.policy = policy;
+        this.ruling = ruling;
+        this.window = window;
+        this.right = right;
+        this.finding = finding;
+    }
+
+    static LineDecision of(ReturnPolicy policy, Ruling ruling) {
+        Case asked = ruling.asked();
+        Outcome own = ruling.terms(Facet.ELIGIBILITY).outcome();
+        Window window = ruling.terms(Facet.WINDOW);
+        Right right = longest(ruling.rights(), asked);
+        if (own == Outcome.NO && right == null) {
+            return new LineDecision(policy, ruling, window, null, Finding.EXCLUDED);
         }
+        int today = asked.today();
+        int lastDay = own == Outcome.NO ? EventDays.NEVER : window.lastDay(asked);
+        int lawful = right == null ? EventDays.NEVER : right.window().lastDay(asked);
+        boolean granted = today <= lastDay && own == Outcome.YES;
+        boolean demanded = today <= lawful && !granted;
+        Right carrying = demanded || lawful > lastDay ? right : null;
+        Finding finding = find(asked, handover(own, window), Math.max(lastDay, lawful), granted || demanded);
+        return new LineDecision(policy, ruling, window, carrying, finding);
     }
 
-    static LineDecision of(Facet<Terms> eligibility, RequestedLine asked, Instant at) {
-        return new LineDecision(eligibility, asked, at);
-    }
-
-    private static Finding find(Terms.Within terms, ReturnWindow window, RequestedLine asked, Instant at) {
-        if (!terms.isHandedOver(asked, at)) {
+    private static Finding find(Case asked, Anchor handover, int lastDay, boolean sure) {
+        if (asked.when(handover) == null && asked.when(Anchor.PICKUP) == null) {
             return Finding.NOT_HANDED_OVER;
         }
-        if (window.isClosedAt(at)) {
-            return Finding.WINDOW_CLOSED;
+        if (asked.today() > lastDay) {
+            return lastDay == EventDays.NEVER ? Finding.NOT_HANDED_OVER : Finding.WINDOW_CLOSED;
         }
-        if (asked.quantity() > asked.left()) {
+        if (asked.asked().quantity() > asked.asked().left()) {
             return Finding.TOO_MANY;
         }
-        return terms.review() ? Finding.TO_REVIEW : Finding.ACCEPTED;
+        return sure ? Finding.ACCEPTED : Finding.TO_REVIEW;
+    }
+
+    /** A shop that counts from the dispatch does not learn of deliveries, so for it the dispatch is enough. */
+    private static Anchor handover(Outcome own, Window window) {
+        return own != Outcome.NO && window.countsFrom().contains(Anchor.DISPATCH) ? Anchor.DISPATCH : Anchor.DELIVERY;
+    }
+
+    private static @Nullable Right longest(List<Right> rights, Case asked) {
+        Right longest = null;
+        for (Right right : rights) {
+            longest = longest == null
+                            || right.window().lastDay(asked) > longest.window().lastDay(asked)
+                    ? right
+                    : longest;
+        }
+        return longest;
     }
 
     /** The same question with something changed. */
     LineDecision whatIf(RequestedLine other, Instant then) {
-        return new LineDecision(eligibility, other, then);
+        return policy.decide(new Case(other, then));
     }
 
     /**
@@ -69,21 +109,130 @@ public final class LineDecision {
     }
 
     /**
+     * On what ground it is taken back.
+     *
+     * @return that of the right that carries the decision, else that of the shop's own rule
+     */
+    public LegalBasis basis() {
+        return right == null ? ruling.terms(Facet.ELIGIBILITY).basis() : right.basis();
+    }
+
+    /**
+     * The right of the customer that lifts the decision above the shop's own rules.
+     *
+     * @return the right; empty where the rules grant as much by themselves
+     */
+    public Optional<Right> raisedBy() {
+        return Optional.ofNullable(right);
+    }
+
+    /**
      * The days in which it can be returned.
      *
      * @return the window; without days when nothing is granted or nothing has started
      */
     public ReturnWindow window() {
-        return window;
+        return finding == Finding.EXCLUDED
+                ? ReturnWindow.none(ruling.asked().order().zone())
+                : ReturnWindow.of(terms(), ruling.asked());
+    }
+
+    /** The window that the last day comes from. */
+    Window terms() {
+        return right == null ? window : right.window();
     }
 
     /**
-     * The rule that decided.
+     * What it costs, when it is accepted.
+     *
+     * @return the fees of the rules without those that the law forbids
+     */
+    public Fees fees() {
+        Fees fees = ruling.terms(Facet.FEES);
+        for (Right standing : standing()) {
+            fees = fees.without(standing.freeOf());
+        }
+        return fees;
+    }
+
+    /**
+     * What that comes to for this line.
+     *
+     * @return the fees with their amounts
+     */
+    public List<ChargedFee> charges() {
+        return fees().list().stream()
+                .map(fee -> ChargedFee.on(fee, ruling.asked().asked()))
+                .toList();
+    }
+
+    /**
+     * What the customer can get.
+     *
+     * @return the choice of the rules, and what the law demands
+     */
+    public Choice<Resolution> resolutions() {
+        Choice<Resolution> choice = ruling.terms(Facet.RESOLUTIONS);
+        for (Right standing : standing()) {
+            choice = choice.and(standing.resolutions());
+        }
+        return choice;
+    }
+
+    /**
+     * How the goods can travel back.
+     *
+     * @return the choice; empty where the policy does not say
+     */
+    public Choice<ReturnMethod> methods() {
+        return ruling.terms(Facet.METHODS);
+    }
+
+    /**
+     * How it is watched over.
+     *
+     * @return the control of the rules; the refund no later than the law demands
+     */
+    public Control control() {
+        Control control = ruling.terms(Facet.CONTROL);
+        for (Right standing : standing()) {
+            int days = standing.refundDays();
+            boolean sooner = days > 0 && (control.refundDays() == 0 || control.refundDays() > days);
+            control = sooner ? control.withRefundDays(days) : control;
+        }
+        return control;
+    }
+
+    /** The rights that can be used on the day of asking. */
+    private List<Right> standing() {
+        Case asked = ruling.asked();
+        return ruling.rights().stream()
+                .filter(each -> each.window().lastDay(asked) >= asked.today())
+                .toList();
+    }
+
+    /**
+     * The rule on whether something may be returned at all that applied.
      *
      * @return the first rule that fitted
      */
-    public Rule<Terms> rule() {
-        return rule;
+    public Rule<Eligibility> rule() {
+        return ruling.winner(Facet.ELIGIBILITY);
+    }
+
+    /**
+     * The rule of any facet that applied.
+     *
+     * @param facet the facet
+     * @param <T> its terms
+     * @return the first rule that fitted, before overlays and law
+     */
+    public <T> Rule<T> rule(Facet<T> facet) {
+        return ruling.winner(facet);
+    }
+
+    Ruling ruling() {
+        return ruling;
     }
 
     /**
@@ -92,7 +241,7 @@ public final class LineDecision {
      * @return the line of the request
      */
     public RequestedLine asked() {
-        return asked;
+        return ruling.asked().asked();
     }
 
     /**
@@ -101,7 +250,7 @@ public final class LineDecision {
      * @return the instant
      */
     public Instant at() {
-        return at;
+        return ruling.asked().at();
     }
 
     /**
@@ -119,18 +268,17 @@ public final class LineDecision {
     @Override
     public boolean equals(Object other) {
         return other instanceof LineDecision that
-                && eligibility.equals(that.eligibility)
-                && asked.equals(that.asked)
-                && at.equals(that.at);
+                && policy.equals(that.policy)
+                && ruling.asked().equals(that.ruling.asked());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(asked, at);
+        return Objects.hash(ruling.asked());
     }
 
     @Override
     public String toString() {
-        return finding + " for " + asked.quantity() + " of " + asked.line().sku() + " by rule " + rule.id();
+        return finding + " for " + asked().quantity() + " of " + asked().line().sku() + " by rule " + rule().id();
     }
 }

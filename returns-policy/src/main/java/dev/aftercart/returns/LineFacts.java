@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param tags the shop's own marks, such as {@code final-sale}; compared as written
  * @param dispatchedAt when it left the shop, or null when it did not or nobody knows
  * @param deliveredAt when it, or the last part of it, reached the customer, or null when it did not or nobody knows
+ * @param pickedUpAt when the customer fetched it, or null when that did not happen or nobody knows
+ * @param stated values of further attributes
  */
 public record LineFacts(
         Sku sku,
@@ -28,7 +30,9 @@ public record LineFacts(
         String category,
         Set<String> tags,
         @Nullable Instant dispatchedAt,
-        @Nullable Instant deliveredAt) {
+        @Nullable Instant deliveredAt,
+        @Nullable Instant pickedUpAt,
+        Stated stated) {
 
     /** Checks the forms and takes a copy of the tags. */
     public LineFacts {
@@ -42,6 +46,8 @@ public record LineFacts(
         tags = Collections.unmodifiableSet(new TreeSet<>(tags));
         Forms.instant("the dispatch of " + sku, dispatchedAt);
         Forms.instant("the delivery of " + sku, deliveredAt);
+        Forms.instant("the pickup of " + sku, pickedUpAt);
+        Objects.requireNonNull(stated, "stated");
     }
 
     /**
@@ -53,7 +59,7 @@ public record LineFacts(
      * @return the facts
      */
     public static LineFacts of(String sku, Money unitPrice, int returnable) {
-        return new LineFacts(Sku.of(sku), unitPrice, returnable, "", Set.of(), null, null);
+        return new LineFacts(Sku.of(sku), unitPrice, returnable, "", Set.of(), null, null, null, Stated.NOTHING);
     }
 
     /**
@@ -63,7 +69,7 @@ public record LineFacts(
      * @return new facts
      */
     public LineFacts withCategory(String path) {
-        return new LineFacts(sku, unitPrice, returnable, path, tags, dispatchedAt, deliveredAt);
+        return new LineFacts(sku, unitPrice, returnable, path, tags, dispatchedAt, deliveredAt, pickedUpAt, stated);
     }
 
     /**
@@ -73,26 +79,62 @@ public record LineFacts(
      * @return new facts
      */
     public LineFacts withTags(String... marks) {
-        return new LineFacts(sku, unitPrice, returnable, category, Set.of(marks), dispatchedAt, deliveredAt);
+        return new LineFacts(
+                sku, unitPrice, returnable, category, Set.of(marks), dispatchedAt, deliveredAt, pickedUpAt, stated);
+    }
+
+    /**
+     * The same line with these tags.
+     *
+     * @param marks the shop's own marks
+     * @return new facts
+     */
+    public LineFacts withTags(Set<String> marks) {
+        return new LineFacts(
+                sku, unitPrice, returnable, category, marks, dispatchedAt, deliveredAt, pickedUpAt, stated);
     }
 
     /**
      * The same line, dispatched.
      *
-     * @param instant when it left the shop
+     * @param instant when it left the shop, or null when it did not or nobody knows
      * @return new facts
      */
-    public LineFacts withDispatch(Instant instant) {
-        return new LineFacts(sku, unitPrice, returnable, category, tags, instant, deliveredAt);
+    public LineFacts withDispatch(@Nullable Instant instant) {
+        return new LineFacts(sku, unitPrice, returnable, category, tags, instant, deliveredAt, pickedUpAt, stated);
     }
 
     /**
      * The same line, delivered.
      *
-     * @param instant when it reached the customer
+     * @param instant when it reached the customer, or null when it did not or nobody knows
      * @return new facts
      */
-    public LineFacts withDelivery(Instant instant) {
-        return new LineFacts(sku, unitPrice, returnable, category, tags, dispatchedAt, instant);
+    public LineFacts withDelivery(@Nullable Instant instant) {
+        return new LineFacts(sku, unitPrice, returnable, category, tags, dispatchedAt, instant, pickedUpAt, stated);
+    }
+
+    /**
+     * The same line, fetched by the customer.
+     *
+     * @param instant when
+     * @return new facts
+     */
+    public LineFacts withPickup(Instant instant) {
+        return new LineFacts(sku, unitPrice, returnable, category, tags, dispatchedAt, deliveredAt, instant, stated);
+    }
+
+    /**
+     * The same line with the value of a further attribute.
+     *
+     * @param attribute an attribute of the scope {@link Attribute.Scope#LINE} that is not derived
+     * @param value its value
+     * @param <V> what its values are
+     * @return new facts
+     * @throws IllegalArgumentException when the attribute is derived, or stated elsewhere
+     */
+    public <V> LineFacts with(Attribute<V> attribute, V value) {
+        Stated more = stated.with(attribute, value, Attribute.Scope.LINE);
+        return new LineFacts(sku, unitPrice, returnable, category, tags, dispatchedAt, deliveredAt, pickedUpAt, more);
     }
 }

@@ -1,13 +1,14 @@
 package dev.aftercart.returns;
 
 import dev.aftercart.order.Address;
+import dev.aftercart.order.Checkout;
 import dev.aftercart.order.Line;
 import dev.aftercart.order.LineLedger;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.Shipment;
+import dev.aftercart.order.Trait;
 import java.time.Instant;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,30 +23,33 @@ final class OrderFacts {
 
     static ReturnFacts of(Order order) {
         OrderFacts facts = new OrderFacts(order);
-        Address shipTo = order.checkout().shipTo();
-        return new ReturnFacts(
-                order.placedAt(),
-                order.zone(),
-                shipTo == null ? null : shipTo.country(),
-                order.lines().stream().map(facts::line).toList());
+        Checkout checkout = order.checkout();
+        Address shipTo = checkout.shipTo();
+        ReturnFacts known = new ReturnFacts(
+                        order.placedAt(),
+                        order.zone(),
+                        shipTo == null ? null : shipTo.country(),
+                        order.lines().stream().map(facts::line).toList(),
+                        Stated.NOTHING)
+                .with(Attributes.TIER, checkout.tier())
+                .with(Attributes.CHANNEL, checkout.channel())
+                .with(Attributes.MARKET, checkout.market())
+                .with(Attributes.PAYMENT_METHOD, checkout.paymentMethod())
+                .with(Attributes.GIFT, checkout.gift())
+                .with(Attributes.BUSINESS, checkout.business());
+        return order.total()
+                .map(total -> known.with(Attributes.ORDER_TOTAL, total))
+                .orElse(known);
     }
 
     private LineFacts line(Line line) {
-        return new LineFacts(
-                line.sku(),
-                line.unitPrice(),
-                returnable(line),
-                line.category(),
-                marks(line),
-                dispatchedAt(line),
-                order.deliveredAt(line.sku()).orElse(null));
-    }
-
-    /** The shop's own marks, and what is special about the goods: a rule names both in one way. */
-    private static Set<String> marks(Line line) {
-        Set<String> marks = new TreeSet<>(line.tags());
-        line.traits().forEach(trait -> marks.add(trait.code()));
-        return marks;
+        return LineFacts.of(line.sku().value(), line.unitPrice(), returnable(line))
+                .withCategory(line.category())
+                .withTags(line.tags())
+                .withDispatch(dispatchedAt(line))
+                .withDelivery(order.deliveredAt(line.sku()).orElse(null))
+                .with(Attributes.VENDOR, line.vendor())
+                .with(Attributes.TRAITS, line.traits().stream().map(Trait::code).collect(Collectors.toSet()));
     }
 
     /** Before the first piece has come, those that are still to come: the window, and not this number, says that it is early. */

@@ -2,43 +2,170 @@ package dev.aftercart.returns;
 
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.explain.Parsed;
+import dev.aftercart.returns.terms.Choice;
+import dev.aftercart.returns.terms.Control;
+import dev.aftercart.returns.terms.Eligibility;
+import dev.aftercart.returns.terms.Fees;
+import dev.aftercart.returns.terms.Resolution;
+import dev.aftercart.returns.terms.ReturnMethod;
+import dev.aftercart.returns.terms.Window;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
- * A policy that is being written: rules in the order in which they shall be read, then the default.
+ * A policy that is being written: for each facet its rules, then what is laid over them.
  *
  * <p>A draft takes everything and judges it as a whole, in {@link #check} or {@link #build}. Immutable: every step gives a
  * new draft, and only the last one counts.
  */
 public final class PolicyDraft {
 
-    private final String name;
-    private final List<DraftedRule> rules;
+    private final Domain domain;
+    private final Map<Facet<?>, TableDraft<?>> tables;
+    private final List<OverlayDraft> overlays;
+    private final List<Floor> floors;
 
-    PolicyDraft(String name, List<DraftedRule> rules) {
-        this.name = Objects.requireNonNull(name, "name");
-        this.rules = List.copyOf(rules);
+    PolicyDraft(Domain domain) {
+        this(domain, Map.of(), List.of(), List.of());
+    }
+
+    private PolicyDraft(
+            Domain domain, Map<Facet<?>, TableDraft<?>> tables, List<OverlayDraft> overlays, List<Floor> floors) {
+        this.domain = domain;
+        this.tables = tables;
+        this.overlays = overlays;
+        this.floors = floors;
     }
 
     /**
-     * Begins the next rule; it is read when none before it fits.
+     * Which version of the policy it is.
      *
-     * @param id its name: lower case letters and digits, with {@code -} or {@code _} between; once in a policy
-     * @return the rule, to be ended by what it grants
+     * @param version the shop's own mark, such as {@code 2026-03}
+     * @return a new draft
      */
-    public RuleDraft rule(String id) {
-        return new RuleDraft(this, DraftedRule.named(id, false));
+    public PolicyDraft version(String version) {
+        return with(domain.withVersion(version));
     }
 
     /**
-     * Begins the default, which is read when no rule fits. It comes last, once, and under the id {@code otherwise}.
+     * The loyalty tiers, lowest first; a customer without one stands below them all.
      *
-     * @return the default, to be ended by what it grants
+     * @param names the tiers
+     * @return a new draft
      */
-    public RuleDraft otherwise() {
-        return new RuleDraft(this, DraftedRule.named(DraftedRule.OTHERWISE, true));
+    public PolicyDraft tiers(String... names) {
+        return with(domain.withTiers(List.of(names)));
+    }
+
+    /**
+     * Attributes of the shop's own.
+     *
+     * @param attributes the attributes; their names differ from those in {@link Attributes}
+     * @return a new draft
+     */
+    public PolicyDraft attributes(Attribute<?>... attributes) {
+        return with(domain.withAttributes(List.of(attributes)));
+    }
+
+    /**
+     * Something that cannot be, such as an opened download, so that no analysis asks about it.
+     *
+     * @param condition holds for cases that never come
+     * @return a new draft
+     */
+    public PolicyDraft never(Condition condition) {
+        return with(domain.withNever(condition));
+    }
+
+    /**
+     * Whether something may be returned. Without it, everything may.
+     *
+     * @param rules writes the rules
+     * @return a new draft
+     */
+    public PolicyDraft eligibility(UnaryOperator<TableDraft<Eligibility>> rules) {
+        return with(Facet.ELIGIBILITY, rules);
+    }
+
+    /**
+     * Until when. Every policy has this.
+     *
+     * @param rules writes the rules
+     * @return a new draft
+     */
+    public PolicyDraft window(UnaryOperator<TableDraft<Window>> rules) {
+        return with(Facet.WINDOW, rules);
+    }
+
+    /**
+     * What it costs. Without it, nothing.
+     *
+     * @param rules writes the rules
+     * @return a new draft
+     */
+    public PolicyDraft fees(UnaryOperator<TableDraft<Fees>> rules) {
+        return with(Facet.FEES, rules);
+    }
+
+    /**
+     * What the customer can get. Without it, the money.
+     *
+     * @param rules writes the rules
+     * @return a new draft
+     */
+    public PolicyDraft resolutions(UnaryOperator<TableDraft<Choice<Resolution>>> rules) {
+        return with(Facet.RESOLUTIONS, rules);
+    }
+
+    /**
+     * How the goods can travel. Without it, that is not said.
+     *
+     * @param rules writes the rules
+     * @return a new draft
+     */
+    public PolicyDraft methods(UnaryOperator<TableDraft<Choice<ReturnMethod>>> rules) {
+        return with(Facet.METHODS, rules);
+    }
+
+    /**
+     * How it is watched over. Without it, as most shops do.
+     *
+     * @param rules writes the rules
+     * @return a new draft
+     */
+    public PolicyDraft control(UnaryOperator<TableDraft<Control>> rules) {
+        return with(Facet.CONTROL, rules);
+    }
+
+    /**
+     * Lays something over the rules: a season, a campaign, a loyalty programme, limits. Several change what those before have
+     * left, one after another.
+     *
+     * @param name what the shop calls it: lower case letters and digits, with {@code -} or {@code _} between
+     * @param changes writes it
+     * @return a new draft
+     */
+    public PolicyDraft overlay(String name, UnaryOperator<OverlayDraft> changes) {
+        List<OverlayDraft> more = new ArrayList<>(overlays);
+        more.add(changes.apply(new OverlayDraft(name)));
+        return new PolicyDraft(domain, tables, List.copyOf(more), floors);
+    }
+
+    /**
+     * The law that the policy stands on. It is joined after everything else and cannot be switched off by any rule.
+     *
+     * @param laws the floors
+     * @return a new draft
+     */
+    public PolicyDraft floors(Floor... laws) {
+        List<Floor> more = new ArrayList<>(floors);
+        more.addAll(Arrays.asList(laws));
+        return new PolicyDraft(domain, tables, overlays, List.copyOf(more));
     }
 
     /**
@@ -47,12 +174,13 @@ public final class PolicyDraft {
      * @return the policy, or all faults, each with the rule it is about
      */
     public Parsed<ReturnPolicy> check() {
-        List<Diagnostic> faults = DraftFaults.of(name, rules);
-        if (!faults.isEmpty()) {
-            return Parsed.failed(faults);
+        List<Diagnostic> faults = new ArrayList<>(domain.faults());
+        tables.values().forEach(table -> faults.addAll(table.faults()));
+        overlays.forEach(overlay -> faults.addAll(overlay.faults()));
+        if (!tables.containsKey(Facet.WINDOW)) {
+            faults.add(Diagnostic.error("window", "there are no rules for the window; say at least otherwise(...)"));
         }
-        List<Rule<Terms>> checked = rules.stream().map(DraftedRule::rule).toList();
-        return Parsed.of(new ReturnPolicy(name, new Facet<>("eligibility", checked)), List.of());
+        return faults.isEmpty() ? PolicyFaults.checked(policy()) : Parsed.failed(faults);
     }
 
     /**
@@ -65,9 +193,20 @@ public final class PolicyDraft {
         return check().orThrow();
     }
 
-    PolicyDraft with(DraftedRule rule) {
-        List<DraftedRule> more = new ArrayList<>(rules);
-        more.add(rule);
-        return new PolicyDraft(name, more);
+    private PolicyTree policy() {
+        Map<Facet<?>, Table<?>> made = new LinkedHashMap<>();
+        tables.forEach((facet, table) -> made.put(facet, table.table()));
+        return new PolicyTree(
+                domain, made, overlays.stream().map(OverlayDraft::overlay).toList(), floors);
+    }
+
+    private PolicyDraft with(Domain other) {
+        return new PolicyDraft(other, tables, overlays, floors);
+    }
+
+    <T> PolicyDraft with(Facet<T> facet, UnaryOperator<TableDraft<T>> rules) {
+        Map<Facet<?>, TableDraft<?>> more = new LinkedHashMap<>(tables);
+        more.put(facet, rules.apply(TableDraft.at(facet.name())));
+        return new PolicyDraft(domain, Objects.requireNonNull(more), overlays, floors);
     }
 }

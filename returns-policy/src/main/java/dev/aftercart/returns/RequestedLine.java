@@ -11,15 +11,23 @@ import java.util.Objects;
  * @param before how many of the same SKU stand earlier in the same request, for another reason
  * @param reason why
  * @param goods in what condition
+ * @param stated values of further attributes
  */
 public record RequestedLine(
-        ReturnFacts order, LineFacts line, int quantity, int before, ReturnReason reason, GoodsCondition goods) {
+        ReturnFacts order,
+        LineFacts line,
+        int quantity,
+        int before,
+        ReturnReason reason,
+        GoodsCondition goods,
+        Stated stated) {
 
     /** Checks the quantities. */
     public RequestedLine {
         Objects.requireNonNull(order, "order");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(goods, "goods");
+        Objects.requireNonNull(stated, "stated");
         if (quantity <= 0 || before < 0) {
             throw new IllegalArgumentException("the quantity of " + line.sku()
                     + " to return must be above zero, but was " + quantity + " after " + before);
@@ -36,18 +44,23 @@ public record RequestedLine(
     }
 
     RequestedLine withQuantity(int pieces) {
-        return new RequestedLine(order, line, pieces, before, reason, goods);
+        return new RequestedLine(order, line, pieces, before, reason, goods, stated);
     }
 
     RequestedLine withReason(ReturnReason why) {
-        return new RequestedLine(order, line, quantity, before, why, goods);
+        return new RequestedLine(order, line, quantity, before, why, goods, stated);
     }
 
     RequestedLine withGoods(GoodsCondition condition) {
-        return new RequestedLine(order, line, quantity, before, reason, condition);
+        return new RequestedLine(order, line, quantity, before, reason, condition, stated);
     }
 
     RequestedLine withLine(LineFacts facts) {
-        return new RequestedLine(order, facts, quantity, before, reason, goods);
+        return new RequestedLine(order, facts, quantity, before, reason, goods, stated);
+    }
+
+    <V> RequestedLine with(Attribute<V> attribute, V value) {
+        Stated more = stated.with(attribute, value, Attribute.Scope.REQUEST);
+        return new RequestedLine(order, line, quantity, before, reason, goods, more);
     }
 }

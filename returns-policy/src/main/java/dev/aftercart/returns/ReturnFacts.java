@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param zone whose days are counted: the customer's
  * @param country where the order went, two capital letters of ISO 3166-1, or null when nobody knows
  * @param lines its lines, each SKU once
+ * @param stated values of further attributes
  */
 public record ReturnFacts(
-        Instant orderedAt, ZoneId zone, @Nullable String country, List<LineFacts> lines) {
+        Instant orderedAt, ZoneId zone, @Nullable String country, List<LineFacts> lines, Stated stated) {
 
     /** Checks the country and that no SKU comes twice; takes a copy of the list. */
     public ReturnFacts {
@@ -29,6 +30,7 @@ public record ReturnFacts(
         if (country != null) {
             Forms.country(country);
         }
+        Objects.requireNonNull(stated, "stated");
         lines = List.copyOf(lines);
         Set<Sku> seen = new HashSet<>();
         for (LineFacts line : lines) {
@@ -59,7 +61,7 @@ public record ReturnFacts(
      * @return the facts
      */
     public static ReturnFacts of(Instant orderedAt, ZoneId zone) {
-        return new ReturnFacts(orderedAt, zone, null, List.of());
+        return new ReturnFacts(orderedAt, zone, null, List.of(), Stated.NOTHING);
     }
 
     /**
@@ -69,7 +71,7 @@ public record ReturnFacts(
      * @return new facts
      */
     public ReturnFacts withCountry(String code) {
-        return new ReturnFacts(orderedAt, zone, code, lines);
+        return new ReturnFacts(orderedAt, zone, code, lines, stated);
     }
 
     /**
@@ -81,6 +83,34 @@ public record ReturnFacts(
     public ReturnFacts withLine(LineFacts line) {
         List<LineFacts> more = new ArrayList<>(lines);
         more.add(line);
-        return new ReturnFacts(orderedAt, zone, country, more);
+        return new ReturnFacts(orderedAt, zone, country, more, stated);
+    }
+
+    /**
+     * The same order with the value of a further attribute.
+     *
+     * @param attribute an attribute of the scope {@link Attribute.Scope#ORDER} that is not derived
+     * @param value its value
+     * @param <V> what its values are
+     * @return new facts
+     * @throws IllegalArgumentException when the attribute is derived, or stated elsewhere
+     */
+    public <V> ReturnFacts with(Attribute<V> attribute, V value) {
+        return new ReturnFacts(orderedAt, zone, country, lines, stated.with(attribute, value, Attribute.Scope.ORDER));
+    }
+
+    /** When the last of the goods came, or null while some are still to come. */
+    @Nullable
+    Instant lastDelivery() {
+        Instant last = null;
+        for (LineFacts line : lines) {
+            Instant delivered = line.deliveredAt();
+            if (delivered == null && line.returnable() > 0) {
+                return null;
+            }
+            boolean later = last == null || (delivered != null && delivered.isAfter(last));
+            last = later ? delivered : last;
+        }
+        return last;
     }
 }

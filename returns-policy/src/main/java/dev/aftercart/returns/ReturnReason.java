@@ -85,6 +85,16 @@ public record ReturnReason(String code, Group group) {
                 : Wording.REASON_NAMED.phrase().withCode("code", code);
     }
 
+    /** The words for a path of group and code. */
+    static Phrase phraseOf(String path) {
+        String code = path.substring(path.lastIndexOf('/') + 1);
+        return WORDED.stream()
+                .filter(reason -> reason.code().equals(code))
+                .findFirst()
+                .map(ReturnReason::phrase)
+                .orElseGet(() -> Wording.REASON_NAMED.phrase().withCode("code", code));
+    }
+
     @Override
     public String toString() {
         return code;

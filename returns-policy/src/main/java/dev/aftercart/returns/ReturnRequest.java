@@ -58,7 +58,8 @@ public final class ReturnRequest {
                 .mapToInt(RequestedLine::quantity)
                 .reduce(0, Math::addExact);
         List<RequestedLine> more = new ArrayList<>(lines);
-        more.add(new RequestedLine(order, facts, quantity, before, ReturnReason.OTHER, GoodsCondition.UNSTATED));
+        more.add(new RequestedLine(
+                order, facts, quantity, before, ReturnReason.OTHER, GoodsCondition.UNSTATED, Stated.NOTHING));
         return new ReturnRequest(order, more);
     }
 
@@ -82,6 +83,20 @@ public final class ReturnRequest {
      */
     public ReturnRequest condition(GoodsCondition goods) {
         return last(line -> line.withGoods(goods));
+    }
+
+    /**
+     * The same request with the value of a further attribute for the line named last.
+     *
+     * @param attribute an attribute of the scope {@link Attribute.Scope#REQUEST} that is not derived
+     * @param value its value
+     * @param <V> what its values are
+     * @return a new request
+     * @throws IllegalStateException when no line was named
+     * @throws IllegalArgumentException when the attribute is derived, or stated elsewhere
+     */
+    public <V> ReturnRequest with(Attribute<V> attribute, V value) {
+        return last(line -> line.with(attribute, value));
     }
 
     /**

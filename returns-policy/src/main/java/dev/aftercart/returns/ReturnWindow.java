@@ -1,5 +1,8 @@
 package dev.aftercart.returns;
 
+import dev.aftercart.returns.terms.Anchor;
+import dev.aftercart.returns.terms.EventDays;
+import dev.aftercart.returns.terms.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,54 +13,57 @@ import org.jspecify.annotations.Nullable;
  * The days in which a line can be returned. The day of the event is not counted, though the goods can go back on it; the
  * last day is included, to its last moment in the zone.
  *
- * <p>Immutable and thread-safe. Anchor, start and last day are null together: when nothing is granted, or the event has not
- * happened yet.
+ * <p>Immutable and thread-safe. There is no last day when nothing is granted, when the event has not happened yet, and in a
+ * window without end; anchor and start are null where the last day is a fixed one.
  *
  * @param anchor the event that the days are counted from, or null
  * @param startedOn the day of that event, or null
  * @param lastDay the last day on which the return is in time, moved to a working day where the rule says so, or null
+ * @param unlimited whether it never ends
  * @param zone whose days these are
  */
 public record ReturnWindow(
         @Nullable Anchor anchor,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate lastDay,
+        boolean unlimited,
         ZoneId zone) {
 
-    /** Refuses a window that is known in part. */
+    /** Refuses an anchor without its day. */
     public ReturnWindow {
         Objects.requireNonNull(zone, "zone");
-        if ((anchor == null) != (startedOn == null) || (anchor == null) != (lastDay == null)) {
-            throw new IllegalArgumentException("anchor, start and last day of a window are known together, but were "
-                    + anchor + ", " + startedOn + ", " + lastDay);
+        if ((anchor == null) != (startedOn == null) || (unlimited && lastDay != null)) {
+            throw new IllegalArgumentException(
+                    "anchor and start of a window are known together, and one without end has no"
+                            + " last day, but were " + anchor + ", " + startedOn + ", " + lastDay);
         }
     }
 
     static ReturnWindow none(ZoneId zone) {
-        return new ReturnWindow(null, null, null, zone);
+        return new ReturnWindow(null, null, null, false, zone);
     }
 
-    static ReturnWindow of(Terms.Within terms, RequestedLine asked, Instant at) {
+    static ReturnWindow of(Window terms, Case asked) {
         ZoneId zone = asked.order().zone();
-        for (Anchor anchor : terms.anchors()) {
-            Instant event = anchor.of(asked, at);
-            if (event != null) {
-                LocalDate start = event.atZone(zone).toLocalDate();
-                LocalDate last = start.plusDays(terms.days());
-                return new ReturnWindow(
-                        anchor,
-                        start,
-                        terms.rolling() == null ? last : terms.rolling().rollForward(last),
-                        zone);
-            }
+        int last = terms.lastDay(asked);
+        if (last == EventDays.NEVER) {
+            return none(zone);
         }
-        return none(zone);
+        if (last == Window.NO_END) {
+            return new ReturnWindow(null, null, null, true, zone);
+        }
+        Anchor anchor = terms.deciding(asked).countsFrom().stream()
+                .filter(event -> asked.dayOf(event) != EventDays.NEVER)
+                .findFirst()
+                .orElse(null);
+        LocalDate start = anchor == null ? null : LocalDate.ofEpochDay(asked.dayOf(anchor));
+        return new ReturnWindow(anchor, start, LocalDate.ofEpochDay(last), false, zone);
     }
 
     /**
      * The first day that is counted.
      *
-     * @return the day after the event, or null when there was none yet
+     * @return the day after the event, or null when there was none
      */
     public @Nullable LocalDate firstDay() {
         return startedOn == null ? null : startedOn.plusDays(1);

@@ -5,38 +5,50 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule of a facet: for which lines, for which orders, and what it grants. Immutable and thread-safe.
+ * One rule: when it fits, and what it then says. Immutable and thread-safe.
  *
- * @param id its name within the facet: lower case letters and digits, with {@code -} or {@code _} between
- * @param when what it asks of a line
- * @param then what it grants
- * @param because the shop's own words for it, a clause to follow "because"; null for those of the condition
+ * @param id its name, once in its table
+ * @param when what it asks of a case
+ * @param then what it says
+ * @param because the shop's own words for why, a clause to follow "because", or null for the condition's own
  * @param validity for which orders it is in force
- * @param <T> what the facet's rules grant
+ * @param <T> what rules of this kind say
  */
 public record Rule<T>(
         String id, Condition when, T then, @Nullable Phrase because, Validity validity) {
 
-    /** Checks the id. */
+    /** The id of a default. */
+    public static final String OTHERWISE = "otherwise";
+
+    /** Refuses null. */
     public Rule {
-        Forms.code("a rule's id", id);
+        Objects.requireNonNull(id, "id");
         Objects.requireNonNull(when, "when");
         Objects.requireNonNull(then, "then");
         Objects.requireNonNull(validity, "validity");
     }
 
     /**
-     * Whether the rule fits.
+     * Whether it fits.
      *
-     * @param asked the line with its order
-     * @return true when the rule is in force for the order and its condition holds
+     * @param asked the case
+     * @return true when it is in force for the order and its condition holds
      */
-    public boolean fits(RequestedLine asked) {
+    public boolean fits(Case asked) {
         return validity.covers(asked.order()) && when.holds(asked);
     }
 
     /**
-     * Why the rule fits where it fits.
+     * When it fits, with its validity.
+     *
+     * @return the condition, and that the order was placed on a day on which the rule is in force
+     */
+    public Condition condition() {
+        return validity.equals(Validity.ALWAYS) ? when : when.and(validity.condition());
+    }
+
+    /**
+     * Why it fits, in words.
      *
      * @return the shop's own words, else the condition's
      */
@@ -45,7 +57,7 @@ public record Rule<T>(
     }
 
     /**
-     * Whether the rule fits every line of every order.
+     * Whether it fits every case.
      *
      * @return true for a default
      */

@@ -3,28 +3,50 @@ package dev.aftercart.returns;
 import dev.aftercart.explain.Phrase;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that is being written: when, why, for which orders; {@link #refuse} or {@link #within} end it. Immutable.
+ * A rule that is being written: when, why, for which orders; {@link #then} ends it. Immutable.
+ *
+ * @param <T> what the rule says
  */
-public final class RuleDraft {
+public final class RuleDraft<T> {
 
-    private final PolicyDraft policy;
-    private final DraftedRule rule;
+    private final TableDraft<T> table;
+    private final String id;
+    private final @Nullable Condition when;
+    private final @Nullable Phrase because;
+    private final @Nullable LocalDate from;
+    private final @Nullable LocalDate until;
 
-    RuleDraft(PolicyDraft policy, DraftedRule rule) {
-        this.policy = policy;
-        this.rule = rule;
+    RuleDraft(TableDraft<T> table, String id) {
+        this(table, id, null, null, null, null);
+    }
+
+    private RuleDraft(
+            TableDraft<T> table,
+            String id,
+            @Nullable Condition when,
+            @Nullable Phrase because,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+        this.table = table;
+        this.id = Objects.requireNonNull(id, "id");
+        this.when = when;
+        this.because = because;
+        this.from = from;
+        this.until = until;
     }
 
     /**
-     * For which lines the rule is; said twice, both must hold.
+     * For which cases the rule is; said twice, both must hold.
      *
-     * @param condition what it asks of a line
+     * @param condition what it asks of a case
      * @return a new draft of the rule
      */
-    public RuleDraft when(Condition condition) {
-        return new RuleDraft(policy, rule.withCondition(Objects.requireNonNull(condition, "condition")));
+    public RuleDraft<T> when(Condition condition) {
+        Condition both = when == null ? Objects.requireNonNull(condition, "condition") : when.and(condition);
+        return new RuleDraft<>(table, id, both, because, from, until);
     }
 
     /**
@@ -33,8 +55,8 @@ public final class RuleDraft {
      * @param words a clause to follow "because", from a bundle of the shop's
      * @return a new draft of the rule
      */
-    public RuleDraft because(Phrase words) {
-        return new RuleDraft(policy, rule.withReason(Objects.requireNonNull(words, "words")));
+    public RuleDraft<T> because(Phrase words) {
+        return new RuleDraft<>(table, id, when, Objects.requireNonNull(words, "words"), from, until);
     }
 
     /**
@@ -43,8 +65,8 @@ public final class RuleDraft {
      * @param day the first day, in the zone of each order's facts
      * @return a new draft of the rule
      */
-    public RuleDraft forOrdersFrom(LocalDate day) {
-        return new RuleDraft(policy, rule.withValidity(Objects.requireNonNull(day, "day"), rule.until()));
+    public RuleDraft<T> forOrdersFrom(LocalDate day) {
+        return new RuleDraft<>(table, id, when, because, Objects.requireNonNull(day, "day"), until);
     }
 
     /**
@@ -53,26 +75,25 @@ public final class RuleDraft {
      * @param day the last day, included, in the zone of each order's facts
      * @return a new draft of the rule
      */
-    public RuleDraft forOrdersUntil(LocalDate day) {
-        return new RuleDraft(policy, rule.withValidity(rule.from(), Objects.requireNonNull(day, "day")));
+    public RuleDraft<T> forOrdersUntil(LocalDate day) {
+        return new RuleDraft<>(table, id, when, because, from, Objects.requireNonNull(day, "day"));
     }
 
     /**
-     * Ends the rule: it is not taken back.
+     * Ends the rule.
      *
-     * @return the policy with the rule
+     * @param terms what holds where it fits
+     * @return the table with the rule
      */
-    public PolicyDraft refuse() {
-        return policy.with(rule.withTerms(new Terms.Refused()));
-    }
-
-    /**
-     * Begins a window; the number is followed by what it counts.
-     *
-     * @param number how many, not negative
-     * @return the window, to be ended by {@link WindowDraft#days}
-     */
-    public WindowDraft within(int number) {
-        return new WindowDraft(policy, rule.withDays(number), null, false);
+    public TableDraft<T> then(T terms) {
+        Objects.requireNonNull(terms, "terms");
+        boolean possible = Validity.isPossible(from, until);
+        Rule<T> rule = new Rule<>(
+                id,
+                when == null ? Condition.always() : when,
+                terms,
+                because,
+                possible ? new Validity(from, until) : Validity.ALWAYS);
+        return table.with(rule, possible ? null : Validity.problem(from, until));
     }
 }

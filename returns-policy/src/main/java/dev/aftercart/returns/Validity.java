@@ -36,6 +36,17 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }
 
+    /** The same as a condition on the day of the order. */
+    Condition condition() {
+        if (from == null && until == null) {
+            return Condition.always();
+        }
+        LocalDate first = from == null ? LocalDate.EPOCH : from;
+        return until == null
+                ? new Condition.Between(Attributes.ORDERED_ON, first.toEpochDay(), Condition.Between.NO_LIMIT, null)
+                : Attributes.ORDERED_ON.between(first, until);
+    }
+
     static boolean isPossible(@Nullable LocalDate from, @Nullable LocalDate until) {
         return from == null || until == null || !until.isBefore(from);
     }

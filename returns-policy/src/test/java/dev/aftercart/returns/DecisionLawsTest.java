@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.aftercart.explain.Explanation;
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.returns.terms.Eligibility;
+import dev.aftercart.returns.terms.Outcome;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Random;
@@ -34,12 +36,14 @@ class DecisionLawsTest {
     void the_winner_fits_and_no_rule_before_it_does() {
         forAll(scenario -> {
             LineDecision decision = scenario.decide();
-            for (Rule<Terms> rule : scenario.policy().eligibility().rules()) {
+            for (Rule<Eligibility> rule :
+                    scenario.policy().table(Facet.ELIGIBILITY).rules()) {
                 if (rule.equals(decision.rule())) {
-                    assertThat(rule.fits(decision.asked())).isTrue();
+                    assertThat(rule.fits(new Case(decision.asked(), decision.at())))
+                            .isTrue();
                     return;
                 }
-                assertThat(rule.fits(decision.asked())).isFalse();
+                assertThat(rule.fits(new Case(decision.asked(), decision.at()))).isFalse();
             }
             fail("the winner is not a rule of the policy");
         });
@@ -140,7 +144,7 @@ class DecisionLawsTest {
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError(
                         "seed " + seed + ", run " + i + ": " + scenario + " "
-                                + scenario.policy().eligibility(),
+                                + scenario.policy().table(Facet.WINDOW),
                         e);
             }
         }

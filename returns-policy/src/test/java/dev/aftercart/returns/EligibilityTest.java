@@ -17,6 +17,11 @@ import static dev.aftercart.returns.ReturnReason.SIZE_TOO_SMALL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aftercart.returns.terms.Anchor;
+import dev.aftercart.returns.terms.Eligibility;
+import dev.aftercart.returns.terms.Outcome;
+import dev.aftercart.returns.terms.Span;
+import dev.aftercart.returns.terms.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,21 +45,19 @@ class EligibilityTest {
             ReturnFacts.of(ORDERED, RIYADH).withCountry("SA").withLine(SHIRT).withLine(HEADPHONES);
 
     private static final ReturnPolicy STANDARD = ReturnPolicy.named("standard")
-            .rule("final-sale")
-            .when(tag("final-sale").and(reasonOf(REMORSE)))
-            .refuse()
-            .rule("opened-electronics")
-            .when(categoryUnder("electronics")
-                    .and(not(goods(GoodsCondition.SEALED)))
-                    .and(reasonOf(REMORSE)))
-            .refuse()
-            .rule("electronics")
-            .when(categoryUnder("electronics"))
-            .within(14)
-            .days()
-            .otherwise()
-            .within(30)
-            .days()
+            .eligibility(rules -> rules.rule("final-sale")
+                    .when(tag("final-sale").and(reasonOf(REMORSE)))
+                    .then(Eligibility.refuse())
+                    .rule("opened-electronics")
+                    .when(categoryUnder("electronics")
+                            .and(not(goods(GoodsCondition.SEALED)))
+                            .and(reasonOf(REMORSE)))
+                    .then(Eligibility.refuse())
+                    .otherwise(Eligibility.accept()))
+            .window(rules -> rules.rule("electronics")
+                    .when(categoryUnder("electronics"))
+                    .then(Window.days(14))
+                    .otherwise(Window.days(30)))
             .build();
 
     @Test
@@ -125,8 +128,8 @@ class EligibilityTest {
     @Test
     void an_order_to_an_unknown_country_is_in_no_country() {
         ReturnFacts nowhere = ReturnFacts.of(ORDERED, RIYADH).withLine(SHIRT);
-        RequestedLine asked =
-                ReturnRequest.of(nowhere).line("SHIRT-M", 1).lines().get(0);
+        Case asked =
+                new Case(ReturnRequest.of(nowhere).line("SHIRT-M", 1).lines().get(0), SOON);
 
         assertThat(country("SA").holds(asked)).isFalse();
         assertThat(not(country("SA")).holds(asked)).isTrue();
@@ -158,10 +161,8 @@ class EligibilityTest {
     @Test
     void a_rule_can_want_a_person_to_look_first() {
         ReturnPolicy careful = ReturnPolicy.named("careful")
-                .otherwise()
-                .within(30)
-                .afterReview()
-                .days()
+                .eligibility(rules -> rules.otherwise(Eligibility.review()))
+                .window(rules -> rules.otherwise(Window.days(30)))
                 .build();
 
         assertThat(careful.decide(ReturnRequest.of(ORDER).line("SHIRT-M", 1), SOON)
@@ -194,14 +195,11 @@ class EligibilityTest {
     @Test
     void a_rule_holds_for_orders_placed_while_it_was_in_force_by_the_days_of_the_zone() {
         ReturnPolicy shortened = ReturnPolicy.named("shortened")
-                .rule("hundred-days")
-                .when(not(tag("never")))
-                .forOrdersUntil(LocalDate.parse("2025-01-06"))
-                .within(100)
-                .days()
-                .otherwise()
-                .within(30)
-                .days()
+                .window(rules -> rules.rule("hundred-days")
+                        .when(not(tag("never")))
+                        .forOrdersUntil(LocalDate.parse("2025-01-06"))
+                        .then(Window.days(100))
+                        .otherwise(Window.days(30)))
                 .build();
 
         assertThat(ruleFor(shortened, "2025-01-06T20:59:59Z")).isEqualTo("hundred-days");
@@ -211,9 +209,7 @@ class EligibilityTest {
     @Test
     void the_longest_window_at_the_edge_of_time_is_still_answered() {
         ReturnPolicy forEver = ReturnPolicy.named("for ever")
-                .otherwise()
-                .within(Terms.Within.MOST_DAYS)
-                .days()
+                .window(rules -> rules.otherwise(Window.days(Span.MOST_DAYS)))
                 .build();
         Instant edge = Instant.parse("+20000-01-01T00:00:00Z");
         ReturnFacts order = ReturnFacts.of(edge, RIYADH).withLine(SHIRT.withDelivery(edge));
@@ -266,10 +262,11 @@ class EligibilityTest {
 
     private static boolean holds(Condition condition, LineFacts line) {
         ReturnFacts order = ReturnFacts.of(ORDERED, RIYADH).withCountry("SA").withLine(line);
-        return condition.holds(ReturnRequest.of(order)
+        RequestedLine asked = ReturnRequest.of(order)
                 .line(line.sku().value(), 1)
                 .reason(CHANGED_MIND)
                 .lines()
-                .get(0));
+                .get(0);
+        return condition.holds(new Case(asked, SOON));
     }
 }

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.explain.Explanation;
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.returns.terms.Eligibility;
+import dev.aftercart.returns.terms.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -61,16 +63,17 @@ class ExplanationTest {
     @Test
     void an_answer_about_days_or_pieces_still_says_which_rule_it_came_from() {
         ReturnPolicy shortLamps = ReturnPolicy.named("short lamps")
-                .rule("lamps")
-                .when(categoryUnder("home/lamps"))
-                .within(7)
-                .days()
-                .otherwise()
-                .within(30)
-                .days()
+                .window(rules -> rules.rule("lamps")
+                        .when(categoryUnder("home/lamps"))
+                        .then(Window.days(7))
+                        .otherwise(Window.days(30)))
                 .build();
         Phrase lamps = Phrase.of("returns.fact.because")
-                .with("because", Phrase.of("returns.if.category").with("category", "home/lamps"));
+                .with(
+                        "because",
+                        Phrase.of("returns.if.category")
+                                .with("attribute", "category")
+                                .with("values", Wording.WORD.phrase().with("word", "home/lamps")));
 
         assertThat(explain(shortLamps, LAMP, 1, CHANGED_MIND, GoodsCondition.UNSTATED, LATE)
                         .facts())
@@ -87,18 +90,19 @@ class ExplanationTest {
     @Test
     void a_refusal_of_opened_goods_says_so_and_what_would_do() {
         ReturnPolicy sealedLamps = ReturnPolicy.named("sealed lamps")
-                .rule("opened")
-                .when(categoryUnder("home")
-                        .and(not(goods(GoodsCondition.SEALED)))
-                        .and(reasonOf(REMORSE)))
-                .refuse()
-                .otherwise()
-                .within(30)
-                .days()
+                .eligibility(rules -> rules.rule("opened")
+                        .when(categoryUnder("home")
+                                .and(not(goods(GoodsCondition.SEALED)))
+                                .and(reasonOf(REMORSE)))
+                        .then(Eligibility.refuse())
+                        .otherwise(Eligibility.accept()))
+                .window(rules -> rules.otherwise(Window.days(30)))
                 .build();
         Explanation why = explain(sealedLamps, LAMP, 1, CHANGED_MIND, GoodsCondition.USED, SOON);
 
-        Phrase home = Phrase.of("returns.if.category").with("category", "home");
+        Phrase home = Phrase.of("returns.if.category")
+                .with("attribute", "category")
+                .with("values", Wording.WORD.phrase().with("word", "home"));
         Phrase opened = Phrase.of("returns.unless.goods").with("goods", Phrase.of("returns.goods.sealed"));
         assertThat(why.rule())
                 .isEqualTo(Phrase.of("returns.answer.excluded")
@@ -110,12 +114,11 @@ class ExplanationTest {
     @Test
     void what_is_refused_for_two_reasons_is_not_promised_for_one_change() {
         ReturnPolicy twice = ReturnPolicy.named("twice")
-                .rule("used")
-                .when(goods(GoodsCondition.USED))
-                .refuse()
-                .otherwise()
-                .within(30)
-                .days()
+                .eligibility(rules -> rules.rule("used")
+                        .when(goods(GoodsCondition.USED))
+                        .then(Eligibility.refuse())
+                        .otherwise(Eligibility.accept()))
+                .window(rules -> rules.otherwise(Window.days(30)))
                 .build();
 
         assertThat(explain(twice, LAMP, 3, CHANGED_MIND, GoodsCondition.USED, SOON)
@@ -146,13 +149,12 @@ class ExplanationTest {
     void the_shops_own_words_stand_in_for_those_of_the_condition() {
         Phrase own = Phrase.of("shop.hygiene");
         ReturnPolicy hygiene = ReturnPolicy.named("hygiene")
-                .rule("hygiene")
-                .when(categoryUnder("home"))
-                .because(own)
-                .refuse()
-                .otherwise()
-                .within(30)
-                .days()
+                .eligibility(rules -> rules.rule("hygiene")
+                        .when(categoryUnder("home"))
+                        .because(own)
+                        .then(Eligibility.refuse())
+                        .otherwise(Eligibility.accept()))
+                .window(rules -> rules.otherwise(Window.days(30)))
                 .build();
 
         assertThat(explain(hygiene, LAMP, 1, DEFECTIVE, GoodsCondition.UNSTATED, SOON)
@@ -199,6 +201,8 @@ class ExplanationTest {
     }
 
     private static ReturnPolicy thirtyDays() {
-        return ReturnPolicy.named("thirty days").otherwise().within(30).days().build();
+        return ReturnPolicy.named("thirty days")
+                .window(rules -> rules.otherwise(Window.days(30)))
+                .build();
     }
 }

@@ -14,6 +14,8 @@ import dev.aftercart.order.ParcelDraft;
 import dev.aftercart.order.Proposal;
 import dev.aftercart.order.Sku;
 import dev.aftercart.order.Trait;
+import dev.aftercart.returns.terms.Outcome;
+import dev.aftercart.returns.terms.Window;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.EventTime;
@@ -39,8 +41,9 @@ class OrderFactsTest {
     private static final Instant ARRIVED = Instant.parse("2026-03-04T22:30:00Z");
     private static final Instant SOON = Instant.parse("2026-03-06T09:00:00Z");
 
-    private static final ReturnPolicy POLICY =
-            ReturnPolicy.named("standard").otherwise().within(14).days().build();
+    private static final ReturnPolicy POLICY = ReturnPolicy.named("standard")
+            .window(rules -> rules.otherwise(Window.days(14)))
+            .build();
 
     @Test
     void an_order_brings_its_own_facts() {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.explain.Parsed;
+import dev.aftercart.returns.terms.Eligibility;
+import dev.aftercart.returns.terms.Window;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +16,12 @@ class PolicyDraftTest {
 
     @Test
     void a_policy_without_default_is_no_policy() {
-        PolicyDraft draft =
-                ReturnPolicy.named("standard").rule("sale").when(tag("sale")).refuse();
+        PolicyDraft draft = ReturnPolicy.named("standard")
+                .eligibility(rules -> rules.rule("sale")
+                        .when(tag("sale"))
+                        .then(Eligibility.refuse())
+                        .otherwise(Eligibility.accept()))
+                .window(rules -> rules);
 
         assertThatThrownBy(draft::build)
                 .isInstanceOf(IllegalArgumentException.class)
@@ -25,32 +31,27 @@ class PolicyDraftTest {
     @Test
     void every_fault_is_reported_at_once_with_its_rule() {
         Parsed<ReturnPolicy> checked = ReturnPolicy.named(" ")
-                .rule("sale")
-                .when(tag("sale"))
-                .within(-3)
-                .days()
-                .rule("sale")
-                .when(tag("gift"))
-                .refuse()
-                .rule("Old Stock")
-                .refuse()
-                .rule("all")
-                .when(always())
-                .refuse()
-                .rule("winter")
-                .when(tag("winter"))
-                .forOrdersFrom(LocalDate.parse("2026-12-01"))
-                .forOrdersUntil(LocalDate.parse("2026-11-01"))
-                .within(30)
-                .days()
-                .otherwise()
-                .when(tag("x"))
-                .within(30)
-                .days()
-                .rule("otherwise")
-                .when(tag("y"))
-                .within(40_000)
-                .days()
+                .eligibility(rules -> rules.rule("sale")
+                        .when(tag("gift"))
+                        .then(Eligibility.refuse())
+                        .rule("Old Stock")
+                        .then(Eligibility.refuse())
+                        .rule("all")
+                        .when(always())
+                        .then(Eligibility.refuse())
+                        .otherwise(Eligibility.accept()))
+                .window(rules -> rules.rule("sale")
+                        .when(tag("sale"))
+                        .then(Window.days(-3))
+                        .rule("winter")
+                        .when(tag("winter"))
+                        .forOrdersFrom(LocalDate.parse("2026-12-01"))
+                        .forOrdersUntil(LocalDate.parse("2026-11-01"))
+                        .then(Window.days(30))
+                        .otherwise(Window.days(30))
+                        .rule("otherwise")
+                        .when(tag("y"))
+                        .then(Window.days(40_000)))
                 .check();
 
         assertThat(checked.value()).isEmpty();
@@ -75,27 +76,32 @@ class PolicyDraftTest {
     @Test
     void a_checked_policy_keeps_its_rules_in_order_with_the_default_last() {
         ReturnPolicy policy = ReturnPolicy.named("standard")
-                .rule("sale")
-                .when(tag("sale"))
-                .refuse()
-                .rule("gift")
-                .when(tag("gift"))
-                .within(60)
-                .days()
-                .otherwise()
-                .within(30)
-                .days()
+                .eligibility(rules -> rules.rule("sale")
+                        .when(tag("sale"))
+                        .then(Eligibility.refuse())
+                        .otherwise(Eligibility.accept()))
+                .window(rules -> rules.rule("gift")
+                        .when(tag("gift"))
+                        .then(Window.days(60))
+                        .otherwise(Window.days(30)))
                 .build();
 
-        assertThat(policy.eligibility().rules()).extracting(Rule::id).containsExactly("sale", "gift", "otherwise");
+        assertThat(policy.table(Facet.ELIGIBILITY).rules())
+                .extracting(Rule::id)
+                .containsExactly("sale", "gift", "otherwise");
         assertThat(policy.name()).isEqualTo("standard");
     }
 
     @Test
     void two_policies_written_alike_are_equal() {
-        assertThat(ReturnPolicy.named("a").otherwise().within(30).days().build())
-                .isEqualTo(ReturnPolicy.named("a").otherwise().within(30).days().build())
-                .isNotEqualTo(
-                        ReturnPolicy.named("a").otherwise().within(31).days().build());
+        assertThat(ReturnPolicy.named("a")
+                        .window(rules -> rules.otherwise(Window.days(30)))
+                        .build())
+                .isEqualTo(ReturnPolicy.named("a")
+                        .window(rules -> rules.otherwise(Window.days(30)))
+                        .build())
+                .isNotEqualTo(ReturnPolicy.named("a")
+                        .window(rules -> rules.otherwise(Window.days(31)))
+                        .build());
     }
 }

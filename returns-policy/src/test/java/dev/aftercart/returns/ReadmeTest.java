@@ -7,6 +7,9 @@ import static dev.aftercart.returns.ReturnReason.Group.REMORSE;
 import static dev.aftercart.returns.ReturnReason.SIZE_TOO_SMALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercart.returns.terms.Eligibility;
+import dev.aftercart.returns.terms.Outcome;
+import dev.aftercart.returns.terms.Window;
 import dev.aftercart.text.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,16 +24,14 @@ class ReadmeTest {
     @Test
     void the_example_of_the_readme_does_what_it_says() {
         ReturnPolicy policy = ReturnPolicy.named("standard")
-                .rule("final-sale")
-                .when(tag("final-sale").and(reasonOf(REMORSE)))
-                .refuse()
-                .rule("electronics")
-                .when(categoryUnder("electronics"))
-                .within(14)
-                .days()
-                .otherwise()
-                .within(30)
-                .days()
+                .eligibility(rules -> rules.rule("final-sale")
+                        .when(tag("final-sale").and(reasonOf(REMORSE)))
+                        .then(Eligibility.refuse())
+                        .otherwise(Eligibility.accept()))
+                .window(rules -> rules.rule("electronics")
+                        .when(categoryUnder("electronics"))
+                        .then(Window.days(14))
+                        .otherwise(Window.days(30)))
                 .build();
 
         ReturnFacts order = ReturnFacts.of(Instant.parse("2026-02-26T09:00:00Z"), ZoneId.of("Asia/Riyadh"))

@@ -6,6 +6,8 @@ import static dev.aftercart.returns.Condition.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.returns.terms.Eligibility;
+import dev.aftercart.returns.terms.Window;
 import dev.aftercart.text.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,12 +21,11 @@ class RenderedExplanationTest {
     private static final Texts TEXTS = Texts.of(ReturnPhrases.bundle());
 
     private static final ReturnPolicy POLICY = ReturnPolicy.named("standard")
-            .rule("opened-audio")
-            .when(categoryUnder("audio").and(not(goods(GoodsCondition.SEALED))))
-            .refuse()
-            .otherwise()
-            .within(14)
-            .days()
+            .eligibility(rules -> rules.rule("opened-audio")
+                    .when(categoryUnder("audio").and(not(goods(GoodsCondition.SEALED))))
+                    .then(Eligibility.refuse())
+                    .otherwise(Eligibility.accept()))
+            .window(rules -> rules.otherwise(Window.days(14)))
             .build();
 
     private static final Decision OPENED = POLICY.decide(

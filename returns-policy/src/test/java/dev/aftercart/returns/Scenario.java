@@ -1,12 +1,17 @@
 package dev.aftercart.returns;
 
 import dev.aftercart.promise.WorkingCalendar;
+import dev.aftercart.returns.terms.Anchor;
+import dev.aftercart.returns.terms.Eligibility;
+import dev.aftercart.returns.terms.Span;
+import dev.aftercart.returns.terms.Window;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.joda.money.Money;
 
 /** A generated policy with a generated question to it; everything is drawn from few values, so that rules are met often. */
@@ -78,32 +83,42 @@ record Scenario(
     }
 
     private static ReturnPolicy policy(Random random) {
-        PolicyDraft draft = ReturnPolicy.named("generated");
-        int rules = random.nextInt(5);
-        for (int i = 0; i < rules; i++) {
-            RuleDraft rule = draft.rule("r" + i).when(condition(random, 2));
-            draft = end(random, random.nextInt(4) > 0 ? rule : rule.forOrdersFrom(LocalDate.parse("2026-01-11")));
-        }
-        return end(random, draft.otherwise()).build();
+        return ReturnPolicy.named("generated")
+                .eligibility(rules -> table(random, rules, Scenario::eligibility))
+                .window(rules -> table(random, rules, Scenario::window))
+                .build();
     }
 
-    private static PolicyDraft end(Random random, RuleDraft rule) {
-        if (random.nextInt(4) == 0) {
-            return rule.refuse();
+    private static <T> TableDraft<T> table(Random random, TableDraft<T> draft, Function<Random, T> terms) {
+        TableDraft<T> table = draft;
+        int rules = random.nextInt(4);
+        for (int i = 0; i < rules; i++) {
+            RuleDraft<T> rule = table.rule("r" + i).when(condition(random, 2));
+            boolean always = random.nextInt(4) > 0;
+            table = (always ? rule : rule.forOrdersFrom(LocalDate.parse("2026-01-11"))).then(terms.apply(random));
         }
-        WindowDraft window = rule.within(random.nextInt(60));
+        return table.otherwise(terms.apply(random));
+    }
+
+    private static Eligibility eligibility(Random random) {
+        return switch (random.nextInt(5)) {
+            case 0 -> Eligibility.refuse();
+            case 1 -> Eligibility.review();
+            default -> Eligibility.accept();
+        };
+    }
+
+    private static Window window(Random random) {
+        Span window = Window.days(random.nextInt(60));
         if (random.nextInt(3) == 0) {
             window = window.rollingTo(
                     WorkingCalendar.in(ZoneId.of("UTC")).withWeekend(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY));
         }
-        if (random.nextInt(5) == 0) {
-            window = window.afterReview();
-        }
         return switch (random.nextInt(4)) {
-            case 0 -> window.daysAfter(Anchor.ORDER);
-            case 1 -> window.daysAfter(Anchor.DELIVERY, Anchor.DISPATCH);
-            case 2 -> window.daysAfter(Anchor.DISPATCH);
-            default -> window.days();
+            case 0 -> window.after(Anchor.ORDER);
+            case 1 -> window.after(Anchor.DELIVERY, Anchor.DISPATCH);
+            case 2 -> window.after(Anchor.DISPATCH);
+            default -> window;
         };
     }
 

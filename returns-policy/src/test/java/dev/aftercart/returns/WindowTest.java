@@ -3,6 +3,9 @@ package dev.aftercart.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.promise.WorkingCalendar;
+import dev.aftercart.returns.terms.Anchor;
+import dev.aftercart.returns.terms.Outcome;
+import dev.aftercart.returns.terms.Window;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,8 +34,9 @@ class WindowTest {
     @Test
     void it_can_go_back_on_the_day_of_delivery_itself() {
         Instant friday = Instant.parse("2025-12-12T15:00:00Z");
-        ReturnPolicy sameDay =
-                ReturnPolicy.named("same day").otherwise().within(0).days().build();
+        ReturnPolicy sameDay = ReturnPolicy.named("same day")
+                .window(rules -> rules.otherwise(Window.days(0)))
+                .build();
 
         assertThat(askedAt(sameDay, friday, BERLIN, "2025-12-12T15:00:00Z")).isEqualTo(Finding.ACCEPTED);
         assertThat(askedAt(sameDay, friday, BERLIN, "2025-12-12T14:59:59Z")).isEqualTo(Finding.NOT_HANDED_OVER);
@@ -79,10 +83,7 @@ class WindowTest {
                 .withWeekend(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)
                 .withHolidays(Set.of(LocalDate.parse("2025-12-25"), LocalDate.parse("2025-12-26")));
         ReturnPolicy rolling = ReturnPolicy.named("rolling")
-                .otherwise()
-                .within(14)
-                .rollingTo(german)
-                .days()
+                .window(rules -> rules.otherwise(Window.days(14).rollingTo(german)))
                 .build();
         Instant friday = Instant.parse("2025-12-12T15:00:00Z");
 
@@ -97,9 +98,7 @@ class WindowTest {
     @Test
     void a_shop_that_counts_from_dispatch_does_not_wait_for_the_delivery() {
         ReturnPolicy policy = ReturnPolicy.named("from dispatch")
-                .otherwise()
-                .within(30)
-                .daysAfter(Anchor.DISPATCH)
+                .window(rules -> rules.otherwise(Window.days(30).after(Anchor.DISPATCH)))
                 .build();
         LineFacts sent = line().withDispatch(Instant.parse("2026-01-02T08:00:00Z"));
 
@@ -113,9 +112,7 @@ class WindowTest {
     @Test
     void a_window_falls_back_to_the_dispatch_until_the_delivery_is_known() {
         ReturnPolicy policy = ReturnPolicy.named("delivery, else dispatch")
-                .otherwise()
-                .within(10)
-                .daysAfter(Anchor.DELIVERY, Anchor.DISPATCH)
+                .window(rules -> rules.otherwise(Window.days(10).after(Anchor.DELIVERY, Anchor.DISPATCH)))
                 .build();
         LineFacts both = line().withDispatch(Instant.parse("2026-01-02T08:00:00Z"))
                 .withDelivery(Instant.parse("2026-01-06T08:00:00Z"));
@@ -133,9 +130,7 @@ class WindowTest {
     @Test
     void a_window_from_the_order_still_wants_the_goods_in_the_customers_hands() {
         ReturnPolicy policy = ReturnPolicy.named("from order")
-                .otherwise()
-                .within(30)
-                .daysAfter(Anchor.ORDER)
+                .window(rules -> rules.otherwise(Window.days(30).after(Anchor.ORDER)))
                 .build();
 
         assertThat(decide(policy, line(), BERLIN, "2025-12-05T00:00:00Z").finding())
@@ -167,8 +162,9 @@ class WindowTest {
             int days = random.nextInt(60);
             Instant delivered = Instant.ofEpochSecond(1_450_000_000L + random.nextInt(400_000_000));
             Instant asked = delivered.plusSeconds(random.nextInt(70 * 86_400));
-            ReturnPolicy policy =
-                    ReturnPolicy.named("any").otherwise().within(days).days().build();
+            ReturnPolicy policy = ReturnPolicy.named("any")
+                    .window(rules -> rules.otherwise(Window.days(days)))
+                    .build();
 
             boolean expected = daysBetween(delivered, asked, zone) <= days;
             assertThat(decide(policy, line().withDelivery(delivered), zone, asked.toString())
@@ -190,7 +186,9 @@ class WindowTest {
     }
 
     private static ReturnPolicy fourteenDays() {
-        return ReturnPolicy.named("fourteen days").otherwise().within(14).days().build();
+        return ReturnPolicy.named("fourteen days")
+                .window(rules -> rules.otherwise(Window.days(14)))
+                .build();
     }
 
     private static LineFacts line() {

@@ -1,4 +1,4 @@
-package dev.aftercart.returns;
+package dev.aftercart.returns.terms;
 
 /** Whether a return is accepted, best first. Closed. */
 public enum Outcome {

@@ -1,0 +1,213 @@
+package dev.aftercart.returns;
+
+import dev.aftercart.returns.Attribute.Amount;
+import dev.aftercart.returns.Attribute.Count;
+import dev.aftercart.returns.Attribute.Day;
+import dev.aftercart.returns.Attribute.Flag;
+import dev.aftercart.returns.Attribute.Marks;
+import dev.aftercart.returns.Attribute.OneOf;
+import dev.aftercart.returns.Attribute.Path;
+import dev.aftercart.returns.Attribute.Scope;
+import dev.aftercart.returns.terms.Anchor;
+import dev.aftercart.returns.terms.EventDays;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What every shop knows about a return. Those that are derived come from the facts; the others are stated on them. */
+public final class Attributes {
+
+    private static final long MANY = 1_000_000;
+
+    // Of the line.
+    /** The article. */
+    public static final OneOf SKU =
+            new OneOf("sku", Scope.LINE, List.of(), asked -> asked.line().sku().value());
+    /** Its place in the shop's category tree. */
+    public static final Path CATEGORY =
+            new Path("category", Scope.LINE, asked -> asked.line().category());
+    /** The shop's own marks on the line. */
+    public static final Marks TAGS =
+            new Marks("tag", Scope.LINE, asked -> asked.line().tags());
+    /** What is special about the goods: the codes of {@link dev.aftercart.order.Trait}. */
+    public static final Marks TRAITS = Attribute.marks("trait", Scope.LINE);
+    /** What one piece costs. */
+    public static final Amount PRICE =
+            new Amount("price", Scope.LINE, asked -> asked.line().unitPrice());
+    /** Who makes it. */
+    public static final OneOf VENDOR = Attribute.oneOf("vendor", Scope.LINE);
+    /** Who sells it on a marketplace. */
+    public static final OneOf SELLER = Attribute.oneOf("seller", Scope.LINE);
+    /** As what it was sold. */
+    public static final OneOf GRADE = Attribute.oneOf("grade", Scope.LINE, "new", "open-box", "refurbished", "used");
+    /** It was sold as not returnable. */
+    public static final Flag FINAL_SALE = Attribute.flag("final-sale", Scope.LINE);
+    /** By how much its price was lowered, in hundredths. */
+    public static final Count DISCOUNT = Attribute.count("discount-percent", Scope.LINE, 0, 100);
+
+    // Of the order and its customer.
+    /** The country it went to: two capital letters of ISO 3166-1. */
+    public static final OneOf COUNTRY =
+            new OneOf("country", Scope.ORDER, List.of(), asked -> asked.order().country());
+    /** The state or province it went to. */
+    public static final OneOf REGION = Attribute.oneOf("region", Scope.ORDER);
+    /** Through what it was bought, such as {@code web} or {@code store}. */
+    public static final OneOf CHANNEL = Attribute.oneOf("channel", Scope.ORDER);
+    /** The market it was bought in. */
+    public static final OneOf MARKET = Attribute.oneOf("market", Scope.ORDER);
+    /** How it was paid. */
+    public static final OneOf PAYMENT_METHOD = Attribute.oneOf("payment-method", Scope.ORDER);
+    /** What the order came to. */
+    public static final Amount ORDER_TOTAL = Attribute.amount("order-total", Scope.ORDER);
+    /** It was a present. */
+    public static final Flag GIFT = Attribute.flag("gift", Scope.ORDER);
+    /** It was bought by a business. */
+    public static final Flag BUSINESS = Attribute.flag("business", Scope.ORDER);
+    /** It came later than promised. */
+    public static final Flag PROMISE_MISSED = Attribute.flag("promise-missed", Scope.ORDER);
+    /** The shop did not tell the customer about the right to withdraw. */
+    public static final Flag NOT_INFORMED = Attribute.flag("not-informed-of-withdrawal", Scope.ORDER);
+    /** The shop did not say that the customer pays for the way back. */
+    public static final Flag RETURN_COST_NOT_STATED = Attribute.flag("return-cost-not-stated", Scope.ORDER);
+    /** The day on which it was placed, in the customer's zone. */
+    public static final Day ORDERED_ON = new Day("ordered-on", Scope.ORDER, asked -> asked.dayOf(Anchor.ORDER));
+    /** The customer's loyalty tier; a policy names and orders its tiers. */
+    public static final OneOf TIER = Attribute.oneOf("tier", Scope.ORDER);
+    /** The shop's marks on the customer. */
+    public static final Marks CUSTOMER_TAGS = Attribute.marks("customer-tag", Scope.ORDER);
+    /** How many orders the customer has placed. */
+    public static final Count ORDERS = Attribute.count("orders", Scope.ORDER, 0, MANY);
+    /** How many returns the customer has asked for in the last 90 days. */
+    public static final Count RETURNS_IN_90_DAYS = Attribute.count("returns-in-90-days", Scope.ORDER, 0, MANY);
+    /** What share of the value bought in 12 months came back, in hundredths. */
+    public static final Count RETURN_RATE = Attribute.count("return-rate-percent", Scope.ORDER, 0, 100);
+    /** How many items the customer was refunded for and kept. */
+    public static final Count KEPT_ITEMS = Attribute.count("kept-items", Scope.ORDER, 0, MANY);
+    /** How many lenient returns the customer has had in this period. */
+    public static final Count LENIENCY_USED = Attribute.count("leniency-used", Scope.ORDER, 0, MANY);
+    /** How likely fraud is, from 0 to 100, as somebody else has found. */
+    public static final Count FRAUD_SCORE = Attribute.count("fraud-score", Scope.ORDER, 0, 100);
+    /** Whether the customer stands on a list. */
+    public static final OneOf LISTED = Attribute.oneOf("listed", Scope.ORDER, "none", "allowed", "blocked");
+
+    // Of the request.
+    /** Why, as a path of group and code: {@code remorse/style}, {@code fault/defective}. */
+    public static final Path REASON = new Path("reason", Scope.REQUEST, asked -> path(asked.reason()));
+    /** In what condition the goods are, as the customer says. */
+    public static final OneOf GOODS =
+            new OneOf("goods", Scope.REQUEST, goods(), asked -> asked.goods().code());
+    /** How many pieces. */
+    public static final Count QUANTITY =
+            new Count("quantity", Scope.REQUEST, 1, MANY, asked -> asked.asked().quantity());
+    /** The tags are still on. */
+    public static final Flag TAGS_ON = Attribute.flag("tags-on", Scope.REQUEST);
+    /** All accessories are there. */
+    public static final Flag COMPLETE = Attribute.flag("complete", Scope.REQUEST);
+    /** In what it is packed. */
+    public static final OneOf PACKAGING =
+            Attribute.oneOf("packaging", Scope.REQUEST, "unstated", "original", "other", "none");
+    /** What proves the purchase. */
+    public static final OneOf PROOF =
+            Attribute.oneOf("proof", Scope.REQUEST, "order", "receipt", "member-number", "none");
+    /** What the customer would like to get; empty when nothing was said. */
+    public static final OneOf RESOLUTION = Attribute.oneOf("resolution", Scope.REQUEST);
+    /** How the customer would like to send it; empty when nothing was said. */
+    public static final OneOf METHOD = Attribute.oneOf("method", Scope.REQUEST);
+    /** What the customer has shown: the codes of {@link dev.aftercart.returns.terms.Evidence} in lower case. */
+    public static final Marks EVIDENCE = Attribute.marks("evidence", Scope.REQUEST);
+
+    // Of the day on which is asked.
+    /** Days since the delivery, by the customer's calendar; -1 before it. */
+    public static final Count DAYS_SINCE_DELIVERY = daysSince("days-since-delivery", Anchor.DELIVERY);
+    /** Days since the dispatch; -1 before it. */
+    public static final Count DAYS_SINCE_DISPATCH = daysSince("days-since-dispatch", Anchor.DISPATCH);
+    /** Days since the order. */
+    public static final Count DAYS_SINCE_ORDER = daysSince("days-since-order", Anchor.ORDER);
+
+    private static final Map<String, Attribute<?>> BY_NAME = Stream.of(
+                    SKU,
+                    CATEGORY,
+                    TAGS,
+                    TRAITS,
+                    PRICE,
+                    VENDOR,
+                    SELLER,
+                    GRADE,
+                    FINAL_SALE,
+                    DISCOUNT,
+                    COUNTRY,
+                    REGION,
+                    CHANNEL,
+                    MARKET,
+                    PAYMENT_METHOD,
+                    ORDER_TOTAL,
+                    GIFT,
+                    BUSINESS,
+                    PROMISE_MISSED,
+                    NOT_INFORMED,
+                    RETURN_COST_NOT_STATED,
+                    ORDERED_ON,
+                    TIER,
+                    CUSTOMER_TAGS,
+                    ORDERS,
+                    RETURNS_IN_90_DAYS,
+                    RETURN_RATE,
+                    KEPT_ITEMS,
+                    LENIENCY_USED,
+                    FRAUD_SCORE,
+                    LISTED,
+                    REASON,
+                    GOODS,
+                    QUANTITY,
+                    TAGS_ON,
+                    COMPLETE,
+                    PACKAGING,
+                    PROOF,
+                    RESOLUTION,
+                    METHOD,
+                    EVIDENCE,
+                    DAYS_SINCE_DELIVERY,
+                    DAYS_SINCE_DISPATCH,
+                    DAYS_SINCE_ORDER)
+            .collect(
+                    Collectors.toMap(Attribute::name, attribute -> attribute, (one, other) -> one, LinkedHashMap::new));
+
+    private Attributes() {}
+
+    /**
+     * All of them by name.
+     *
+     * @return an unmodifiable map, in the order above
+     */
+    public static Map<String, Attribute<?>> all() {
+        return Collections.unmodifiableMap(BY_NAME);
+    }
+
+    static String path(ReturnReason reason) {
+        return path(reason.group()) + "/" + reason.code();
+    }
+
+    static String path(ReturnReason.Group group) {
+        return group.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> goods() {
+        return Stream.concat(
+                        Stream.of(GoodsCondition.UNSTATED),
+                        Arrays.stream(GoodsCondition.values()).filter(goods -> goods != GoodsCondition.UNSTATED))
+                .map(GoodsCondition::code)
+                .toList();
+    }
+
+    private static Count daysSince(String name, Anchor anchor) {
+        return new Count(name, Scope.REQUEST, -1, MANY, asked -> {
+            int day = asked.dayOf(anchor);
+            return day == EventDays.NEVER ? -1 : asked.today() - (long) day;
+        });
+    }
+}

@@ -1,0 +1,135 @@
+package dev.aftercart.returns;
+
+import dev.aftercart.returns.terms.Anchor;
+import dev.aftercart.returns.terms.EventDays;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a request at the instant of asking: all that a rule may look at. What happens after that instant is not known
+ * to it. Immutable and thread-safe.
+ */
+public final class Case implements EventDays {
+
+    private static final int SECONDS_A_DAY = 86_400;
+
+    private final RequestedLine asked;
+    private final Instant at;
+
+    /**
+     * A case.
+     *
+     * @param asked the line of the request
+     * @param at when the customer asks
+     */
+    public Case(RequestedLine asked, Instant at) {
+        this.asked = Objects.requireNonNull(asked, "asked");
+        this.at = Objects.requireNonNull(at, "at");
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @return the line of the request
+     */
+    public RequestedLine asked() {
+        return asked;
+    }
+
+    /**
+     * When.
+     *
+     * @return the instant of asking
+     */
+    public Instant at() {
+        return at;
+    }
+
+    /**
+     * The line of the order.
+     *
+     * @return its facts
+     */
+    public LineFacts line() {
+        return asked.line();
+    }
+
+    /**
+     * The order.
+     *
+     * @return its facts
+     */
+    public ReturnFacts order() {
+        return asked.order();
+    }
+
+    ReturnReason reason() {
+        return asked.reason();
+    }
+
+    GoodsCondition goods() {
+        return asked.goods();
+    }
+
+    @Nullable
+    Object stated(Attribute<?> attribute) {
+        return switch (attribute.scope()) {
+            case REQUEST -> asked.stated().get(attribute);
+            case LINE -> line().stated().get(attribute);
+            case ORDER -> order().stated().get(attribute);
+        };
+    }
+
+    /** The day of asking, in days since 1970-01-01 of the customer's zone. */
+    int today() {
+        return dayOf(at, order().zone());
+    }
+
+    @Override
+    public int dayOf(Anchor anchor) {
+        Instant event = when(anchor);
+        return event == null ? NEVER : dayOf(event, order().zone());
+    }
+
+    /** When it happened, or null when that was not known yet. */
+    @Nullable
+    Instant when(Anchor anchor) {
+        LineFacts line = line();
+        return switch (anchor) {
+            case DELIVERY -> known(line.deliveredAt());
+            case LAST_DELIVERY -> known(order().lastDelivery());
+            case PICKUP -> known(line.pickedUpAt());
+            case DISPATCH -> {
+                Instant dispatched = known(line.dispatchedAt());
+                yield dispatched == null ? known(line.deliveredAt()) : dispatched;
+            }
+            case ORDER -> order().orderedAt();
+        };
+    }
+
+    private @Nullable Instant known(@Nullable Instant event) {
+        return event == null || event.isAfter(at) ? null : event;
+    }
+
+    private static int dayOf(Instant instant, ZoneId zone) {
+        int offset = zone.getRules().getOffset(instant).getTotalSeconds();
+        return Math.toIntExact(Math.floorDiv(instant.getEpochSecond() + offset, SECONDS_A_DAY));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Case that && asked.equals(that.asked) && at.equals(that.at);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(asked, at);
+    }
+
+    @Override
+    public String toString() {
+        return asked + " at " + at;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.aftercart.returns;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Many conditions tested at once. Each condition falls into boxes, each box is one bit; each class of each column knows which
+ * bits it allows. A case is looked up class by class, and the bits that all its classes allow are the boxes it is in: no
+ * branch to mispredict, nothing allocated but the answer.
+ *
+ * <p>The idea is that of the bit vectors with which packets are sorted (Lakshman and Stiliadis, 1998). The bits of one group of
+ * conditions begin a word, so that the lowest bit of the words is the first of its rules. Immutable and thread-safe.
+ */
+final class Matrix {
+
+    static final int NONE = -1;
+
+    private final Column[] columns;
+    private final long[] masks;
+    private final int[] columnStarts;
+    private final int words;
+
+    /** The first word of each group, and one past the last. */
+    private final int[] groupStarts;
+
+    /** For each bit, the index of its condition in its group. */
+    private final int[] conditionOf;
+
+    /** The bits that stand for a box; the others fill up words. */
+    private final long[] real;
+
+    Matrix(CaseSpace space, List<List<Condition>> groups) {
+        List<Box> bits = new ArrayList<>();
+        List<Integer> owners = new ArrayList<>();
+        this.groupStarts = new int[groups.size() + 1];
+        for (int g = 0; g < groups.size(); g++) {
+            groupStarts[g] = bits.size() / Long.SIZE;
+            append(space, groups.get(g), bits, owners);
+        }
+        this.words = bits.size() / Long.SIZE;
+        groupStarts[groups.size()] = words;
+        this.conditionOf = owners.stream().mapToInt(Integer::intValue).toArray();
+        this.real = new long[words];
+        for (int bit = 0; bit < conditionOf.length; bit++) {
+            real[bit / Long.SIZE] |= conditionOf[bit] == NONE ? 0 : 1L << bit;
+        }
+        int[] used = used(space, bits);
+        this.columns = new Column[used.length];
+        this.columnStarts = new int[used.length];
+        this.masks = masks(space, used, bits);
+    }
+
+    private static void append(CaseSpace space, List<Condition> group, List<Box> bits, List<Integer> owners) {
+        for (int i = 0; i < group.size(); i++) {
+            for (Box box : space.boxes(group.get(i))) {
+                bits.add(box);
+                owners.add(i);
+            }
+        }
+        while (bits.size() % Long.SIZE != 0) {
+            bits.add(NOTHING);
+            owners.add(NONE);
+        }
+    }
+
+    /** Stands for a bit that no case sets. */
+    private static final Box NOTHING = Box.everything(0);
+
+    /** Columns that no condition of these groups asks for are left out. */
+    private static int[] used(CaseSpace space, List<Box> bits) {
+        BitSet used = new BitSet();
+        for (int c = 0; c < space.columns().size(); c++) {
+            int column = c;
+            used.set(c, bits.stream().anyMatch(box -> box != NOTHING && box.asks(column)));
+        }
+        return used.stream().toArray();
+    }
+
+    private long[] masks(CaseSpace space, int[] used, List<Box> bits) {
+        int size = 0;
+        for (int i = 0; i < used.length; i++) {
+            columns[i] = space.columns().get(used[i]);
+            columnStarts[i] = size;
+            size += columns[i].size() * words;
+        }
+        long[] all = new long[size];
+        for (int i = 0; i < used.length; i++) {
+            for (int index = 0; index < columns[i].size(); index++) {
+                fill(all, columnStarts[i] + index * words, used[i], index, bits);
+            }
+        }
+        return all;
+    }
+
+    private static void fill(long[] all, int start, int column, int index, List<Box> bits) {
+        for (int bit = 0; bit < bits.size(); bit++) {
+            if (bits.get(bit) != NOTHING && bits.get(bit).allows(column, index)) {
+                all[start + bit / Long.SIZE] |= 1L << bit;
+            }
+        }
+    }
+
+    int columnCount() {
+        return columns.length;
+    }
+
+    Column column(int index) {
+        return columns[index];
+    }
+
+    int wordCount() {
+        return words;
+    }
+
+    /** The boxes that a case is in. */
+    long[] match(Case asked) {
+        int[] rows = new int[columns.length];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = columns[i].classOf(asked);
+        }
+        long[] matched = new long[words];
+        match(rows, matched);
+        return matched;
+    }
+
+    /** The boxes that a cell is in, given its class in each column of this matrix. */
+    void match(int[] classes, long[] matched) {
+        System.arraycopy(real, 0, matched, 0, words);
+        for (int i = 0; i < classes.length; i++) {
+            int row = columnStarts[i] + classes[i] * words;
+            for (int w = 0; w < words; w++) {
+                matched[w] &= masks[row + w];
+            }
+        }
+    }
+
+    /** The first condition of a group that holds, or {@link #NONE}. */
+    int first(int group, long[] matched) {
+        for (int w = groupStarts[group]; w < groupStarts[group + 1]; w++) {
+            if (matched[w] != 0) {
+                return conditionOf[w * Long.SIZE + Long.numberOfTrailingZeros(matched[w])];
+            }
+        }
+        return NONE;
+    }
+
+    /** All conditions of a group that hold. */
+    BitSet all(int group, long[] matched) {
+        BitSet holding = new BitSet();
+        for (int w = groupStarts[group]; w < groupStarts[group + 1]; w++) {
+            for (long left = matched[w]; left != 0; left &= left - 1) {
+                holding.set(conditionOf[w * Long.SIZE + Long.numberOfTrailingZeros(left)]);
+            }
+        }
+        return holding;
+    }
+}

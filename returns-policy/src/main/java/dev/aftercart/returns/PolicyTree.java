@@ -1,0 +1,51 @@
+package dev.aftercart.returns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A policy as it was written. */
+record PolicyTree(Domain domain, Map<Facet<?>, Table<?>> tables, List<Overlay> overlays, List<Floor> floors) {
+
+    PolicyTree {
+        tables = Map.copyOf(tables);
+        overlays = List.copyOf(overlays);
+        floors = List.copyOf(floors);
+    }
+
+    @SuppressWarnings("unchecked") // a draft keeps under each facet rules of its terms
+    <T> Table<T> table(Facet<T> facet) {
+        Table<?> table = tables.get(facet);
+        return table == null ? Table.empty() : (Table<T>) table;
+    }
+
+    /** Everything that is asked of a case anywhere. */
+    List<Condition> conditions() {
+        List<Condition> all = new ArrayList<>(domain.never());
+        Facet.all().forEach(facet -> add(all, table(facet), Validity.ALWAYS));
+        for (Overlay overlay : overlays) {
+            Facet.all().forEach(facet -> add(all, overlay.table(facet), overlay.validity()));
+        }
+        floors.stream()
+                .flatMap(floor -> floor.rights().stream())
+                .map(Right::condition)
+                .forEach(all::add);
+        return all;
+    }
+
+    private static void add(List<Condition> all, Table<?> table, Validity validity) {
+        table.rules().forEach(rule -> all.add(condition(rule, validity)));
+    }
+
+    /** When a rule of an overlay applies. */
+    static Condition condition(Rule<?> rule, Validity overlay) {
+        return overlay.equals(Validity.ALWAYS)
+                ? rule.condition()
+                : overlay.condition().and(rule.condition());
+    }
+
+    Stream<Right> rights() {
+        return floors.stream().flatMap(floor -> floor.rights().stream());
+    }
+}

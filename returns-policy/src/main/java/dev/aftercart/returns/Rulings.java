@@ -1,0 +1,88 @@
+package dev.aftercart.returns;
+
+import dev.aftercart.returns.terms.Adjustment;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** A policy made quick: all its tables in one matrix, so that a case is looked up once for all of them. Thread-safe. */
+final class Rulings {
+
+    /** The rules of an overlay for one facet, and their group in the matrix. */
+    private record Layer(Table<?> table, int group) {}
+
+    private final PolicyTree tree;
+    private final Matrix matrix;
+    private final List<List<Layer>> layers = new ArrayList<>();
+    private final List<Right> rights;
+    private final int rightsGroup;
+
+    Rulings(PolicyTree tree, CaseSpace space) {
+        this.tree = tree;
+        List<List<Condition>> all = new ArrayList<>();
+        for (Facet<?> facet : Facet.all()) {
+            all.add(conditions(tree.table(facet), Validity.ALWAYS));
+            layers.add(new ArrayList<>());
+        }
+        for (Overlay overlay : tree.overlays()) {
+            for (Facet<?> facet : overlay.tables().keySet()) {
+                layers.get(facet.index()).add(new Layer(overlay.table(facet), all.size()));
+                all.add(conditions(overlay.table(facet), overlay.validity()));
+            }
+        }
+        this.rights = tree.rights().toList();
+        this.rightsGroup = all.size();
+        all.add(rights.stream().map(Right::condition).toList());
+        this.matrix = new Matrix(space, all);
+    }
+
+    private static List<Condition> conditions(Table<?> table, Validity overlay) {
+        List<Condition> conditions = new ArrayList<>();
+        table.rules().forEach(rule -> conditions.add(PolicyTree.condition(rule, overlay)));
+        return conditions;
+    }
+
+    Ruling on(Case asked) {
+        return new Ruling(this, asked, matrix.match(asked));
+    }
+
+    Matrix matrix() {
+        return matrix;
+    }
+
+    /** The rule of the policy's own table; the groups of the facets are the first, in their order. */
+    <T> Rule<T> winner(Facet<T> facet, long[] matched) {
+        int first = matrix.first(facet.index(), matched);
+        return first == Matrix.NONE
+                ? facet.byDefault()
+                : tree.table(facet).rules().get(first);
+    }
+
+    /** What overlays change, in their order. */
+    @SuppressWarnings("unchecked") // an overlay's table for a facet holds adjustments to its terms
+    <T> List<Rule<Adjustment<T>>> changes(Facet<T> facet, long[] matched) {
+        List<Layer> all = layers.get(facet.index());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Rule<Adjustment<T>>> changes = new ArrayList<>();
+        for (Layer layer : all) {
+            int first = matrix.first(layer.group, matched);
+            if (first != Matrix.NONE) {
+                changes.add((Rule<Adjustment<T>>) layer.table.rules().get(first));
+            }
+        }
+        return changes;
+    }
+
+    /** The rights whose conditions hold, in time or not. */
+    List<Right> rights(long[] matched) {
+        if (rights.isEmpty()) {
+            return List.of();
+        }
+        BitSet holding = matrix.all(rightsGroup, matched);
+        return holding.isEmpty()
+                ? List.of()
+                : holding.stream().mapToObj(rights::get).toList();
+    }
+}
