@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -177,7 +176,8 @@ public final class PolicyDraft {
         List<Diagnostic> faults = new ArrayList<>(domain.faults());
         tables.values().forEach(table -> faults.addAll(table.faults()));
         overlays.forEach(overlay -> faults.addAll(overlay.faults()));
-        if (!tables.containsKey(Facet.WINDOW)) {
+        TableDraft<?> window = tables.get(Facet.WINDOW);
+        if (window == null || window.table().rules().isEmpty()) {
             faults.add(Diagnostic.error("window", "there are no rules for the window; say at least otherwise(...)"));
         }
         return faults.isEmpty() ? PolicyFaults.checked(policy()) : Parsed.failed(faults);
@@ -207,6 +207,6 @@ public final class PolicyDraft {
     <T> PolicyDraft with(Facet<T> facet, UnaryOperator<TableDraft<T>> rules) {
         Map<Facet<?>, TableDraft<?>> more = new LinkedHashMap<>(tables);
         more.put(facet, rules.apply(TableDraft.at(facet.name())));
-        return new PolicyDraft(domain, Objects.requireNonNull(more), overlays, floors);
+        return new PolicyDraft(domain, more, overlays, floors);
     }
 }

@@ -74,7 +74,7 @@ public final class TableDraft<T> {
             check(all, !ended, place, "this can never apply, since it comes after the default");
             check(all, seen.add(rule.id()), place, "the id \"" + rule.id() + "\" is taken by a rule before it");
             single(all, place, rule);
-            ended |= rule.isDefault();
+            ended |= rule.isDefault() && rule.id().equals(Rule.OTHERWISE);
         }
         return all;
     }

@@ -164,12 +164,17 @@ class ExplanationTest {
 
     @Test
     void not_is_carried_down_to_single_facts() {
-        Phrase gift = Phrase.of("returns.unless.tag").with("tag", "gift");
-        Phrase sale = Phrase.of("returns.unless.tag").with("tag", "sale");
+        Phrase gift = unlessTag("gift");
+        Phrase sale = unlessTag("sale");
 
         assertThat(not(tag("gift").or(tag("sale"))).phrase()).isEqualTo(and(gift, sale));
         assertThat(not(not(reasonOf(FAULT))).phrase()).isEqualTo(Phrase.of("returns.if.fault"));
         assertThat(not(reasonOf(REMORSE)).phrase()).isEqualTo(Phrase.of("returns.if.fault"));
+    }
+
+    private static Phrase unlessTag(String tag) {
+        Phrase word = Wording.WORD.phrase().with("word", tag);
+        return Phrase.of("returns.unless.tag").with("attribute", "tag").with("values", word);
     }
 
     @Test

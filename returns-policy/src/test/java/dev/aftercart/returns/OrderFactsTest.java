@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.joda.money.Money;
@@ -58,22 +59,24 @@ class OrderFactsTest {
                         .withCategory("apparel/shirts")
                         .withTags("linen")
                         .withDispatch(SENT)
-                        .withDelivery(ARRIVED));
+                        .withDelivery(ARRIVED)
+                        .with(Attributes.VENDOR, "")
+                        .with(Attributes.TRAITS, Set.of()));
     }
 
     @Test
-    void what_is_special_about_the_goods_is_a_tag_to_the_policy() {
+    void what_is_special_about_the_goods_stands_beside_the_shops_own_marks() {
         OrderDraft draft = Order.place("1001")
                 .at(PLACED)
                 .line(Line.of(Sku.of("RING"), "Engraved ring", 1, Money.parse("SAR 900.00"))
                         .withTags("sale")
                         .withTraits(Trait.PERSONALISED, Trait.MADE_TO_ORDER));
 
-        assertThat(ReturnFacts.of(Order.fold(draft.number(), draft.events(PLACED)))
-                        .lines()
-                        .get(0)
-                        .tags())
-                .containsExactlyInAnyOrder("sale", "personalised", "made_to_order");
+        LineFacts ring = ReturnFacts.of(Order.fold(draft.number(), draft.events(PLACED)))
+                .lines()
+                .get(0);
+        assertThat(ring.tags()).containsExactly("sale");
+        assertThat(ring.stated().get(Attributes.TRAITS)).isEqualTo(Set.of("personalised", "made_to_order"));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.aftercart.returns;
 
-import static dev.aftercart.returns.Condition.always;
+import static dev.aftercart.returns.Condition.country;
+import static dev.aftercart.returns.Condition.not;
 import static dev.aftercart.returns.Condition.tag;
+import static dev.aftercart.returns.Condition.tier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,43 +17,74 @@ import org.junit.jupiter.api.Test;
 class PolicyDraftTest {
 
     @Test
-    void a_policy_without_default_is_no_policy() {
+    void rules_that_leave_a_request_without_an_answer_are_told_with_an_example() {
         PolicyDraft draft = ReturnPolicy.named("standard")
-                .eligibility(rules -> rules.rule("sale")
-                        .when(tag("sale"))
-                        .then(Eligibility.refuse())
-                        .otherwise(Eligibility.accept()))
-                .window(rules -> rules);
+                .window(rules -> rules.rule("sale")
+                        .when(tag("sale").and(country("SA")))
+                        .then(Window.days(3))
+                        .rule("rest")
+                        .when(not(country("SA")))
+                        .then(Window.days(30)));
 
         assertThatThrownBy(draft::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no default; end with otherwise(), so that every request gets an answer");
+                .hasMessage("window: no rule fits this request: country SA, not tag sale; end with otherwise(...)");
+    }
+
+    @Test
+    void rules_that_cover_every_request_need_no_default() {
+        ReturnPolicy policy = ReturnPolicy.named("standard")
+                .window(rules -> rules.rule("sale")
+                        .when(tag("sale"))
+                        .then(Window.days(3))
+                        .rule("rest")
+                        .when(not(tag("sale")))
+                        .then(Window.days(30)))
+                .build();
+
+        assertThat(policy.table(Facet.WINDOW).rules()).hasSize(2);
+    }
+
+    @Test
+    void what_never_comes_needs_no_rule() {
+        PolicyDraft draft = ReturnPolicy.named("standard")
+                .window(rules -> rules.rule("sale").when(tag("sale")).then(Window.days(3)));
+
+        assertThat(draft.check().value()).isEmpty();
+        assertThat(draft.never(not(tag("sale"))).check().value()).isPresent();
+    }
+
+    @Test
+    void a_policy_without_a_window_is_no_policy() {
+        assertThatThrownBy(() -> ReturnPolicy.named("standard").build())
+                .hasMessage("window: there are no rules for the window; say at least otherwise(...)");
+        assertThatThrownBy(() ->
+                        ReturnPolicy.named("standard").window(rules -> rules).build())
+                .hasMessage("window: there are no rules for the window; say at least otherwise(...)");
     }
 
     @Test
     void every_fault_is_reported_at_once_with_its_rule() {
         Parsed<ReturnPolicy> checked = ReturnPolicy.named(" ")
+                .tiers("gold", "gold")
                 .eligibility(rules -> rules.rule("sale")
+                        .when(tag("sale"))
+                        .then(Eligibility.refuse())
+                        .rule("sale")
                         .when(tag("gift"))
                         .then(Eligibility.refuse())
                         .rule("Old Stock")
                         .then(Eligibility.refuse())
-                        .rule("all")
-                        .when(always())
-                        .then(Eligibility.refuse())
-                        .otherwise(Eligibility.accept()))
-                .window(rules -> rules.rule("sale")
-                        .when(tag("sale"))
-                        .then(Window.days(-3))
                         .rule("winter")
                         .when(tag("winter"))
                         .forOrdersFrom(LocalDate.parse("2026-12-01"))
                         .forOrdersUntil(LocalDate.parse("2026-11-01"))
-                        .then(Window.days(30))
-                        .otherwise(Window.days(30))
+                        .then(Eligibility.review())
+                        .otherwise(Eligibility.accept())
                         .rule("otherwise")
                         .when(tag("y"))
-                        .then(Window.days(40_000)))
+                        .then(Eligibility.accept()))
+                .overlay("season", overlay -> overlay)
                 .check();
 
         assertThat(checked.value()).isEmpty();
@@ -59,37 +92,75 @@ class PolicyDraftTest {
                 .extracting(Diagnostic::toString)
                 .containsExactly(
                         "a policy needs a name, but it was blank",
-                        "rules[0] sale: a window is 0 to 36500 days, but was -3",
-                        "rules[1] sale: the id \"sale\" is taken by a rule before it",
-                        "rules[2] Old Stock: a rule's id is lower case letters and digits, with - or _ between, at most"
-                                + " 64 characters",
-                        "rules[2] Old Stock: there is no condition; say when(...), or otherwise() for the default",
-                        "rules[3] all: this fits everything, so no rule after it can apply; write it as otherwise()",
-                        "rules[4] winter: a rule cannot end on 2026-11-01 before it begins on 2026-12-01",
-                        "rules[5] otherwise: the default has no condition; write a rule before it instead",
-                        "rules[6] otherwise: this can never apply, since it comes after otherwise()",
-                        "rules[6] otherwise: the id \"otherwise\" is taken by a rule before it",
-                        "rules[6] otherwise: the id \"otherwise\" is kept for the default",
-                        "rules[6] otherwise: a window is 0 to 36500 days, but was 40000");
+                        "tiers: a tier has a name of its own, but there was \"gold\"",
+                        "eligibility[3] winter: a rule cannot end on 2026-11-01 before it begins on 2026-12-01",
+                        "eligibility[1] sale: the id \"sale\" is taken by a rule before it",
+                        "eligibility[2] Old Stock: a rule's id is lower case letters and digits, with - or _ between,"
+                                + " at most 64 characters",
+                        "eligibility[2] Old Stock: there is no condition; say when(...), or otherwise(...) for the default",
+                        "eligibility[5] otherwise: this can never apply, since it comes after the default",
+                        "eligibility[5] otherwise: the id \"otherwise\" is taken by a rule before it",
+                        "eligibility[5] otherwise: the id \"otherwise\" is kept for the default, which has no condition"
+                                + " and is always in force",
+                        "overlays.season: it changes nothing; give it rules, or leave it out",
+                        "window: there are no rules for the window; say at least otherwise(...)");
+    }
+
+    @Test
+    void what_rules_ask_for_must_be_declared() {
+        Parsed<ReturnPolicy> checked = ReturnPolicy.named("standard")
+                .tiers("silver", "gold")
+                .attributes(Attribute.flag("gift", Attribute.Scope.ORDER))
+                .window(rules -> rules.rule("wedding")
+                        .when(Attribute.flag("wedding", Attribute.Scope.ORDER).isTrue())
+                        .then(Window.days(90))
+                        .rule("platinum")
+                        .when(tier("platinum"))
+                        .then(Window.days(90))
+                        .otherwise(Window.days(30)))
+                .check();
+        assertThat(checked.diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("attributes: \"gift\" is known already; use the one that is there");
+
+        assertThat(ReturnPolicy.named("standard")
+                        .tiers("silver", "gold")
+                        .window(rules -> rules.rule("wedding")
+                                .when(Attribute.flag("wedding", Attribute.Scope.ORDER)
+                                        .isTrue()
+                                        .or(tier("platinum")))
+                                .then(Window.days(90))
+                                .otherwise(Window.days(30)))
+                        .check()
+                        .diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "attributes: \"wedding\" is asked for, but not declared",
+                        "tiers: \"platinum\" is none of the tiers [silver, gold]");
     }
 
     @Test
     void a_checked_policy_keeps_its_rules_in_order_with_the_default_last() {
         ReturnPolicy policy = ReturnPolicy.named("standard")
-                .eligibility(rules -> rules.rule("sale")
+                .window(rules -> rules.rule("sale")
                         .when(tag("sale"))
-                        .then(Eligibility.refuse())
-                        .otherwise(Eligibility.accept()))
-                .window(rules -> rules.rule("gift")
+                        .then(Window.days(3))
+                        .rule("gift")
                         .when(tag("gift"))
                         .then(Window.days(60))
                         .otherwise(Window.days(30)))
                 .build();
 
-        assertThat(policy.table(Facet.ELIGIBILITY).rules())
+        assertThat(policy.table(Facet.WINDOW).rules())
                 .extracting(Rule::id)
                 .containsExactly("sale", "gift", "otherwise");
         assertThat(policy.name()).isEqualTo("standard");
+    }
+
+    @Test
+    void an_impossible_window_is_refused_where_it_is_written() {
+        assertThatThrownBy(() -> Window.days(-3)).hasMessage("a window is 0 to 36500 days, but was -3");
+        assertThatThrownBy(() -> Window.days(40_000)).hasMessage("a window is 0 to 36500 days, but was 40000");
     }
 
     @Test
