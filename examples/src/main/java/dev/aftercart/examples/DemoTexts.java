@@ -4,9 +4,6 @@ import static dev.aftercart.returns.Condition.categoryUnder;
 import static dev.aftercart.returns.Condition.reasonOf;
 import static dev.aftercart.returns.Condition.tag;
 
-import dev.aftercart.returns.terms.Outcome;
-import dev.aftercart.returns.terms.Eligibility;
-import dev.aftercart.returns.terms.Window;
 import dev.aftercart.customer.Customer;
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.explain.PhraseBundle;
@@ -24,11 +21,13 @@ import dev.aftercart.order.ParcelTimeline;
 import dev.aftercart.order.ReturnOption;
 import dev.aftercart.order.TimelineEntry;
 import dev.aftercart.returns.Decision;
-import dev.aftercart.returns.Outcome;
 import dev.aftercart.returns.ReturnPhrases;
 import dev.aftercart.returns.ReturnPolicy;
 import dev.aftercart.returns.ReturnReason;
 import dev.aftercart.returns.ReturnRequest;
+import dev.aftercart.returns.terms.Eligibility;
+import dev.aftercart.returns.terms.Outcome;
+import dev.aftercart.returns.terms.Window;
 import dev.aftercart.text.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +42,16 @@ import org.jspecify.annotations.Nullable;
 /** What the demo writes about an order in one language. */
 final class DemoTexts {
 
-    private static final ReturnPolicy POLICY = ReturnPolicy.named("demo").eligibility(rules -> rules.rule("final-sale").when(tag("final-sale").and(reasonOf(ReturnReason.Group.REMORSE))).then(Eligibility.refuse()).otherwise(Eligibility.accept())).window(rules -> rules.rule("electronics").when(categoryUnder("electronics")).then(Window.days(14)).otherwise(Window.days(30))).build();
+    private static final ReturnPolicy POLICY = ReturnPolicy.named("demo")
+            .eligibility(rules -> rules.rule("final-sale")
+                    .when(tag("final-sale").and(reasonOf(ReturnReason.Group.REMORSE)))
+                    .then(Eligibility.refuse())
+                    .otherwise(Eligibility.accept()))
+            .window(rules -> rules.rule("electronics")
+                    .when(categoryUnder("electronics"))
+                    .then(Window.days(14))
+                    .otherwise(Window.days(30)))
+            .build();
 
     private static final Texts TEXTS =
             Texts.of(OrderPhrases.bundle(), ReturnPhrases.bundle(), NotificationPhrases.bundle(), own());

@@ -2,9 +2,10 @@ package dev.aftercart.examples;
 
 import static dev.aftercart.returns.Condition.tag;
 import static dev.aftercart.returns.ReturnReason.SIZE_TOO_SMALL;
+import static dev.aftercart.returns.terms.Eligibility.accept;
+import static dev.aftercart.returns.terms.Eligibility.refuse;
+import static dev.aftercart.returns.terms.Window.days;
 
-import dev.aftercart.returns.terms.Eligibility;
-import dev.aftercart.returns.terms.Window;
 import dev.aftercart.Aftercart;
 import dev.aftercart.courier.PushRequest;
 import dev.aftercart.couriers.dhl.Dhl;
@@ -61,7 +62,10 @@ public final class FirstOrder {
         out.println(order.milestone()); // DELIVERED
         order.timeline().forCustomer().lines().forEach(line -> out.println(texts.render(line.what(), arabic)));
 
-        ReturnPolicy policy = ReturnPolicy.named("standard").eligibility(rules -> rules.rule("final-sale").when(tag("final-sale")).then(Eligibility.refuse()).otherwise(Eligibility.accept())).window(rules -> rules.otherwise(Window.days(30))).build();
+        ReturnPolicy policy = ReturnPolicy.named("standard")
+                .eligibility(rules -> rules.rule("final-sale").when(tag("final-sale")).then(refuse()).otherwise(accept()))
+                .window(rules -> rules.otherwise(days(30)))
+                .build();
         ReturnRequest request = ReturnRequest.of(order).line("SHIRT-M", 1).reason(SIZE_TOO_SMALL);
         Decision decision = policy.decide(request, clock.instant());
         out.println(decision.outcome() + " until " + decision.window().lastDay()); // YES until 2026-04-11
