@@ -203,6 +203,18 @@ public final class LineDecision {
         return control;
     }
 
+    /**
+     * How the shop's budgets of leniency stand.
+     *
+     * @return for each budget what the customer gets, has used, and uses up by this decision
+     */
+    public List<BudgetUse> budgets() {
+        boolean accepted = outcome() == Outcome.YES;
+        return policy.budgets().stream()
+                .map(budget -> budget.use(ruling.asked(), accepted))
+                .toList();
+    }
+
     /** The rights that can be used on the day of asking. */
     private List<Right> standing() {
         Case asked = ruling.asked();

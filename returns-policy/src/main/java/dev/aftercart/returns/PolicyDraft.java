@@ -27,17 +27,23 @@ public final class PolicyDraft {
     private final Domain domain;
     private final Map<Facet<?>, TableDraft<?>> tables;
     private final List<OverlayDraft> overlays;
+    private final List<Budget> budgets;
     private final List<Floor> floors;
 
     PolicyDraft(Domain domain) {
-        this(domain, Map.of(), List.of(), List.of());
+        this(domain, Map.of(), List.of(), List.of(), List.of());
     }
 
     private PolicyDraft(
-            Domain domain, Map<Facet<?>, TableDraft<?>> tables, List<OverlayDraft> overlays, List<Floor> floors) {
+            Domain domain,
+            Map<Facet<?>, TableDraft<?>> tables,
+            List<OverlayDraft> overlays,
+            List<Budget> budgets,
+            List<Floor> floors) {
         this.domain = domain;
         this.tables = tables;
         this.overlays = overlays;
+        this.budgets = budgets;
         this.floors = floors;
     }
 
@@ -152,7 +158,19 @@ public final class PolicyDraft {
     public PolicyDraft overlay(String name, UnaryOperator<OverlayDraft> changes) {
         List<OverlayDraft> more = new ArrayList<>(overlays);
         more.add(changes.apply(new OverlayDraft(name)));
-        return new PolicyDraft(domain, tables, List.copyOf(more), floors);
+        return new PolicyDraft(domain, tables, List.copyOf(more), budgets, floors);
+    }
+
+    /**
+     * Leniency that is counted. Rules ask for it with {@link Budget#left}; decisions say how much remains.
+     *
+     * @param counted the budgets
+     * @return a new draft
+     */
+    public PolicyDraft budgets(Budget... counted) {
+        List<Budget> more = new ArrayList<>(budgets);
+        more.addAll(Arrays.asList(counted));
+        return new PolicyDraft(domain, tables, overlays, List.copyOf(more), floors);
     }
 
     /**
@@ -164,7 +182,7 @@ public final class PolicyDraft {
     public PolicyDraft floors(Floor... laws) {
         List<Floor> more = new ArrayList<>(floors);
         more.addAll(Arrays.asList(laws));
-        return new PolicyDraft(domain, tables, overlays, List.copyOf(more));
+        return new PolicyDraft(domain, tables, overlays, budgets, List.copyOf(more));
     }
 
     /**
@@ -197,16 +215,16 @@ public final class PolicyDraft {
         Map<Facet<?>, Table<?>> made = new LinkedHashMap<>();
         tables.forEach((facet, table) -> made.put(facet, table.table()));
         return new PolicyTree(
-                domain, made, overlays.stream().map(OverlayDraft::overlay).toList(), floors);
+                domain, made, overlays.stream().map(OverlayDraft::overlay).toList(), budgets, floors);
     }
 
     private PolicyDraft with(Domain other) {
-        return new PolicyDraft(other, tables, overlays, floors);
+        return new PolicyDraft(other, tables, overlays, budgets, floors);
     }
 
     <T> PolicyDraft with(Facet<T> facet, UnaryOperator<TableDraft<T>> rules) {
         Map<Facet<?>, TableDraft<?>> more = new LinkedHashMap<>(tables);
         more.put(facet, rules.apply(TableDraft.at(facet.name())));
-        return new PolicyDraft(domain, more, overlays, floors);
+        return new PolicyDraft(domain, more, overlays, budgets, floors);
     }
 }

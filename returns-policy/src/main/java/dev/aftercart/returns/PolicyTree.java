@@ -6,11 +6,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A policy as it was written. */
-record PolicyTree(Domain domain, Map<Facet<?>, Table<?>> tables, List<Overlay> overlays, List<Floor> floors) {
+record PolicyTree(
+        Domain domain,
+        Map<Facet<?>, Table<?>> tables,
+        List<Overlay> overlays,
+        List<Budget> budgets,
+        List<Floor> floors) {
 
     PolicyTree {
         tables = Map.copyOf(tables);
         overlays = List.copyOf(overlays);
+        budgets = List.copyOf(budgets);
         floors = List.copyOf(floors);
     }
 

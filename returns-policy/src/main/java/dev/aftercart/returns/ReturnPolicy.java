@@ -98,6 +98,15 @@ public final class ReturnPolicy {
     }
 
     /**
+     * The leniency that is counted.
+     *
+     * @return the budgets
+     */
+    public List<Budget> budgets() {
+        return tree.budgets();
+    }
+
+    /**
      * The law that it stands on.
      *
      * @return the floors
