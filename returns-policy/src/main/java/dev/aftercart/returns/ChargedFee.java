@@ -20,4 +20,15 @@ public record ChargedFee(Fee fee, @Nullable Money amount) {
         Money one = fee.charge().on(price);
         return new ChargedFee(fee, one == null ? null : one.multipliedBy(asked.quantity()));
     }
+
+    /** This fee and one of the same kind on another line: added up for pieces, the higher one for the whole return. */
+    ChargedFee and(ChargedFee other) {
+        if (amount == null || other.amount == null || !amount.isSameCurrency(other.amount)) {
+            return new ChargedFee(fee, null);
+        }
+        if (fee.per() == Fee.Per.PIECE || other.fee.per() == Fee.Per.PIECE) {
+            return new ChargedFee(fee, amount.plus(other.amount));
+        }
+        return other.amount.isGreaterThan(amount) ? other : this;
+    }
 }

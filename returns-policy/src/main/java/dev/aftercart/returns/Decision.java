@@ -1,10 +1,13 @@
 package dev.aftercart.returns;
 
 import dev.aftercart.explain.Explanation;
+import dev.aftercart.returns.terms.Fee;
 import dev.aftercart.returns.terms.Outcome;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a policy says to a request: line by line, and over all by the line that is worst off.
@@ -53,6 +56,22 @@ public final class Decision {
      */
     public Explanation explanation() {
         return worst.explanation();
+    }
+
+    /**
+     * What the return costs: fees on pieces added up by kind over the lines that are accepted; of fees on the whole return the
+     * highest of each kind, once.
+     *
+     * @return the fees with their amounts, in the order of {@link Fee.Kind}; an amount is null where one of its parts is not
+     *     known beforehand
+     */
+    public List<ChargedFee> charges() {
+        Map<Fee.Kind, ChargedFee> all = new EnumMap<>(Fee.Kind.class);
+        lines.stream()
+                .filter(line -> line.outcome() != Outcome.NO)
+                .flatMap(line -> line.charges().stream())
+                .forEach(fee -> all.merge(fee.fee().kind(), fee, ChargedFee::and));
+        return List.copyOf(all.values());
     }
 
     /**

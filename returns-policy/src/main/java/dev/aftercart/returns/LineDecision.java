@@ -189,6 +189,26 @@ public final class LineDecision {
     }
 
     /**
+     * The decision if the customer chooses a method: what that costs, and whether it is accepted then.
+     *
+     * @param method how the goods would travel
+     * @return the decision on the same line with that choice
+     */
+    public LineDecision by(ReturnMethod method) {
+        return whatIf(asked().with(Attributes.METHOD, method.code()), at());
+    }
+
+    /**
+     * The decision if the customer chooses what to get.
+     *
+     * @param resolution what the customer would get
+     * @return the decision on the same line with that choice
+     */
+    public LineDecision to(Resolution resolution) {
+        return whatIf(asked().with(Attributes.RESOLUTION, resolution.code()), at());
+    }
+
+    /**
      * How it is watched over.
      *
      * @return the control of the rules; the refund no later than the law demands
