@@ -10,5 +10,6 @@ module dev.aftercart.returns {
     requires transitive org.joda.money;
 
     exports dev.aftercart.returns;
+    exports dev.aftercart.returns.floor;
     exports dev.aftercart.returns.terms;
 }

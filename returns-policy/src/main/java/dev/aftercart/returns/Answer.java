@@ -14,12 +14,13 @@ final class Answer {
         return switch (line.finding()) {
             case ACCEPTED ->
                 line.raisedBy()
-                        .map(right -> Wording.ANSWER_LAWFUL
-                                .phrase()
-                                .with("article", right.article())
-                                .with("last", last(line)))
+                        .map(right -> lawful(line, right, Wording.ANSWER_LAWFUL, Wording.ANSWER_LAWFUL_OPEN))
                         .orElseGet(() -> granted(line, Wording.ANSWER_ACCEPTED, Wording.ANSWER_UNLIMITED));
-            case TO_REVIEW -> granted(line, Wording.ANSWER_REVIEW, Wording.ANSWER_REVIEW_UNLIMITED);
+            case TO_REVIEW ->
+                line.raisedBy()
+                        .map(right ->
+                                lawful(line, right, Wording.ANSWER_REVIEW_LAWFUL, Wording.ANSWER_REVIEW_LAWFUL_OPEN))
+                        .orElseGet(() -> granted(line, Wording.ANSWER_REVIEW, Wording.ANSWER_REVIEW_UNLIMITED));
             case EXCLUDED ->
                 Wording.ANSWER_EXCLUDED.phrase().with("because", line.rule().reason());
             case NOT_HANDED_OVER ->
@@ -31,6 +32,12 @@ final class Answer {
                         .with("asked", line.asked().quantity())
                         .with("left", line.asked().left());
         };
+    }
+
+    private static Phrase lawful(LineDecision line, Right right, Wording until, Wording open) {
+        LocalDate last = line.window().lastDay();
+        Phrase phrase = last == null ? open.phrase() : until.phrase().with("last", last);
+        return phrase.with("article", right.article());
     }
 
     private static Phrase granted(LineDecision line, Wording until, Wording unlimited) {

@@ -92,6 +92,17 @@ public abstract sealed class Attribute<V> {
     }
 
     /**
+     * A day of the calendar.
+     *
+     * @param name what it is called
+     * @param scope where it is stated
+     * @return the attribute; where it is not stated it is 1970-01-01
+     */
+    public static Day day(String name, Scope scope) {
+        return new Day(name, scope, null);
+    }
+
+    /**
      * An amount of money. Unstated: nothing that any amount compares with.
      *
      * @param name its name in documents
@@ -327,15 +338,19 @@ public abstract sealed class Attribute<V> {
 
     /** A day of the calendar. */
     public static final class Day extends Attribute<LocalDate> {
-        private final ToLongFunction<Case> derived;
+        private final @Nullable ToLongFunction<Case> derived;
 
-        Day(String name, Scope scope, ToLongFunction<Case> derived) {
-            super(name, scope, LocalDate.EPOCH, asked -> LocalDate.ofEpochDay(derived.applyAsLong(asked)));
+        Day(String name, Scope scope, @Nullable ToLongFunction<Case> derived) {
+            super(
+                    name,
+                    scope,
+                    LocalDate.EPOCH,
+                    derived == null ? null : asked -> LocalDate.ofEpochDay(derived.applyAsLong(asked)));
             this.derived = derived;
         }
 
         long value(Case asked) {
-            return derived.applyAsLong(asked);
+            return derived == null ? of(asked).toEpochDay() : derived.applyAsLong(asked);
         }
 
         /**

@@ -47,6 +47,8 @@ public final class Attributes {
     public static final OneOf GRADE = Attribute.oneOf("grade", Scope.LINE, "new", "open-box", "refurbished", "used");
     /** It was sold as not returnable. */
     public static final Flag FINAL_SALE = Attribute.flag("final-sale", Scope.LINE);
+    /** What takes a right of the law away from it: the codes of {@link dev.aftercart.returns.floor.Exemption}. */
+    public static final Marks EXEMPTIONS = Attribute.marks("exemption", Scope.LINE);
     /** By how much its price was lowered, in hundredths. */
     public static final Count DISCOUNT = Attribute.count("discount-percent", Scope.LINE, 0, 100);
 
@@ -70,8 +72,12 @@ public final class Attributes {
     public static final Flag BUSINESS = Attribute.flag("business", Scope.ORDER);
     /** It came later than promised. */
     public static final Flag PROMISE_MISSED = Attribute.flag("promise-missed", Scope.ORDER);
+    /** How many days after the promised one the last of it came. */
+    public static final Count DAYS_LATE = Attribute.count("days-late", Scope.ORDER, 0, MANY);
     /** The shop did not tell the customer about the right to withdraw. */
     public static final Flag NOT_INFORMED = Attribute.flag("not-informed-of-withdrawal", Scope.ORDER);
+    /** The day on which the shop made up for that, in the customer's zone. */
+    public static final Day INFORMED_ON = Attribute.day("informed-of-withdrawal-on", Scope.ORDER);
     /** The shop did not say that the customer pays for the way back. */
     public static final Flag RETURN_COST_NOT_STATED = Attribute.flag("return-cost-not-stated", Scope.ORDER);
     /** The day on which it was placed, in the customer's zone. */
@@ -139,6 +145,7 @@ public final class Attributes {
                     SELLER,
                     GRADE,
                     FINAL_SALE,
+                    EXEMPTIONS,
                     DISCOUNT,
                     COUNTRY,
                     REGION,
@@ -149,7 +156,9 @@ public final class Attributes {
                     GIFT,
                     BUSINESS,
                     PROMISE_MISSED,
+                    DAYS_LATE,
                     NOT_INFORMED,
+                    INFORMED_ON,
                     RETURN_COST_NOT_STATED,
                     ORDERED_ON,
                     TIER,

@@ -3,6 +3,7 @@ package dev.aftercart.returns;
 import dev.aftercart.returns.terms.Anchor;
 import dev.aftercart.returns.terms.EventDays;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,19 @@ public final class Case implements EventDays {
                 yield dispatched == null ? known(line.deliveredAt()) : dispatched;
             }
             case ORDER -> order().orderedAt();
+            case INFORMED -> known(informedAt());
         };
+    }
+
+    private @Nullable Instant informedAt() {
+        return stated(Attributes.INFORMED_ON) instanceof LocalDate day
+                ? day.atStartOfDay(order().zone()).toInstant()
+                : null;
+    }
+
+    /** Whether the customer has it. */
+    boolean isHandedOver() {
+        return when(Anchor.DELIVERY) != null || when(Anchor.PICKUP) != null;
     }
 
     private @Nullable Instant known(@Nullable Instant event) {

@@ -2,6 +2,10 @@ package dev.aftercart.returns;
 
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.returns.terms.Anchor;
+import dev.aftercart.returns.terms.Choice;
+import dev.aftercart.returns.terms.Fees;
+import dev.aftercart.returns.terms.Outcome;
+import dev.aftercart.returns.terms.Resolution;
 import dev.aftercart.returns.terms.Span;
 import dev.aftercart.returns.terms.Window;
 import java.time.LocalDate;
@@ -23,6 +27,7 @@ final class Facts {
         Facts facts = new Facts(line);
         facts.because();
         facts.window();
+        facts.law();
         facts.request();
         return facts.facts;
     }
@@ -70,6 +75,29 @@ final class Facts {
         }
     }
 
+    /** What the law betters beside outcome and last day, which the answer names. */
+    private void law() {
+        if (line.outcome() == Outcome.NO) {
+            return;
+        }
+        Fees fees = line.ruling().terms(Facet.FEES);
+        Choice<Resolution> choice = line.ruling().terms(Facet.RESOLUTIONS);
+        for (Right right : line.rights()) {
+            Fees lawful = fees.without(right.demands().freeOf());
+            named(!lawful.equals(fees), Wording.FACT_LAW_FEES, right);
+            fees = lawful;
+            Choice<Resolution> more = choice.and(right.demands().resolutions());
+            named(!more.equals(choice), Wording.FACT_LAW_RESOLUTIONS, right);
+            choice = more;
+        }
+    }
+
+    private void named(boolean better, Wording wording, Right right) {
+        if (better) {
+            facts.add(wording.phrase().with("article", right.article()));
+        }
+    }
+
     private void request() {
         ReturnReason reason = line.asked().reason();
         if (!reason.equals(ReturnReason.OTHER)) {
@@ -84,7 +112,9 @@ final class Facts {
 
     private static Wording event(Anchor anchor) {
         return switch (anchor) {
-            case DELIVERY, LAST_DELIVERY -> Wording.FACT_DELIVERED;
+            case DELIVERY -> Wording.FACT_DELIVERED;
+            case LAST_DELIVERY -> Wording.FACT_LAST_DELIVERED;
+            case INFORMED -> Wording.FACT_INFORMED;
             case PICKUP -> Wording.FACT_PICKED_UP;
             case DISPATCH -> Wording.FACT_DISPATCHED;
             case ORDER -> Wording.FACT_ORDERED;
@@ -94,7 +124,7 @@ final class Facts {
     private static Wording daysAfter(Anchor anchor) {
         return switch (anchor) {
             case DELIVERY, LAST_DELIVERY -> Wording.FACT_DAYS_AFTER_DELIVERY;
-            case PICKUP -> Wording.FACT_DAYS;
+            case PICKUP, INFORMED -> Wording.FACT_DAYS;
             case DISPATCH -> Wording.FACT_DAYS_AFTER_DISPATCH;
             case ORDER -> Wording.FACT_DAYS_AFTER_ORDER;
         };

@@ -42,47 +42,35 @@ public final class LineDecision {
         Case asked = ruling.asked();
         Outcome own = ruling.terms(Facet.ELIGIBILITY).outcome();
         Window window = ruling.terms(Facet.WINDOW);
-        Right right = longest(ruling.rights(), asked);
-        if (own == Outcome.NO && right == null) {
+        Law law = Law.on(ruling.rights(), asked);
+        if (own == Outcome.NO && law.right() == null) {
             return new LineDecision(policy, ruling, window, null, Finding.EXCLUDED);
         }
-        int today = asked.today();
         int lastDay = own == Outcome.NO ? EventDays.NEVER : window.lastDay(asked);
-        int lawful = right == null ? EventDays.NEVER : right.window().lastDay(asked);
-        boolean granted = today <= lastDay && own == Outcome.YES;
-        boolean demanded = today <= lawful && !granted;
-        Right carrying = demanded || lawful > lastDay ? right : null;
-        Finding finding = find(asked, handover(own, window), Math.max(lastDay, lawful), granted || demanded);
-        return new LineDecision(policy, ruling, window, carrying, finding);
+        Outcome granted = asked.today() <= lastDay ? own : Outcome.NO;
+        Right carrying = law.isMoreThan(granted, lastDay) ? law.right() : null;
+        Outcome best = granted.compareTo(law.gives()) <= 0 ? granted : law.gives();
+        boolean handedOver = asked.isHandedOver() || (isEnoughSent(own, window) && asked.when(Anchor.DISPATCH) != null);
+        boolean begun = Math.max(lastDay, law.lastDay()) != EventDays.NEVER && (best != Outcome.NO || !law.isToCome());
+        return new LineDecision(policy, ruling, window, carrying, find(asked, handedOver && begun, best));
     }
 
-    private static Finding find(Case asked, Anchor handover, int lastDay, boolean sure) {
-        if (asked.when(handover) == null && asked.when(Anchor.PICKUP) == null) {
+    private static Finding find(Case asked, boolean begun, Outcome best) {
+        if (!begun) {
             return Finding.NOT_HANDED_OVER;
         }
-        if (asked.today() > lastDay) {
-            return lastDay == EventDays.NEVER ? Finding.NOT_HANDED_OVER : Finding.WINDOW_CLOSED;
+        if (best == Outcome.NO) {
+            return Finding.WINDOW_CLOSED;
         }
         if (asked.asked().quantity() > asked.asked().left()) {
             return Finding.TOO_MANY;
         }
-        return sure ? Finding.ACCEPTED : Finding.TO_REVIEW;
+        return best == Outcome.YES ? Finding.ACCEPTED : Finding.TO_REVIEW;
     }
 
     /** A shop that counts from the dispatch does not learn of deliveries, so for it the dispatch is enough. */
-    private static Anchor handover(Outcome own, Window window) {
-        return own != Outcome.NO && window.countsFrom().contains(Anchor.DISPATCH) ? Anchor.DISPATCH : Anchor.DELIVERY;
-    }
-
-    private static @Nullable Right longest(List<Right> rights, Case asked) {
-        Right longest = null;
-        for (Right right : rights) {
-            longest = longest == null
-                            || right.window().lastDay(asked) > longest.window().lastDay(asked)
-                    ? right
-                    : longest;
-        }
-        return longest;
+    private static boolean isEnoughSent(Outcome own, Window window) {
+        return own != Outcome.NO && window.countsFrom().contains(Anchor.DISPATCH);
     }
 
     /** The same question with something changed. */
@@ -118,9 +106,10 @@ public final class LineDecision {
     }
 
     /**
-     * The right of the customer that lifts the decision above the shop's own rules.
+     * The right of the law that betters outcome or last day of the shop's own rules. What rights demand beside that holds
+     * for all {@link #rights}.
      *
-     * @return the right; empty where the rules grant as much by themselves
+     * @return the right that goes furthest; empty where the rules grant as much by themselves
      */
     public Optional<Right> raisedBy() {
         return Optional.ofNullable(right);
@@ -149,8 +138,8 @@ public final class LineDecision {
      */
     public Fees fees() {
         Fees fees = ruling.terms(Facet.FEES);
-        for (Right standing : standing()) {
-            fees = fees.without(standing.freeOf());
+        for (Right standing : rights()) {
+            fees = fees.without(standing.demands().freeOf());
         }
         return fees;
     }
@@ -173,8 +162,8 @@ public final class LineDecision {
      */
     public Choice<Resolution> resolutions() {
         Choice<Resolution> choice = ruling.terms(Facet.RESOLUTIONS);
-        for (Right standing : standing()) {
-            choice = choice.and(standing.resolutions());
+        for (Right standing : rights()) {
+            choice = choice.and(standing.demands().resolutions());
         }
         return choice;
     }
@@ -182,10 +171,16 @@ public final class LineDecision {
     /**
      * How the goods can travel back.
      *
-     * @return the choice; empty where the policy does not say
+     * @return the choice of the rules, and what the law demands; empty where the policy does not say
      */
     public Choice<ReturnMethod> methods() {
-        return ruling.terms(Facet.METHODS);
+        Choice<ReturnMethod> choice = ruling.terms(Facet.METHODS);
+        if (!choice.list().isEmpty()) {
+            for (Right standing : rights()) {
+                choice = choice.and(standing.demands().methods());
+            }
+        }
+        return choice;
     }
 
     /**
@@ -211,14 +206,12 @@ public final class LineDecision {
     /**
      * How it is watched over.
      *
-     * @return the control of the rules; the refund no later than the law demands
+     * @return the control of the rules, within the limits of the law
      */
     public Control control() {
         Control control = ruling.terms(Facet.CONTROL);
-        for (Right standing : standing()) {
-            int days = standing.refundDays();
-            boolean sooner = days > 0 && (control.refundDays() == 0 || control.refundDays() > days);
-            control = sooner ? control.withRefundDays(days) : control;
+        for (Right standing : rights()) {
+            control = control.within(standing.demands().control());
         }
         return control;
     }
@@ -235,12 +228,32 @@ public final class LineDecision {
                 .toList();
     }
 
-    /** The rights that can be used on the day of asking. */
-    private List<Right> standing() {
+    /**
+     * The rights of the law that the customer can use on the day of asking, whether the shop's rules fall short of them or
+     * not.
+     *
+     * @return the rights in the order of the floors; each of them holds
+     */
+    public List<Right> rights() {
         Case asked = ruling.asked();
         return ruling.rights().stream()
-                .filter(each -> each.window().lastDay(asked) >= asked.today())
+                .filter(right -> right.lastDay(asked) >= asked.today())
                 .toList();
+    }
+
+    /**
+     * What the law has the shop do when the customer goes on.
+     *
+     * @return the duties of the rights that stand, each once; none when the answer is no
+     */
+    public List<Duty> duties() {
+        return outcome() == Outcome.NO
+                ? List.of()
+                : rights().stream()
+                        .flatMap(right -> right.demands().duties().stream())
+                        .filter(duty -> duty.validity().covers(ruling.asked().order()))
+                        .distinct()
+                        .toList();
     }
 
     /**

@@ -11,9 +11,11 @@ import dev.aftercart.returns.terms.ReturnMethod;
 import dev.aftercart.returns.terms.Window;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -194,6 +196,13 @@ public final class PolicyDraft {
         List<Diagnostic> faults = new ArrayList<>(domain.faults());
         tables.values().forEach(table -> faults.addAll(table.faults()));
         overlays.forEach(overlay -> faults.addAll(overlay.faults()));
+        Set<String> ids = new HashSet<>();
+        for (Floor floor : floors) {
+            if (!ids.add(floor.id())) {
+                faults.add(Diagnostic.error(
+                        "floors", "the floor \"" + floor.id() + "\" is there twice; name one version of it"));
+            }
+        }
         TableDraft<?> window = tables.get(Facet.WINDOW);
         if (window == null || window.table().rules().isEmpty()) {
             faults.add(Diagnostic.error("window", "there are no rules for the window; say at least otherwise(...)"));

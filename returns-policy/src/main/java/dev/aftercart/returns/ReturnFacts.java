@@ -99,17 +99,17 @@ public record ReturnFacts(
         return new ReturnFacts(orderedAt, zone, country, lines, stated.with(attribute, value, Attribute.Scope.ORDER));
     }
 
-    /** When the last of the goods came, or null while some are still to come. */
+    /** When the last of the goods came into the customer's hands, or null while some are still to come. */
     @Nullable
     Instant lastDelivery() {
         Instant last = null;
         for (LineFacts line : lines) {
-            Instant delivered = line.deliveredAt();
-            if (delivered == null && line.returnable() > 0) {
+            Instant came = line.pickedUpAt() == null ? line.deliveredAt() : line.pickedUpAt();
+            if (came == null && line.returnable() > 0) {
                 return null;
             }
-            boolean later = last == null || (delivered != null && delivered.isAfter(last));
-            last = later ? delivered : last;
+            boolean later = last == null || (came != null && came.isAfter(last));
+            last = later ? came : last;
         }
         return last;
     }

@@ -4,12 +4,14 @@ package dev.aftercart.returns.terms;
 public enum Anchor {
     /** This line, or the last part of it, reached the customer. */
     DELIVERY,
-    /** The last of all goods of the order reached the customer; until then nothing is counted. */
+    /** The last of all goods of the order reached the customer, or was fetched; until then nothing is counted. */
     LAST_DELIVERY,
     /** The customer fetched it at a store or pickup point. */
     PICKUP,
     /** It left the shop. Where that was not recorded, but the delivery was, the delivery stands in for it. */
     DISPATCH,
     /** The order was placed. */
-    ORDER
+    ORDER,
+    /** The customer was told of the right to withdraw, where that came too late. */
+    INFORMED
 }

@@ -33,6 +33,8 @@ public record Control(
     }
 
     private static final int MOST_DAYS = 3_650;
+    private static final Control ANYTHING =
+            new Control(Approval.MANUAL, EnumSet.allOf(Evidence.class), Inspection.LAB, RefundTrigger.INSPECTION, 0, 0);
     private static final Control STANDARD =
             new Control(Approval.AUTOMATIC, Set.of(), Inspection.LIGHT, RefundTrigger.INSPECTION, 0, 0);
 
@@ -64,6 +66,40 @@ public record Control(
     }
 
     /**
+     * As closely as can be, without any limit: where limits begin, see {@link #within}.
+     *
+     * @return the control
+     */
+    public static Control anything() {
+        return ANYTHING;
+    }
+
+    /**
+     * This control, held within limits: nothing is asked, looked at, or waited for beyond them.
+     *
+     * @param most the limits; its days to send back are the fewest that the customer must have, its days to refund the most
+     *     that the shop may take, and 0 sets no limit
+     * @return a control that is nowhere stricter than the limits, and nowhere stricter than this one
+     */
+    public Control within(Control most) {
+        Set<Evidence> shown = EnumSet.noneOf(Evidence.class);
+        shown.addAll(evidence);
+        shown.retainAll(most.evidence);
+        boolean sooner = most.refundDays > 0 && (refundDays == 0 || refundDays > most.refundDays);
+        return new Control(
+                least(approval, most.approval),
+                shown,
+                least(inspection, most.inspection),
+                least(refund, most.refund),
+                sendBackDays == 0 ? 0 : Math.max(sendBackDays, most.sendBackDays),
+                sooner ? most.refundDays : refundDays);
+    }
+
+    private static <E extends Enum<E>> E least(E one, E other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /**
      * The same with another approval.
      *
      * @param who who approves
@@ -82,6 +118,15 @@ public record Control(
      */
     public Control withEvidence(Evidence first, Evidence... more) {
         return new Control(approval, EnumSet.of(first, more), inspection, refund, sendBackDays, refundDays);
+    }
+
+    /**
+     * The same with nothing to show.
+     *
+     * @return a new value
+     */
+    public Control withoutEvidence() {
+        return new Control(approval, Set.of(), inspection, refund, sendBackDays, refundDays);
     }
 
     /**

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * <p>Days are days since 1970-01-01 in the customer's zone, so that no clock change touches them. Closed. Immutable and
  * thread-safe.
  */
-public sealed interface Window permits Span, WorkingDays, Window.Until, Window.Unlimited, Window.Later, Window.Earlier {
+public sealed interface Window
+        permits Span, WorkingDays, Prolonged, Window.Until, Window.Unlimited, Window.Later, Window.Earlier {
 
     /** The last day of a window without end. */
     int NO_END = Integer.MAX_VALUE;
@@ -81,7 +82,7 @@ public sealed interface Window permits Span, WorkingDays, Window.Until, Window.U
      * @param calendar the working days
      * @return the window
      */
-    static Window workingDays(int days, WorkingCalendar calendar) {
+    static WorkingDays workingDays(int days, WorkingCalendar calendar) {
         return new WorkingDays(days, List.of(Anchor.DELIVERY), calendar);
     }
 

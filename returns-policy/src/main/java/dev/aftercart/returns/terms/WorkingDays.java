@@ -40,10 +40,14 @@ public record WorkingDays(int days, List<Anchor> anchors, WorkingCalendar calend
     @Override
     public int lastDay(EventDays events) {
         int start = Span.start(anchors, events);
-        return start == EventDays.NEVER
-                ? EventDays.NEVER
-                : Math.toIntExact(calendar.plusWorkingDays(LocalDate.ofEpochDay(start), days)
-                        .toEpochDay());
+        if (start == EventDays.NEVER) {
+            return EventDays.NEVER;
+        }
+        LocalDate event = LocalDate.ofEpochDay(start);
+        // From a day that is not worked, the calendar goes to the first one that is; here that is the first day
+        // counted.
+        int more = calendar.isWorkingDay(event) ? days : days - 1;
+        return Math.toIntExact(calendar.plusWorkingDays(event, more).toEpochDay());
     }
 
     @Override
