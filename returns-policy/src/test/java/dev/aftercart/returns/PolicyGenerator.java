@@ -44,6 +44,10 @@ final class PolicyGenerator {
     private PolicyGenerator() {}
 
     static ReturnPolicy policy(Random random) {
+        return draft(random).build();
+    }
+
+    static PolicyDraft draft(Random random) {
         PolicyDraft draft = ReturnPolicy.named("generated")
                 .tiers(TIERS.toArray(String[]::new))
                 .attributes(WEDDING, VISITS)
@@ -61,7 +65,7 @@ final class PolicyGenerator {
         for (int i = 0; i < overlays; i++) {
             draft = draft.overlay("overlay-" + i, overlay -> overlay(random, overlay));
         }
-        return draft.build();
+        return draft;
     }
 
     private static OverlayDraft overlay(Random random, OverlayDraft draft) {
