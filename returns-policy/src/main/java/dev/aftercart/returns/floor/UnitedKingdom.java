@@ -142,7 +142,8 @@ final class UnitedKingdom {
                                 not(trait(Trait.PERISHABLE)),
                                 days(30),
                                 REJECTION),
-                        // Section 19: for six months the fault is presumed to have been there at the delivery, whose day
+                        // Section 19: for six months the fault is presumed to have been there at the delivery, whose
+                        // day
                         // the act counts and this window does not; the customer has the day more.
                         conformity(
                                 "conformity",

@@ -22,7 +22,7 @@ public record Prolonged(Span first, int months, Span shorter) implements Window 
         Objects.requireNonNull(shorter, "shorter");
         if (months < 1 || months > Span.MOST_MONTHS) {
             throw new IllegalArgumentException(
-                    "a window goes on for 1 to " + Span.MOST_MONTHS + " months, but was to for " + months);
+                    "a window goes on for 1 to " + Span.MOST_MONTHS + " months, but was for " + months);
         }
     }
 

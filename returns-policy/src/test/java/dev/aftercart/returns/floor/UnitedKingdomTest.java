@@ -106,4 +106,17 @@ class UnitedKingdomTest {
                 .extracting(Right::id)
                 .containsExactly("conformity", "conformity-shown");
     }
+
+    @Test
+    void businesses_are_no_consumers_and_a_store_sells_at_no_distance() {
+        assertThat(BRITISH.ofOrder(Attributes.BUSINESS, true)
+                        .because(ReturnReason.DEFECTIVE)
+                        .by(REFUSING, "2026-06-10")
+                        .finding())
+                .isEqualTo(Finding.EXCLUDED);
+        assertThat(BRITISH.ofOrder(Attributes.CHANNEL, "store")
+                        .by(REFUSING, "2026-06-10")
+                        .finding())
+                .isEqualTo(Finding.EXCLUDED);
+    }
 }
