@@ -4,9 +4,11 @@ import dev.aftercart.explain.Parsed;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -169,6 +171,18 @@ public final class Holidays {
      */
     public Optional<LocalDate> listedUntil() {
         return dated.isEmpty() ? Optional.empty() : Optional.of(dated.lastKey());
+    }
+
+    /**
+     * The list in the form that {@link #read} reads, one line for each day: first those with a date, then the yearly ones.
+     *
+     * @return the lines, each without its end
+     */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        dated.forEach((day, special) -> lines.add(HolidayLines.line(day.toString(), special)));
+        new TreeMap<>(yearly).forEach((day, special) -> lines.add(HolidayLines.line(day.toString(), special)));
+        return lines;
     }
 
     /** How a day is worked, or null when that depends on its day of the week alone. */

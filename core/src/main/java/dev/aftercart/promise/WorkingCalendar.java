@@ -7,10 +7,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The days on which a shop, a warehouse, a carrier or an office works, in a stated zone, and until when an order counts for
@@ -151,6 +154,44 @@ public final class WorkingCalendar {
      */
     public ZoneId zone() {
         return zone;
+    }
+
+    /**
+     * The days of the week that are off.
+     *
+     * @return an unmodifiable set, Monday first
+     */
+    public Set<DayOfWeek> weekend() {
+        return daysWith(Work.NONE);
+    }
+
+    /**
+     * The days of the week that are worked until noon.
+     *
+     * @return an unmodifiable set, Monday first
+     */
+    public Set<DayOfWeek> halfDays() {
+        return daysWith(Work.HALF);
+    }
+
+    private Set<DayOfWeek> daysWith(Work work) {
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        week.forEach((day, worked) -> {
+            if (worked == work) {
+                days.add(day);
+            }
+        });
+        return Collections.unmodifiableSet(days);
+    }
+
+    /**
+     * The cut-offs, as they were set.
+     *
+     * @return an unmodifiable map from the day of the week to the time of day in the calendar's zone; days without one are not
+     *     in it
+     */
+    public Map<DayOfWeek, LocalTime> cutOffs() {
+        return Collections.unmodifiableMap(cutOffs);
     }
 
     /**

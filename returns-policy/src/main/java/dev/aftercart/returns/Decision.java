@@ -1,6 +1,7 @@
 package dev.aftercart.returns;
 
 import dev.aftercart.explain.Explanation;
+import dev.aftercart.internal.document.DocumentText;
 import dev.aftercart.returns.terms.Fee;
 import dev.aftercart.returns.terms.Outcome;
 import java.time.LocalDate;
@@ -72,6 +73,24 @@ public final class Decision {
                 .flatMap(line -> line.charges().stream())
                 .forEach(fee -> all.merge(fee.fee().kind(), fee, ChargedFee::and));
         return List.copyOf(all.values());
+    }
+
+    /**
+     * By which policy, so that the decision can be made again, to the same bytes.
+     *
+     * @return name, version, fingerprint and floors
+     */
+    public PolicyStamp policy() {
+        return worst.policy().stamp();
+    }
+
+    /**
+     * Writes the decision as JSON, as {@code decision.schema.json} beside this class describes it.
+     *
+     * @return JSON on one line; the same decision gives the same bytes
+     */
+    public String toJson() {
+        return DocumentText.json(DecisionWriter.write(this));
     }
 
     /**

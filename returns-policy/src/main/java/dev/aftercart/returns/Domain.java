@@ -73,6 +73,9 @@ public record Domain(
             if (Attributes.all().containsKey(attribute.name())) {
                 faults.add(Diagnostic.error(
                         "attributes", "\"" + attribute + "\" is known already; use the one that is there"));
+            } else if (ConditionWriter.WORDS.contains(attribute.name())) {
+                faults.add(Diagnostic.error(
+                        "attributes", "\"" + attribute + "\" is a word of conditions; call the attribute something else"));
             } else if (!seen.add(attribute.name())) {
                 faults.add(Diagnostic.error("attributes", "\"" + attribute + "\" is declared twice"));
             }

@@ -126,6 +126,10 @@ public final class LineDecision {
                 : ReturnWindow.of(terms(), ruling.asked());
     }
 
+    ReturnPolicy policy() {
+        return policy;
+    }
+
     /** The window that the last day comes from. */
     Window terms() {
         return right == null ? window : right.window();

@@ -19,7 +19,7 @@ public record Overlay(String name, Validity validity, Map<Facet<?>, Table<?>> ta
     public Overlay {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(validity, "validity");
-        tables = Map.copyOf(tables);
+        tables = PolicyTree.withRules(tables);
     }
 
     /**

@@ -124,6 +124,10 @@ public final class OverlayDraft {
         return new OverlayDraft(name, from, until, more);
     }
 
+    String name() {
+        return name;
+    }
+
     List<Diagnostic> faults() {
         List<Diagnostic> all = new ArrayList<>();
         String path = "overlays." + name;

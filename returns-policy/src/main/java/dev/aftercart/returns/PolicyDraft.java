@@ -193,21 +193,31 @@ public final class PolicyDraft {
      * @return the policy, or all faults, each with the rule it is about
      */
     public Parsed<ReturnPolicy> check() {
+        List<Diagnostic> faults = faults();
+        return faults.isEmpty() ? PolicyFaults.checked(policy()) : Parsed.failed(faults);
+    }
+
+    /** What is wrong with the parts, each by itself. */
+    List<Diagnostic> faults() {
         List<Diagnostic> faults = new ArrayList<>(domain.faults());
         tables.values().forEach(table -> faults.addAll(table.faults()));
         overlays.forEach(overlay -> faults.addAll(overlay.faults()));
-        Set<String> ids = new HashSet<>();
-        for (Floor floor : floors) {
-            if (!ids.add(floor.id())) {
-                faults.add(Diagnostic.error(
-                        "floors", "the floor \"" + floor.id() + "\" is there twice; name one version of it"));
-            }
-        }
+        twice(overlays.stream().map(OverlayDraft::name).toList())
+                .forEach(name -> faults.add(Diagnostic.error(
+                        "overlays", "the name \"" + name + "\" is taken by an overlay before it")));
+        twice(floors.stream().map(Floor::id).toList())
+                .forEach(id -> faults.add(Diagnostic.error(
+                        "floors", "the floor \"" + id + "\" is there twice; name one version of it")));
         TableDraft<?> window = tables.get(Facet.WINDOW);
         if (window == null || window.table().rules().isEmpty()) {
             faults.add(Diagnostic.error("window", "there are no rules for the window; say at least otherwise(...)"));
         }
-        return faults.isEmpty() ? PolicyFaults.checked(policy()) : Parsed.failed(faults);
+        return faults;
+    }
+
+    private static List<String> twice(List<String> names) {
+        Set<String> seen = new HashSet<>();
+        return names.stream().filter(name -> !seen.add(name)).toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.aftercart.returns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A policy as it was written. */
@@ -14,10 +15,17 @@ record PolicyTree(
         List<Floor> floors) {
 
     PolicyTree {
-        tables = Map.copyOf(tables);
+        tables = withRules(tables);
         overlays = List.copyOf(overlays);
         budgets = List.copyOf(budgets);
         floors = List.copyOf(floors);
+    }
+
+    /** A table without rules says what no table says, so that both are the same policy. */
+    static Map<Facet<?>, Table<?>> withRules(Map<Facet<?>, Table<?>> tables) {
+        return tables.entrySet().stream()
+                .filter(entry -> !entry.getValue().rules().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @SuppressWarnings("unchecked") // a draft keeps under each facet rules of its terms

@@ -1,9 +1,13 @@
 package dev.aftercart.returns;
 
+import dev.aftercart.explain.Parsed;
+import dev.aftercart.internal.document.DocumentText;
 import dev.aftercart.returns.terms.Adjustment;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A shop's returns policy. Written with {@link #named}; decides with {@link #decide}.
@@ -16,6 +20,9 @@ public final class ReturnPolicy {
     private final PolicyTree tree;
     private final CaseSpace space;
     private final Rulings rulings;
+
+    /** Found when first asked for; found twice, it is the same. */
+    private @Nullable PolicyStamp stamp;
 
     ReturnPolicy(PolicyTree tree, CaseSpace space) {
         this.tree = tree;
@@ -31,6 +38,70 @@ public final class ReturnPolicy {
      */
     public static PolicyDraft named(String name) {
         return new PolicyDraft(new Domain(name, "", List.of(), List.of(), List.of()));
+    }
+
+    /**
+     * Reads a policy from a document. YAML and JSON say the same in the same shape, which {@code policy.schema.json} beside this
+     * class describes; a document that begins with <code>{</code> is taken for JSON.
+     *
+     * @param document the document; at most a mebibyte
+     * @param laws the floors that the document may name
+     * @return the policy, or everything that is wrong with the document: line, column, path, and what is allowed
+     */
+    public static Parsed<ReturnPolicy> read(String document, Floor... laws) {
+        return PolicyReader.read(DocumentReader.read(document), List.of(laws));
+    }
+
+    /**
+     * Reads a policy from a file in UTF-8.
+     *
+     * @param file the file; at most a mebibyte
+     * @param laws the floors that the document may name
+     * @return the policy, or everything that is wrong with the document, or that the file cannot be read
+     */
+    public static Parsed<ReturnPolicy> read(Path file, Floor... laws) {
+        return PolicyReader.read(DocumentReader.read(file), List.of(laws));
+    }
+
+    /**
+     * Writes the policy as YAML. Working calendars are numbered, since a policy knows no names for them.
+     *
+     * @return YAML; {@link #read(String, Floor...)} makes an equal policy of it, given the same floors
+     */
+    public String toYaml() {
+        return DocumentText.yaml(PolicyWriter.write(this));
+    }
+
+    /**
+     * Writes the policy as JSON.
+     *
+     * @return JSON on one line; {@link #read(String, Floor...)} makes an equal policy of it, given the same floors
+     */
+    public String toJson() {
+        return DocumentText.json(PolicyWriter.write(this));
+    }
+
+    /**
+     * Tells this policy from every other, down to the order of the rules, the shop's words and the versions of the law.
+     *
+     * @return SHA-256 over {@link #toJson} and the floors with their versions: 64 hexadecimal digits
+     */
+    public String fingerprint() {
+        return stamp().fingerprint();
+    }
+
+    /**
+     * What a decision is marked with.
+     *
+     * @return name, version, fingerprint and floors; worked out once
+     */
+    public PolicyStamp stamp() {
+        PolicyStamp known = stamp;
+        if (known == null) {
+            known = PolicyStamp.of(this);
+            stamp = known;
+        }
+        return known;
     }
 
     /**

@@ -27,6 +27,11 @@ public final class Stated {
             throw new IllegalArgumentException(attribute + " is stated on the "
                     + attribute.scope().name().toLowerCase(Locale.ROOT) + ", not here");
         }
+        return with(attribute, value);
+    }
+
+    /** For values that are known to be the attribute's. */
+    Stated with(Attribute<?> attribute, Object value) {
         Map<Attribute<?>, Object> more = new HashMap<>(values);
         more.put(attribute, copy(value));
         return new Stated(Map.copyOf(more));
