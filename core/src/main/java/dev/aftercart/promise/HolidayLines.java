@@ -60,12 +60,11 @@ final class HolidayLines {
     /** A day as it is read; "off" is written only where the name would else be taken for how the day is worked. */
     static String line(String day, Holidays.Day special) {
         String name = special.name().strip();
-        String work =
-                switch (special.work()) {
-                    case NONE -> WORDS.containsKey(firstWord(name)) ? ", off" : "";
-                    case HALF -> ", half";
-                    case FULL -> ", worked";
-                };
+        String work = switch (special.work()) {
+            case NONE -> WORDS.containsKey(firstWord(name)) ? ", off" : "";
+            case HALF -> ", half";
+            case FULL -> ", worked";
+        };
         return day + work + (name.isEmpty() ? "" : ", " + name);
     }
 

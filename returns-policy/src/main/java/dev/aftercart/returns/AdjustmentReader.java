@@ -25,7 +25,10 @@ record AdjustmentReader(TermsReader terms) {
     <T> @Nullable Adjustment<T> read(Facet<T> facet, Part part) {
         List<String> known = names(facet);
         ObjectReader object = new ObjectReader(part, known);
-        String name = known.stream().filter(object::has).findFirst().orElse(known.get(0));
+        String name = known.stream().filter(object::has).findFirst().orElse(null);
+        if (name == null) {
+            return none(part, part.isObject() && part.members().isEmpty() ? "changes nothing" : "", known);
+        }
         Adjustment<?> change = object.required(name, value -> change(facet, name, value));
         return object.make(() -> {
             if (part.members().size() > 1) {
@@ -63,13 +66,20 @@ record AdjustmentReader(TermsReader terms) {
         boolean good = true;
         for (Part each : value.oneOrMore()) {
             Fee.Kind kind = each.one(Codes.all(Fee.Kind.class));
-            good &= kind != null && kinds.add(kind);
+            good &= kind != null;
+            if (kind != null && !kinds.add(kind)) {
+                each.fault("this is there twice", List.of());
+                good = false;
+            }
         }
-        return good && !kinds.isEmpty() ? new Adjustment.Waive(kinds) : none(value, kinds.isEmpty());
+        boolean empty = value.oneOrMore().isEmpty();
+        return good && !empty ? new Adjustment.Waive(kinds) : none(value, empty ? "needs a kind of fee" : "", List.of());
     }
 
-    private static @Nullable Adjustment<Fees> none(Part value, boolean empty) {
-        value.fault(empty ? "needs at least one kind of fee" : "names a kind of fee twice", List.of());
+    private static <T> @Nullable Adjustment<T> none(Part part, String fault, List<String> allowed) {
+        if (!fault.isEmpty()) {
+            part.fault(fault, allowed);
+        }
         return null;
     }
 
@@ -81,8 +91,7 @@ record AdjustmentReader(TermsReader terms) {
         return Adjustment.charge(fees.list().get(0));
     }
 
-    private static <V> @Nullable Adjustment<?> made(
-            Part place, @Nullable V value, Function<V, Adjustment<?>> maker) {
+    private static <V> @Nullable Adjustment<?> made(Part place, @Nullable V value, Function<V, Adjustment<?>> maker) {
         try {
             return value == null ? null : maker.apply(value);
         } catch (IllegalArgumentException e) {

@@ -45,10 +45,8 @@ final class AttributeDocument {
 
     /** The attribute, or null when something is wrong with it, which is reported. */
     static @Nullable Attribute<?> read(String name, Part part) {
-        String kind = KINDS.stream()
-                .filter(part.members()::containsKey)
-                .findFirst()
-                .orElse("");
+        String kind =
+                KINDS.stream().filter(part.members()::containsKey).findFirst().orElse("");
         if (kind.isEmpty()) {
             part.fault("an attribute is an object such as {flag: order}; its kind is missing", KINDS);
             return null;

@@ -124,7 +124,7 @@ public final class Attributes {
     public static final OneOf RESOLUTION = Attribute.oneOf("resolution", Scope.REQUEST);
     /** How the customer would like to send it; empty when nothing was said. */
     public static final OneOf METHOD = Attribute.oneOf("method", Scope.REQUEST);
-    /** What the customer has shown: the codes of {@link dev.aftercart.returns.terms.Evidence} in lower case. */
+    /** What the customer has shown: {@link dev.aftercart.returns.terms.Evidence} by name, such as {@code unboxing-video}. */
     public static final Marks EVIDENCE = Attribute.marks("evidence", Scope.REQUEST);
 
     // Of the day on which is asked.

@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param maker makes the condition of the two, of which one may be null
  */
 record BoundsReader<V>(
-        String first,
-        String last,
-        Function<String, V> parser,
-        BiFunction<@Nullable V, @Nullable V, Condition> maker) {
+        String first, String last, Function<String, V> parser, BiFunction<@Nullable V, @Nullable V, Condition> maker) {
 
     static BoundsReader<Long> of(Attribute.Count count) {
         return new BoundsReader<>(
@@ -54,8 +51,8 @@ record BoundsReader<V>(
         if (from != null && to != null && !from.isSameCurrency(to)) {
             throw new IllegalArgumentException("both amounts are in one currency, but were " + from + " and " + to);
         }
-        CurrencyUnit currency =
-                Objects.requireNonNull(from == null ? to : from, "one bound is given").getCurrencyUnit();
+        CurrencyUnit currency = Objects.requireNonNull(from == null ? to : from, "one bound is given")
+                .getCurrencyUnit();
         return new Condition.Between(
                 amount,
                 from == null ? 0 : from.getAmountMinorLong(),
@@ -67,8 +64,7 @@ record BoundsReader<V>(
         try {
             return Long.valueOf(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "must be a whole number, but was \"" + Forms.shortened(text) + "\"", e);
+            throw new IllegalArgumentException("must be a whole number, but was \"" + Forms.shortened(text) + "\"", e);
         }
     }
 

@@ -106,12 +106,11 @@ final class CalendarDocument {
         String text = lines.stream()
                 .map(line -> String.valueOf(line.value(Function.identity())).replaceAll("\\R", " "))
                 .collect(Collectors.joining("\n"));
-        return Holidays.read(text)
-                .value()
-                .orElseGet(() -> {
-                    Holidays.read(text).diagnostics().forEach(fault -> lines.get(Math.max(0, fault.line() - 1))
-                            .fault(fault.message(), fault.allowed()));
-                    return Holidays.none();
-                });
+        return Holidays.read(text).value().orElseGet(() -> {
+            Holidays.read(text)
+                    .diagnostics()
+                    .forEach(fault -> lines.get(Math.max(0, fault.line() - 1)).fault(fault.message(), fault.allowed()));
+            return Holidays.none();
+        });
     }
 }

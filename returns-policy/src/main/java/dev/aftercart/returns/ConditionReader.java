@@ -26,13 +26,16 @@ final class ConditionReader {
     private final Map<String, Attribute<?>> attributes;
     private final List<String> tiers;
     private final Map<String, Budget> budgets;
+    private final Set<String> declared;
     private final List<String> known;
 
-    ConditionReader(Domain domain, Map<String, Budget> budgets) {
+    /** Of attributes that were declared wrongly, nothing more is said. */
+    ConditionReader(Domain domain, Map<String, Budget> budgets, Set<String> declared) {
         this.attributes = new LinkedHashMap<>(Attributes.all());
         domain.attributes().forEach(own -> attributes.putIfAbsent(own.name(), own));
         this.tiers = domain.tiers();
         this.budgets = budgets;
+        this.declared = declared;
         this.known = new ArrayList<>(attributes.keySet());
         known.addAll(ConditionWriter.WORDS);
     }
@@ -58,23 +61,31 @@ final class ConditionReader {
         if (attribute != null) {
             return of(attribute, value);
         }
-        switch (name) {
-            case ConditionWriter.ALL:
-                return value.isList() && value.elements().isEmpty()
+        return switch (name) {
+            case ConditionWriter.ALL ->
+                value.isList() && value.elements().isEmpty()
                         ? Condition.always()
                         : joined(each(value), Condition::and);
-            case ConditionWriter.ANY:
-                return joined(each(value), Condition::or);
-            case ConditionWriter.NOT:
-                Condition inner = read(value);
-                return inner == null ? null : Condition.not(inner);
-            case ConditionWriter.BUDGET_LEFT:
-                Budget budget = value.one(budgets);
-                return budget == null ? null : budget.left();
-            default:
-                object.refuse(name, known);
-                return null;
+            case ConditionWriter.ANY -> joined(each(value), Condition::or);
+            case ConditionWriter.NOT -> negated(read(value));
+            case ConditionWriter.BUDGET_LEFT -> left(value.one(budgets));
+            default -> unknown(object, name);
+        };
+    }
+
+    private static @Nullable Condition negated(@Nullable Condition condition) {
+        return condition == null ? null : Condition.not(condition);
+    }
+
+    private static @Nullable Condition left(@Nullable Budget budget) {
+        return budget == null ? null : budget.left();
+    }
+
+    private @Nullable Condition unknown(Part object, String name) {
+        if (!declared.contains(name)) {
+            object.refuse(name, known);
         }
+        return null;
     }
 
     private List<@Nullable Condition> each(Part list) {
@@ -118,8 +129,7 @@ final class ConditionReader {
         }
         Part not = value.members().get(ConditionWriter.NOT);
         if (not != null && value.members().size() == 1) {
-            Condition named = among(attribute, not);
-            return named == null ? null : Condition.not(named);
+            return negated(among(attribute, not));
         }
         return among(attribute, value);
     }

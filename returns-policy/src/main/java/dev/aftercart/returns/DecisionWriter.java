@@ -18,7 +18,10 @@ final class DecisionWriter {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("outcome", Codes.of(decision.outcome()));
         object.put("lines", decision.lines().stream().map(DecisionWriter::line).toList());
-        put(object, "charges", decision.charges().stream().map(DecisionWriter::charge).toList());
+        put(
+                object,
+                "charges",
+                decision.charges().stream().map(DecisionWriter::charge).toList());
         object.put("policy", stamp(decision.policy()));
         return object;
     }
@@ -46,12 +49,18 @@ final class DecisionWriter {
         Map<String, Object> rules = new LinkedHashMap<>();
         Facet.all().forEach(facet -> rules.put(facet.name(), line.rule(facet).id()));
         object.put("rules", rules);
-        put(object, "charges", line.charges().stream().map(DecisionWriter::charge).toList());
+        put(
+                object,
+                "charges",
+                line.charges().stream().map(DecisionWriter::charge).toList());
         TermsWriter terms = new TermsWriter();
         object.put("resolutions", terms.write(line.resolutions()));
         object.put("methods", terms.write(line.methods()));
         object.put("control", terms.write(line.control()));
-        put(object, "budgets", line.budgets().stream().map(DecisionWriter::budget).toList());
+        put(
+                object,
+                "budgets",
+                line.budgets().stream().map(DecisionWriter::budget).toList());
         object.put("explanation", explanation(line.explanation()));
         return object;
     }

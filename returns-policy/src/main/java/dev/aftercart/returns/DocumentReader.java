@@ -27,6 +27,11 @@ final class DocumentReader {
         return text.stripLeading().startsWith("{") ? JsonDocument.read(text) : YamlDocument.read(text);
     }
 
+    /** JSON alone. */
+    static Parsed<Node> json(String document) {
+        return document.length() > MAX_SIZE ? read(document) : JsonDocument.read(document);
+    }
+
     /** No more of a file is read than could be a document. */
     static Parsed<Node> read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {

@@ -72,12 +72,13 @@ public record Domain(
         for (Attribute<?> attribute : attributes) {
             if (Attributes.all().containsKey(attribute.name())) {
                 faults.add(Diagnostic.error(
-                        "attributes", "\"" + attribute + "\" is known already; use the one that is there"));
+                        "attributes." + attribute, "\"" + attribute + "\" is known already; use the one that is there"));
             } else if (ConditionWriter.WORDS.contains(attribute.name())) {
                 faults.add(Diagnostic.error(
-                        "attributes", "\"" + attribute + "\" is a word of conditions; call the attribute something else"));
+                        "attributes",
+                        "\"" + attribute + "\" is a word of conditions; call the attribute something else"));
             } else if (!seen.add(attribute.name())) {
-                faults.add(Diagnostic.error("attributes", "\"" + attribute + "\" is declared twice"));
+                faults.add(Diagnostic.error("attributes." + attribute, "\"" + attribute + "\" is declared twice"));
             }
         }
         Set<String> ranks = new HashSet<>();

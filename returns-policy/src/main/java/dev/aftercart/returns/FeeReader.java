@@ -75,8 +75,7 @@ final class FeeReader {
     }
 
     private static @Nullable Charge amount(Part part) {
-        return part.value(
-                text -> text.equals(TermsReader.ACTUAL) ? Charge.actual() : Charge.flat(Forms.money(text)));
+        return part.value(text -> text.equals(TermsReader.ACTUAL) ? Charge.actual() : Charge.flat(Forms.money(text)));
     }
 
     private static @Nullable Money money(Part part) {

@@ -1,6 +1,8 @@
 package dev.aftercart.returns;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,7 @@ final class Forms {
     static void value(Attribute<?> attribute, String value) {
         if (attribute instanceof Attribute.Path) {
             path("a " + attribute, value);
+            noCycle(attribute, value);
         } else if (attribute instanceof Attribute.Flag && !value.equals(Attribute.Flag.TRUE)) {
             throw new IllegalArgumentException(attribute + " is asked for as true, but was \"" + value + "\"");
         } else if (attribute instanceof Attribute.OneOf one
@@ -70,6 +73,14 @@ final class Forms {
                 || attribute instanceof Attribute.Marks;
         if (!texts) {
             throw new IllegalArgumentException(attribute + " is compared with bounds, not with \"" + value + "\"");
+        }
+    }
+
+    private static void noCycle(Attribute<?> attribute, String path) {
+        List<String> names = List.of(path.split("/"));
+        if (new HashSet<>(names).size() < names.size()) {
+            throw new IllegalArgumentException(
+                    "a " + attribute + " cannot lie below itself, but was \"" + path + "\"");
         }
     }
 

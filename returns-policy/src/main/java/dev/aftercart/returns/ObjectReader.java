@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the members of one object that has no others than those it is known to have. What is wrong is reported, and nothing
- * is made of the object then. Not thread-safe.
+ * is made of the object then. What is left empty is missing. Not thread-safe.
  */
 final class ObjectReader {
 
@@ -21,15 +21,25 @@ final class ObjectReader {
     private final Map<String, Part> members;
     private boolean good;
 
-    /** Reports what is no object, and members that are not known. */
-    ObjectReader(Part part, List<String> known) {
+    private ObjectReader(Part part) {
         this.part = part;
         this.members = part.members();
+        this.members.values().removeIf(Part::isEmpty);
         this.good = part.isObject();
         if (!good) {
-            part.fault("must be an object", known);
+            part.fault("must be an object", List.of());
         }
-        for (String name : members.keySet()) {
+    }
+
+    /** Of an object whose other members somebody else reads. */
+    static ObjectReader open(Part part) {
+        return new ObjectReader(part);
+    }
+
+    /** Reports what is no object, and members that are not known. */
+    ObjectReader(Part part, List<String> known) {
+        this(part);
+        for (String name : part.members().keySet()) {
             if (!known.contains(name)) {
                 part.refuse(name, known);
                 good = false;

@@ -27,7 +27,7 @@ final class Places {
     }
 
     void put(String path, Part part) {
-        places.putIfAbsent(path, part);
+        places.put(path, part);
     }
 
     /** Adds a fault of the draft, at the place of what it is about. */

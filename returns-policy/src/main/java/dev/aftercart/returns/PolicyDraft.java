@@ -204,7 +204,7 @@ public final class PolicyDraft {
         overlays.forEach(overlay -> faults.addAll(overlay.faults()));
         twice(overlays.stream().map(OverlayDraft::name).toList())
                 .forEach(name -> faults.add(Diagnostic.error(
-                        "overlays", "the name \"" + name + "\" is taken by an overlay before it")));
+                        "overlays." + name, "the name \"" + name + "\" is taken by an overlay before it")));
         twice(floors.stream().map(Floor::id).toList())
                 .forEach(id -> faults.add(Diagnostic.error(
                         "floors", "the floor \"" + id + "\" is there twice; name one version of it")));

@@ -7,10 +7,12 @@ import dev.aftercart.internal.document.Node;
 import dev.aftercart.internal.document.Part;
 import dev.aftercart.promise.WorkingCalendar;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +28,9 @@ final class PolicyReader {
                     HEAD.stream(), Facet.all().stream().map(Facet::name), Stream.of("overlays", "floors"))
             .flatMap(names -> names)
             .toList();
+
+    /** For a calendar that is wrong, so that rules may still name it. */
+    private static final WorkingCalendar STAND_IN = WorkingCalendar.in(ZoneOffset.UTC);
 
     private final List<Diagnostic> found = new ArrayList<>();
     private final Part root;
@@ -48,13 +53,14 @@ final class PolicyReader {
     private Parsed<ReturnPolicy> policy() {
         ObjectReader object = new ObjectReader(root, KNOWN);
         Domain domain = domain(object);
-        Map<String, Budget> budgets = budgets(object, domain);
-        ConditionReader conditions = new ConditionReader(domain, budgets);
+        Set<String> declared = declared();
+        Map<String, Budget> budgets = budgets(object, domain, declared);
+        ConditionReader conditions = new ConditionReader(domain, budgets, declared);
         PolicyDraft draft = new PolicyDraft(with(domain, object.each("never", conditions::read)));
         TableReader tables = new TableReader(conditions, new TermsReader(calendars(object)), places);
         draft = tables.read(object, draft).budgets(budgets.values().toArray(Budget[]::new));
         draft = overlays(object, tables, draft);
-        draft = draft.floors(object.each("floors", law -> law.one(floors)).toArray(Floor[]::new));
+        draft = draft.floors(object.each("floors", this::floor).toArray(Floor[]::new));
         return found.stream().anyMatch(Diagnostic::isError) ? failed(draft.faults()) : checked(draft.check());
     }
 
@@ -79,12 +85,23 @@ final class PolicyReader {
         return new Domain(name == null ? "?" : name, version, tiers, attributes, List.of());
     }
 
+    /** The names of the shop's own attributes, whether they were right or not. */
+    private Set<String> declared() {
+        Part attributes = root.members().get("attributes");
+        Map<String, Part> all = attributes == null ? Map.of() : attributes.members();
+        all.forEach((name, part) -> places.put("attributes." + name, part));
+        return all.keySet();
+    }
+
     private static Domain with(Domain domain, List<Condition> never) {
         return new Domain(domain.name(), domain.version(), domain.tiers(), domain.attributes(), never);
     }
 
     private static Map<String, WorkingCalendar> calendars(ObjectReader object) {
-        return named(object, "calendars", (name, part) -> CalendarDocument.read(part));
+        return named(object, "calendars", (name, part) -> {
+            WorkingCalendar calendar = CalendarDocument.read(part);
+            return calendar == null ? STAND_IN : calendar;
+        });
     }
 
     /** Members whose names the document chooses; those that are wrong are left out. */
@@ -105,9 +122,9 @@ final class PolicyReader {
         return all;
     }
 
-    private static Map<String, Budget> budgets(ObjectReader object, Domain domain) {
+    private static Map<String, Budget> budgets(ObjectReader object, Domain domain, Set<String> declared) {
         Map<String, Budget> budgets = new LinkedHashMap<>();
-        BudgetReader reader = new BudgetReader(domain, new ConditionReader(domain, Map.of()));
+        BudgetReader reader = new BudgetReader(domain, new ConditionReader(domain, Map.of(), declared));
         object.each("budgets", part -> {
             Budget budget = reader.read(part);
             if (budget != null && budgets.putIfAbsent(budget.name(), budget) != null) {
@@ -118,10 +135,19 @@ final class PolicyReader {
         return budgets;
     }
 
+    private @Nullable Floor floor(Part law) {
+        if (floors.isEmpty()) {
+            law.fault("there are no floors to choose from; hand them to read(...)", List.of());
+            return null;
+        }
+        return law.one(floors);
+    }
+
     private PolicyDraft overlays(ObjectReader object, TableReader tables, PolicyDraft draft) {
         PolicyDraft[] all = {draft};
         List<String> known = Stream.concat(
-                        Stream.of("overlay", "from", "until"), Facet.all().stream().map(Facet::name))
+                        Stream.of("overlay", "from", "until"),
+                        Facet.all().stream().map(Facet::name))
                 .toList();
         object.each("overlays", part -> {
             ObjectReader overlay = new ObjectReader(part, known);

@@ -31,8 +31,7 @@ public record PolicyStamp(String name, String version, String fingerprint, List<
         List<String> floors = policy.floors().stream().map(Floor::toString).toList();
         Map<String, Object> content = PolicyWriter.write(policy);
         content.put("floors", floors);
-        return new PolicyStamp(
-                policy.name(), policy.domain().version(), sha256(DocumentText.json(content)), floors);
+        return new PolicyStamp(policy.name(), policy.domain().version(), sha256(DocumentText.json(content)), floors);
     }
 
     private static String sha256(String content) {

@@ -29,7 +29,10 @@ final class PolicyWriter {
         Map<String, Object> document = domain(policy.domain());
         put(document, "calendars", terms.calendars());
         put(document, "budgets", policy.budgets().stream().map(this::budget).toList());
-        put(document, "never", policy.domain().never().stream().map(conditions::write).toList());
+        put(
+                document,
+                "never",
+                policy.domain().never().stream().map(conditions::write).toList());
         document.putAll(rules);
         return document;
     }

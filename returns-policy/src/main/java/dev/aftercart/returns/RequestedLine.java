@@ -59,6 +59,10 @@ public record RequestedLine(
         return new RequestedLine(order, facts, quantity, before, reason, goods, stated);
     }
 
+    RequestedLine withStated(Stated values) {
+        return new RequestedLine(order, line, quantity, before, reason, goods, values);
+    }
+
     <V> RequestedLine with(Attribute<V> attribute, V value) {
         Stated more = stated.with(attribute, value, Attribute.Scope.REQUEST);
         return new RequestedLine(order, line, quantity, before, reason, goods, more);

@@ -99,6 +99,10 @@ public final class ReturnRequest {
         return last(line -> line.with(attribute, value));
     }
 
+    ReturnRequest withStated(Stated values) {
+        return last(line -> line.withStated(values));
+    }
+
     /**
      * The order that the lines are of.
      *

@@ -83,7 +83,10 @@ final class TableReader {
                 int index = table.table().rules().size();
                 T then = then(rule, reader);
                 table = head.then(then == null ? standIn : then);
-                places.put(path + "[" + index + "] " + table.table().rules().get(index).id(), rule);
+                places.put(
+                        path + "[" + index + "] "
+                                + table.table().rules().get(index).id(),
+                        rule);
             }
         }
         return table;

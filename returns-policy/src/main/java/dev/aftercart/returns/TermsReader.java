@@ -61,8 +61,8 @@ final class TermsReader {
         }
         ObjectReader object = new ObjectReader(part, List.of("answer", "basis"));
         Outcome outcome = object.required("answer", answer -> answer.one(ANSWERS));
-        LegalBasis basis = object.optional(
-                "basis", ground -> ground.one(Codes.all(LegalBasis.class)), LegalBasis.COMMERCIAL);
+        LegalBasis basis =
+                object.optional("basis", ground -> ground.one(Codes.all(LegalBasis.class)), LegalBasis.COMMERCIAL);
         return object.make(() -> new Eligibility(object.given(outcome), basis));
     }
 
@@ -74,14 +74,14 @@ final class TermsReader {
         return answers;
     }
 
-    private static <T extends Choice.Option> @Nullable Choice<T> choice(
-            Part part, Function<Part, @Nullable T> reader) {
+    private static <T extends Choice.Option> @Nullable Choice<T> choice(Part part, Function<Part, @Nullable T> reader) {
         List<T> options = new ArrayList<>();
         boolean good = true;
         for (Part each : part.oneOrMore()) {
             T option = reader.apply(each);
             good &= option != null;
-            if (option != null && options.stream().anyMatch(other -> other.code().equals(option.code()))) {
+            if (option != null
+                    && options.stream().anyMatch(other -> other.code().equals(option.code()))) {
                 each.fault("\"" + option.code() + "\" is there twice", List.of());
                 good = false;
             } else if (option != null) {
@@ -122,8 +122,7 @@ final class TermsReader {
         }
         Control standard = Control.standard();
         ObjectReader object = new ObjectReader(
-                part,
-                List.of("approval", "evidence", "inspection", "refund-on", "send-back-days", "refund-days"));
+                part, List.of("approval", "evidence", "inspection", "refund-on", "send-back-days", "refund-days"));
         Control.Approval approval =
                 object.optional("approval", who -> who.one(Codes.all(Control.Approval.class)), standard.approval());
         List<Evidence> evidence = object.each("evidence", Codes.all(Evidence.class));
@@ -133,7 +132,6 @@ final class TermsReader {
                 object.optional("refund-on", when -> when.one(Codes.all(RefundTrigger.class)), standard.refund());
         Integer sendBack = object.optional("send-back-days", ObjectReader::number, 0);
         Integer refundDays = object.optional("refund-days", ObjectReader::number, 0);
-        return object.make(
-                () -> new Control(approval, Set.copyOf(evidence), inspection, refund, sendBack, refundDays));
+        return object.make(() -> new Control(approval, Set.copyOf(evidence), inspection, refund, sendBack, refundDays));
     }
 }

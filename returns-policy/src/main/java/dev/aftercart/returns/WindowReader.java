@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record WindowReader(Map<String, WorkingCalendar> calendars) {
 
-    private static final List<String> FORMS = List.of(
-            "days", "months", "after", "rolling", "working-days", "in", "until", "later-of", "earlier-of");
+    private static final List<String> FORMS =
+            List.of("days", "months", "after", "rolling", "working-days", "in", "until", "later-of", "earlier-of");
     private static final Map<String, Anchor> ANCHORS = Codes.all(Anchor.class);
     private static final List<Anchor> DELIVERY = List.of(Anchor.DELIVERY);
 

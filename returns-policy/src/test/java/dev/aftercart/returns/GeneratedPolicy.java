@@ -65,8 +65,21 @@ final class GeneratedPolicy {
             Attribute.oneOf("club", Scope.ORDER),
             Attribute.marks("seen", Scope.REQUEST),
             Attribute.amount("deposit", Scope.LINE));
-    private static final List<String> ODD =
-            List.of("true", "null", "12", "a: b", "- x", "\"quoted\"", "شرط", "#no", "it's", "a,b", "[x]", "é 😀", "two  words", "~");
+    private static final List<String> ODD = List.of(
+            "true",
+            "null",
+            "12",
+            "a: b",
+            "- x",
+            "\"quoted\"",
+            "شرط",
+            "#no",
+            "it's",
+            "a,b",
+            "[x]",
+            "é 😀",
+            "two  words",
+            "~");
     private static final List<String> TIERS = List.of("silver", "gold", "yes");
     private static final List<WorkingCalendar> CALENDARS = List.of(
             WorkingCalendar.in(ZoneId.of("Asia/Riyadh")).withWeekend(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
@@ -101,9 +114,11 @@ final class GeneratedPolicy {
             Budget budget = Budget.of("kindness", Attributes.LENIENCY_USED, random.nextInt(3), condition(random, 1))
                     .forTier("gold", random.nextInt(5));
             draft = draft.budgets(budget)
-                    .overlay("kind", kind -> kind.window(rules -> rules.rule("more")
-                            .when(budget.left().and(condition(random, 1)))
-                            .then(Adjustment.plusDays(5))));
+                    .overlay(
+                            "kind",
+                            kind -> kind.window(rules -> rules.rule("more")
+                                    .when(budget.left().and(condition(random, 1)))
+                                    .then(Adjustment.plusDays(5))));
         }
         int overlays = random.nextInt(3);
         for (int i = 0; i < overlays; i++) {
@@ -307,9 +322,8 @@ final class GeneratedPolicy {
         if (attribute instanceof Attribute.OneOf one && !one.values().isEmpty()) {
             return pick(random, one.values());
         }
-        List<String> words = attribute instanceof Attribute.Path
-                ? List.of("apparel", "apparel/shirts", "true/12", "شرط/x")
-                : ODD;
+        List<String> words =
+                attribute instanceof Attribute.Path ? List.of("apparel", "apparel/shirts", "true/12", "شرط/x") : ODD;
         return pick(random, words);
     }
 

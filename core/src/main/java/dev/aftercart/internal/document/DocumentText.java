@@ -94,7 +94,8 @@ public final class DocumentText {
         if (!isNested(value)) {
             return true;
         }
-        boolean table = depth == 0 && (value instanceof Map || ((List<?>) value).stream().anyMatch(Map.class::isInstance));
+        boolean table = depth == 0
+                && (value instanceof Map || ((List<?>) value).stream().anyMatch(Map.class::isInstance));
         int column = text.length() - (text.lastIndexOf("\n") + 1);
         return !table && column + 1 + inline(value, true).length() <= WIDTH;
     }

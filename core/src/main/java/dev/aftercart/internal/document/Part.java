@@ -79,6 +79,15 @@ public final class Part {
     }
 
     /**
+     * Whether it was left empty.
+     *
+     * @return true for {@code null} and for nothing at all
+     */
+    public boolean isEmpty() {
+        return node.kind() == Node.Kind.NULL;
+    }
+
+    /**
      * The text of a single value.
      *
      * @return the text; empty for all other kinds
@@ -99,7 +108,7 @@ public final class Part {
     /**
      * The members of an object by name, in the order of the document.
      *
-     * @return the members; none for all other kinds
+     * @return a map of their own; empty for all other kinds
      */
     public Map<String, Part> members() {
         Map<String, Part> members = new LinkedHashMap<>();
@@ -196,9 +205,8 @@ public final class Part {
      * @param allowed what was probably meant
      */
     public void warn(String message, Collection<String> allowed) {
-        diagnostics.add(Diagnostic.warning(path, message)
-                .at(node.line(), node.column())
-                .allowing(List.copyOf(allowed)));
+        diagnostics.add(
+                Diagnostic.warning(path, message).at(node.line(), node.column()).allowing(List.copyOf(allowed)));
     }
 
     /**
