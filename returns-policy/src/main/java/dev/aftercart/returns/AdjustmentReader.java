@@ -73,7 +73,9 @@ record AdjustmentReader(TermsReader terms) {
             }
         }
         boolean empty = value.oneOrMore().isEmpty();
-        return good && !empty ? new Adjustment.Waive(kinds) : none(value, empty ? "needs a kind of fee" : "", List.of());
+        return good && !empty
+                ? new Adjustment.Waive(kinds)
+                : none(value, empty ? "needs a kind of fee" : "", List.of());
     }
 
     private static <T> @Nullable Adjustment<T> none(Part part, String fault, List<String> allowed) {

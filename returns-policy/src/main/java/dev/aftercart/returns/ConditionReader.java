@@ -63,9 +63,7 @@ final class ConditionReader {
         }
         return switch (name) {
             case ConditionWriter.ALL ->
-                value.isList() && value.elements().isEmpty()
-                        ? Condition.always()
-                        : joined(each(value), Condition::and);
+                value.isList() && value.elements().isEmpty() ? Condition.always() : joined(each(value), Condition::and);
             case ConditionWriter.ANY -> joined(each(value), Condition::or);
             case ConditionWriter.NOT -> negated(read(value));
             case ConditionWriter.BUDGET_LEFT -> left(value.one(budgets));

@@ -72,7 +72,8 @@ public record Domain(
         for (Attribute<?> attribute : attributes) {
             if (Attributes.all().containsKey(attribute.name())) {
                 faults.add(Diagnostic.error(
-                        "attributes." + attribute, "\"" + attribute + "\" is known already; use the one that is there"));
+                        "attributes." + attribute,
+                        "\"" + attribute + "\" is known already; use the one that is there"));
             } else if (ConditionWriter.WORDS.contains(attribute.name())) {
                 faults.add(Diagnostic.error(
                         "attributes",

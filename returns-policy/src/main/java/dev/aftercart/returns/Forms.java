@@ -79,8 +79,7 @@ final class Forms {
     private static void noCycle(Attribute<?> attribute, String path) {
         List<String> names = List.of(path.split("/"));
         if (new HashSet<>(names).size() < names.size()) {
-            throw new IllegalArgumentException(
-                    "a " + attribute + " cannot lie below itself, but was \"" + path + "\"");
+            throw new IllegalArgumentException("a " + attribute + " cannot lie below itself, but was \"" + path + "\"");
         }
     }
 

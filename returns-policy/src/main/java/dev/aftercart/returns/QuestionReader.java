@@ -29,8 +29,8 @@ final class QuestionReader {
     private static final List<String> PAST =
             List.of("id", "at", "order", "return", "customer", "segment", "outcome", "refunded");
     private static final List<String> ORDER = List.of("placed", "zone", "country", "lines");
-    private static final List<String> LINE = List.of(
-            "sku", "price", "returnable", "category", "tag", "dispatched", "delivered", "picked-up");
+    private static final List<String> LINE =
+            List.of("sku", "price", "returnable", "category", "tag", "dispatched", "delivered", "picked-up");
     private static final List<String> ASKED = List.of("sku", "quantity", "reason", "goods");
     private static final Map<String, GoodsCondition> GOODS =
             Arrays.stream(GoodsCondition.values()).collect(Collectors.toMap(GoodsCondition::code, goods -> goods));
@@ -80,15 +80,13 @@ final class QuestionReader {
         }
         T value = reading.of(this, new ObjectReader(new Part(tree, "", found), known));
         List<Diagnostic> all = Places.inOrder(found);
-        return value == null || all.stream().anyMatch(Diagnostic::isError)
-                ? Parsed.failed(all)
-                : Parsed.of(value, all);
+        return value == null || all.stream().anyMatch(Diagnostic::isError) ? Parsed.failed(all) : Parsed.of(value, all);
     }
 
     private @Nullable PastReturn past(ObjectReader object) {
         ReturnQuestion question = question(object);
-        String customer = object.optional("customer", text(), "");
-        String segment = object.optional("segment", text(), "");
+        String customer = object.optional("customer", QuestionReader::text, "");
+        String segment = object.optional("segment", QuestionReader::text, "");
         Outcome outcome = object.find("outcome", part -> part.one(Codes.all(Outcome.class)));
         Money refunded = object.find("refunded", part -> part.value(Forms::money));
         return question == null
@@ -97,7 +95,7 @@ final class QuestionReader {
     }
 
     private @Nullable ReturnQuestion question(ObjectReader object) {
-        String id = object.optional("id", text(), "");
+        String id = object.optional("id", QuestionReader::text, "");
         Instant at = object.required("at", part -> part.value(Forms::instant));
         ReturnFacts order = object.required("order", this::order);
         Part asked = object.required("return", Function.identity());
@@ -110,12 +108,10 @@ final class QuestionReader {
         ObjectReader object = ObjectReader.open(part);
         Instant placed = object.required("placed", each -> each.value(Forms::instant));
         ZoneId zone = object.required("zone", each -> each.value(Forms::zone));
-        String country = object.find("country", text());
+        String country = object.find("country", QuestionReader::text);
         object.required("lines", Function.identity());
         List<LineFacts> lines = object.each("lines", this::line);
-        return values == null
-                ? null
-                : object.make(() -> new ReturnFacts(object.given(placed), object.given(zone), country, lines, values));
+        return object.make(() -> new ReturnFacts(object.given(placed), object.given(zone), country, lines, values));
     }
 
     private @Nullable LineFacts line(Part part) {
@@ -124,14 +120,12 @@ final class QuestionReader {
         Sku sku = object.required("sku", each -> each.value(Sku::of));
         Money price = object.required("price", each -> each.value(Forms::money));
         Integer returnable = object.required("returnable", ObjectReader::number);
-        String category = object.optional("category", text(), "");
+        String category = object.optional("category", QuestionReader::text, "");
         Set<String> tags = object.optional("tag", StatedReader::marks, Set.of());
         Instant dispatched = object.find("dispatched", each -> each.value(Forms::instant));
         Instant delivered = object.find("delivered", each -> each.value(Forms::instant));
         Instant pickedUp = object.find("picked-up", each -> each.value(Forms::instant));
-        return values == null
-                ? null
-                : object.make(() -> new LineFacts(
+        return object.make(() -> new LineFacts(
                         object.given(sku),
                         object.given(price),
                         object.given(returnable),
@@ -161,13 +155,11 @@ final class QuestionReader {
     private @Nullable ReturnRequest asked(ReturnRequest request, Part part) {
         Stated values = stated.read(part, Scope.REQUEST, ASKED);
         ObjectReader object = ObjectReader.open(part);
-        String sku = object.required("sku", text());
+        String sku = object.required("sku", QuestionReader::text);
         Integer quantity = object.optional("quantity", ObjectReader::number, 1);
         ReturnReason reason = object.optional("reason", QuestionReader::reason, ReturnReason.OTHER);
         GoodsCondition goods = object.optional("goods", each -> each.one(GOODS), GoodsCondition.UNSTATED);
-        return values == null
-                ? null
-                : object.make(() -> request.line(object.given(sku), quantity)
+        return object.make(() -> request.line(object.given(sku), quantity)
                         .reason(reason)
                         .condition(goods)
                         .withStated(values));
@@ -193,7 +185,7 @@ final class QuestionReader {
         return null;
     }
 
-    private static Function<Part, @Nullable String> text() {
-        return part -> part.value(Function.identity());
+    private static @Nullable String text(Part part) {
+        return part.value(Function.identity());
     }
 }

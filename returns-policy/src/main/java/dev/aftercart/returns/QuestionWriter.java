@@ -38,8 +38,8 @@ final class QuestionWriter {
     }
 
     private static Map<String, Object> order(ReturnFacts order) {
-        Map<String, Object> object =
-                TermsWriter.object("placed", order.orderedAt().toString(), "zone", order.zone().getId());
+        Map<String, Object> object = TermsWriter.object(
+                "placed", order.orderedAt().toString(), "zone", order.zone().getId());
         put(object, "country", order.country() == null ? "" : order.country());
         put(object, order.stated());
         object.put("lines", order.lines().stream().map(QuestionWriter::line).toList());

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,43 +19,40 @@ import org.jspecify.annotations.Nullable;
  */
 record StatedReader(Domain domain) {
 
-    /** The values that an object states beside its own members; null when something is wrong, which is reported. */
-    @Nullable
+    /** The values that an object states beside its own members; what is wrong is reported and left out. */
     Stated read(Part object, Scope scope, List<String> own) {
         Stated stated = Stated.NOTHING;
-        boolean good = true;
         for (Map.Entry<String, Part> member : object.members().entrySet()) {
-            if (own.contains(member.getKey()) || member.getValue().isEmpty()) {
-                continue;
-            }
-            Optional<Attribute<?>> attribute = find(object, member.getKey(), scope, own);
-            Object value = attribute.isEmpty() ? null : value(attribute.get(), member.getValue());
-            good &= value != null;
-            stated = value == null ? stated : stated.with(attribute.get(), value);
+            boolean other = !own.contains(member.getKey()) && !member.getValue().isEmpty();
+            Attribute<?> attribute = other ? find(object, member.getKey(), scope, own) : null;
+            Object value = attribute == null ? null : value(attribute, member.getValue());
+            stated = attribute == null || value == null ? stated : stated.with(attribute, value);
         }
-        return good ? stated : null;
+        return stated;
     }
 
-    private Optional<Attribute<?>> find(Part object, String name, Scope scope, List<String> own) {
-        Optional<Attribute<?>> attribute = domain.attribute(name);
-        if (attribute.isEmpty()) {
-            List<String> known = new ArrayList<>(own);
-            domain.attributes().stream().filter(each -> isStated(each, scope)).forEach(each -> known.add(each.name()));
-            Attributes.all().values().stream()
-                    .filter(each -> isStated(each, scope))
-                    .forEach(each -> known.add(each.name()));
-            object.refuse(name, known);
-        } else if (!isStated(attribute.get(), scope)) {
-            Part place = object.members().getOrDefault(name, object);
-            place.fault(
-                    attribute.get().isDerived()
-                            ? name + " is found in the facts and cannot be stated here"
-                            : name + " is stated on the "
-                                    + Codes.of(attribute.get().scope()) + ", not here",
-                    List.of());
-            return Optional.empty();
+    private @Nullable Attribute<?> find(Part object, String name, Scope scope, List<String> own) {
+        Attribute<?> attribute = domain.attribute(name).orElse(null);
+        if (attribute == null) {
+            object.refuse(name, known(scope, own));
+            return null;
         }
-        return attribute;
+        if (isStated(attribute, scope)) {
+            return attribute;
+        }
+        String fault = attribute.isDerived()
+                ? name + " is found in the facts and cannot be stated here"
+                : name + " is stated on the " + Codes.of(attribute.scope()) + ", not here";
+        object.members().getOrDefault(name, object).fault(fault, List.of());
+        return null;
+    }
+
+    private List<String> known(Scope scope, List<String> own) {
+        List<String> known = new ArrayList<>(own);
+        Stream.concat(domain.attributes().stream(), Attributes.all().values().stream())
+                .filter(attribute -> isStated(attribute, scope))
+                .forEach(attribute -> known.add(attribute.name()));
+        return known;
     }
 
     private static boolean isStated(Attribute<?> attribute, Scope scope) {

@@ -114,14 +114,15 @@ class HostilePolicyTest {
     void everything_is_said_at_once_and_in_the_order_of_the_document() throws IOException {
         List<Diagnostic> faults = faults(PolicyDocumentTest.document("bad.yaml"));
 
-        assertThat(faults).hasSizeGreaterThan(30).allSatisfy(fault -> assertThat(fault.line()).isPositive());
+        assertThat(faults)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(fault -> assertThat(fault.line()).isPositive());
         assertThat(faults).isSortedAccordingTo((one, other) -> Integer.compare(one.line(), other.line()));
     }
 
     @Test
     void rules_that_overlap_by_name_or_follow_the_default_are_shown_where_they_stand() {
-        String yaml =
-                """
+        String yaml = """
                 policy: p
                 window:
                   - {rule: x, when: {country: SA}, then: {days: 3}}
@@ -151,8 +152,9 @@ class HostilePolicyTest {
     void a_document_that_is_too_large_is_not_read() {
         String huge = "policy: p\nwindow: [{otherwise: {days: 3}}]\n" + "#".repeat(10 * 1024 * 1024);
 
-        assertThat(faults(huge)).singleElement().satisfies(fault -> assertThat(fault.message())
-                .contains("at most 1048576 are read"));
+        assertThat(faults(huge))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("at most 1048576 are read"));
         assertThat(faults("{" + " ".repeat(10 * 1024 * 1024) + "}")).hasSize(1);
     }
 
@@ -174,8 +176,12 @@ class HostilePolicyTest {
             String json = "{\"policy\": \"p\", \"never\": " + "{\"not\": ".repeat(depth) + "{\"country\": \"SA\"}"
                     + "}".repeat(depth) + ", \"window\": [{\"otherwise\": {\"days\": 3}}]}";
 
-            assertThat(ReturnPolicy.read(yaml).value().isPresent()).as(depth + " levels").isEqualTo(depth == 60);
-            assertThat(ReturnPolicy.read(json).value().isPresent()).as(depth + " levels").isEqualTo(depth == 60);
+            assertThat(ReturnPolicy.read(yaml).value().isPresent())
+                    .as(depth + " levels")
+                    .isEqualTo(depth == 60);
+            assertThat(ReturnPolicy.read(json).value().isPresent())
+                    .as(depth + " levels")
+                    .isEqualTo(depth == 60);
         }
     }
 
@@ -183,7 +189,8 @@ class HostilePolicyTest {
     void what_would_take_for_ever_is_refused_instead() {
         StringBuilder wide = new StringBuilder("policy: p\nwindow:\n  - rule: x\n    when:\n      all:\n");
         for (int i = 0; i < 40; i++) {
-            wide.append("        - any: [{sku: A" + i + "}, {vendor: B" + i + "}, {region: C" + i + "}, {tag: D" + i + "}]\n");
+            wide.append("        - any: [{sku: A" + i + "}, {vendor: B" + i + "}, {region: C" + i + "}, {tag: D" + i
+                    + "}]\n");
         }
         wide.append("    then: {days: 3}\n  - {otherwise: {days: 5}}\n");
         StringBuilder list = new StringBuilder("policy: p\nwindow:\n  - {rule: x, when: {any: [{country: SA}");
@@ -195,17 +202,18 @@ class HostilePolicyTest {
 
         assertTimeoutPreemptively(SOON, () -> {
             assertThat(faults(wide.toString())).isNotEmpty();
-            assertThat(faults(list.toString())).extracting(Diagnostic::message).contains(
-                    "has 50001 conditions; at most 1000 are read");
-            assertThat(faults(rules.toString())).extracting(Diagnostic::message).contains(
-                    "has 10000 rules; at most 5000 are read");
+            assertThat(faults(list.toString()))
+                    .extracting(Diagnostic::message)
+                    .contains("has 50001 conditions; at most 1000 are read");
+            assertThat(faults(rules.toString()))
+                    .extracting(Diagnostic::message)
+                    .contains("has 10000 rules; at most 5000 are read");
         });
     }
 
     @Test
     void a_million_faults_are_not_all_listed() {
-        String yaml = "policy: p\nwindow: [{otherwise: {days: 3}}]\n"
-                + "never:\n" + "- {contry: SA}\n".repeat(50_000);
+        String yaml = "policy: p\nwindow: [{otherwise: {days: 3}}]\n" + "never:\n" + "- {contry: SA}\n".repeat(50_000);
 
         assertTimeoutPreemptively(SOON, () -> assertThat(faults(yaml)).hasSize(201));
     }
@@ -239,7 +247,9 @@ class HostilePolicyTest {
 
     private static List<Diagnostic> faults(String document) {
         Parsed<ReturnPolicy> read = ReturnPolicy.read(document);
-        assertThat(read.value()).as(document.substring(0, Math.min(500, document.length()))).isEmpty();
+        assertThat(read.value())
+                .as(document.substring(0, Math.min(500, document.length())))
+                .isEmpty();
         return read.diagnostics();
     }
 }

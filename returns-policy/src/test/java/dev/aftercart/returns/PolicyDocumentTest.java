@@ -33,8 +33,7 @@ class PolicyDocumentTest {
 
     @Test
     void yaml_says_what_the_builder_says() {
-        String yaml =
-                """
+        String yaml = """
                 policy: standard
                 version: 2026-03
                 eligibility:
@@ -53,8 +52,7 @@ class PolicyDocumentTest {
                 .isEqualTo(ReturnPolicy.named("standard")
                         .version("2026-03")
                         .eligibility(rules -> rules.rule("final-sale")
-                                .when(tag("final-sale", "outlet")
-                                        .and(Attributes.REASON.under("remorse")))
+                                .when(tag("final-sale", "outlet").and(Attributes.REASON.under("remorse")))
                                 .then(Eligibility.refuse())
                                 .otherwise(Eligibility.accept()))
                         .window(rules -> rules.rule("electronics")
@@ -88,7 +86,8 @@ class PolicyDocumentTest {
         ReturnPolicy policy = read(document("medium.yaml")).orThrow();
 
         assertThat(policy.toYaml())
-                .contains("  - {rule: used, when: {goods: [used, damaged], reason: remorse, tier: {not: gold}}, then: review}")
+                .contains(
+                        "  - {rule: used, when: {goods: [used, damaged], reason: remorse, tier: {not: gold}}, then: review}")
                 .contains("    when: {any: [{wedding: true}, {visits: {at-least: 10}}]}")
                 .contains("    holidays: [2026-03-20, 2026-03-21, 2026-03-22, 2026-03-23, \"--09-23, National Day\"]");
         assertThat(policy.overlays()).hasSize(1);
@@ -99,8 +98,8 @@ class PolicyDocumentTest {
     void a_large_policy_reads_in_good_time() {
         StringBuilder yaml = new StringBuilder("policy: large\nwindow:\n");
         for (int i = 0; i < 2_000; i++) {
-            yaml.append("  - {rule: r" + i + ", when: {sku: S-" + i + ", price: {at-least: SAR " + i + "}}, then: {days: "
-                    + i % 90 + "}}\n");
+            yaml.append("  - {rule: r" + i + ", when: {sku: S-" + i + ", price: {at-least: SAR " + i
+                    + "}}, then: {days: " + i % 90 + "}}\n");
         }
         yaml.append("  - {otherwise: {days: 30}}\n");
 
@@ -112,7 +111,8 @@ class PolicyDocumentTest {
 
     @Test
     void a_nearly_known_code_is_taken_for_the_shops_own_with_a_warning() {
-        Parsed<ReturnPolicy> read = read("policy: p\nwindow: [{otherwise: unlimited}]\nmethods: [{otherwise: [lockr]}]\n");
+        Parsed<ReturnPolicy> read =
+                read("policy: p\nwindow: [{otherwise: unlimited}]\nmethods: [{otherwise: [lockr]}]\n");
 
         assertThat(read.value()).isPresent();
         assertThat(read.diagnostics()).singleElement().satisfies(odd -> {
@@ -128,8 +128,9 @@ class PolicyDocumentTest {
 
         assertThat(ReturnPolicy.read(yaml, GeneratedPolicy.LAW).orThrow().floors())
                 .containsExactly(GeneratedPolicy.LAW);
-        assertThat(read(yaml).diagnostics()).extracting(Diagnostic::message).containsExactly(
-                "there are no floors to choose from; hand them to read(...)");
+        assertThat(read(yaml).diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("there are no floors to choose from; hand them to read(...)");
     }
 
     @Test
@@ -155,7 +156,10 @@ class PolicyDocumentTest {
                 .isEqualTo(read(document("medium.yaml")).orThrow());
         assertThat(ReturnPolicy.read(latin)).hasToString("failed[the document is not UTF-8]");
         assertThat(ReturnPolicy.read(huge).diagnostics().get(0).message()).contains("at most 1048576 are read");
-        assertThat(ReturnPolicy.read(folder.resolve("none.yaml")).diagnostics().get(0).message())
+        assertThat(ReturnPolicy.read(folder.resolve("none.yaml"))
+                        .diagnostics()
+                        .get(0)
+                        .message())
                 .contains("cannot be read");
         assertThat(ReturnPolicy.read(folder).diagnostics().get(0).message()).contains("cannot be read");
     }

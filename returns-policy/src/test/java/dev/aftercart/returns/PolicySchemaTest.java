@@ -87,7 +87,8 @@ class PolicySchemaTest {
         try (var in = ReturnPolicy.class.getResourceAsStream("policy.schema.json")) {
             text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        assertThat(Attributes.all().keySet()).allSatisfy(name -> assertThat(text).contains("\"" + name + "\": "));
+        assertThat(Attributes.all().keySet())
+                .allSatisfy(name -> assertThat(text).contains("\"" + name + "\": "));
         assertThat(Facet.all()).allSatisfy(facet -> assertThat(text).contains("\"" + facet.name() + "\": "));
     }
 }

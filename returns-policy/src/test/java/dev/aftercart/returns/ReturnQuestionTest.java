@@ -21,15 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReturnQuestionTest {
 
-    private static final String LINE =
-            """
+    private static final String LINE = """
             {"id": "r-1", "at": "2026-02-01T10:00:00Z",
              "order": {"placed": "2026-01-10T12:00:00Z", "zone": "Asia/Riyadh", "country": "SA", "tier": "gold", "visits": 3,
                        "lines": [{"sku": "A-1", "price": "SAR 100.00", "returnable": 2, "category": "shoes", "tag": ["new"],
                                   "delivered": "2026-01-15T09:00:00Z", "grade": "used", "trait": ["sealed"]}]},
              "return": [{"sku": "A-1", "reason": "size-too-small", "goods": "unused", "tags-on": true}]}
-            """
-                    .replaceAll("\\s*\\n\\s*", " ");
+            """.replaceAll("\\s*\\n\\s*", " ");
 
     private static final ReturnPolicy POLICY = ReturnPolicy.named("p")
             .version("7")
@@ -46,8 +44,7 @@ class ReturnQuestionTest {
         assertThat(question)
                 .isEqualTo(new ReturnQuestion(
                         "r-1",
-                        ReturnRequest.of(ReturnFacts.of(
-                                                Instant.parse("2026-01-10T12:00:00Z"), ZoneId.of("Asia/Riyadh"))
+                        ReturnRequest.of(ReturnFacts.of(Instant.parse("2026-01-10T12:00:00Z"), ZoneId.of("Asia/Riyadh"))
                                         .withCountry("SA")
                                         .with(Attributes.TIER, "gold")
                                         .with(PolicyGenerator.VISITS, 3L)
@@ -97,7 +94,8 @@ class ReturnQuestionTest {
                 .startsWith("{\"outcome\":\"yes\",\"lines\":[{\"sku\":\"A-1\",\"quantity\":1,\"outcome\":\"yes\","
                         + "\"finding\":\"accepted\",\"basis\":\"commercial\",\"window\":{\"zone\":\"Asia/Riyadh\","
                         + "\"after\":\"delivery\",\"started-on\":\"2026-01-15\",\"last-day\":\"2026-02-14\"},")
-                .endsWith("\"policy\":{\"name\":\"p\",\"version\":\"7\",\"fingerprint\":\"" + POLICY.fingerprint() + "\"}}");
+                .endsWith("\"policy\":{\"name\":\"p\",\"version\":\"7\",\"fingerprint\":\"" + POLICY.fingerprint()
+                        + "\"}}");
     }
 
     @Test
@@ -110,7 +108,8 @@ class ReturnQuestionTest {
             String json = draw(random).decideBy(GeneratedPolicy.draw(random)).toJson();
             assertThat(schema.validate(json, InputFormat.JSON)).as(json).isEmpty();
         }
-        assertThat(schema.validate("{\"outcome\":\"maybe\",\"lines\":[]}", InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate("{\"outcome\":\"maybe\",\"lines\":[]}", InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -137,8 +136,8 @@ class ReturnQuestionTest {
         String line = LINE.replace(right, wrong);
         assertThat(line).isNotEqualTo(LINE);
 
-        List<Parsed<ReturnQuestion>> read = ReturnQuestion.readLines(Stream.of(LINE, "", line), DOMAIN)
-                .toList();
+        List<Parsed<ReturnQuestion>> read =
+                ReturnQuestion.readLines(Stream.of(LINE, "", line), DOMAIN).toList();
 
         assertThat(read).hasSize(2);
         assertThat(read.get(0).value()).isPresent();
@@ -152,7 +151,9 @@ class ReturnQuestionTest {
 
     @Test
     void null_is_as_good_as_nothing() {
-        String line = LINE.replace("\"size-too-small\"", "null").replace("\"gold\"", "null").replace("\"SA\"", "null");
+        String line = LINE.replace("\"size-too-small\"", "null")
+                .replace("\"gold\"", "null")
+                .replace("\"SA\"", "null");
 
         ReturnQuestion question = ReturnQuestion.read(line, DOMAIN).orThrow();
 
@@ -166,8 +167,10 @@ class ReturnQuestionTest {
         Parsed<ReturnQuestion> read = ReturnQuestion.read(LINE.replace("\"used\"", "\"usd\""), DOMAIN);
 
         assertThat(read.value()).isPresent();
-        assertThat(read.diagnostics()).singleElement().satisfies(odd -> assertThat(odd.message())
-                .isEqualTo("\"usd\" is not known here; did you mean \"used\"? It counts as not stated"));
+        assertThat(read.diagnostics())
+                .singleElement()
+                .satisfies(odd -> assertThat(odd.message())
+                        .isEqualTo("\"usd\" is not known here; did you mean \"used\"? It counts as not stated"));
     }
 
     @Test
@@ -178,15 +181,20 @@ class ReturnQuestionTest {
         for (int i = 0; i < 5_000; i++) {
             int at = random.nextInt(LINE.length());
             int end = Math.min(LINE.length(), at + random.nextInt(9));
-            String put = random.nextBoolean() ? "" : List.of("-1", "\"", "[]", "{}", "99999999999", "null").get(random.nextInt(6));
+            String put = random.nextBoolean()
+                    ? ""
+                    : List.of("-1", "\"", "[]", "{}", "99999999999", "null").get(random.nextInt(6));
             String torn = LINE.substring(0, at) + put + LINE.substring(end);
             Parsed<PastReturn> read = PastReturn.read(torn, DOMAIN);
-            assertThat(read.value().isPresent() || !read.diagnostics().isEmpty()).as(torn).isTrue();
+            assertThat(read.value().isPresent() || !read.diagnostics().isEmpty())
+                    .as(torn)
+                    .isTrue();
         }
         assertThat(ReturnQuestion.read(" ".repeat(2_000_000), DOMAIN).diagnostics())
                 .extracting(Diagnostic::message)
                 .allSatisfy(message -> assertThat(message).contains("at most 1048576 are read"));
-        assertThat(ReturnQuestion.read("{\"at\":".repeat(50_000), DOMAIN).value()).isEmpty();
+        assertThat(ReturnQuestion.read("{\"at\":".repeat(50_000), DOMAIN).value())
+                .isEmpty();
     }
 
     private static ReturnQuestion draw(Random random) {
