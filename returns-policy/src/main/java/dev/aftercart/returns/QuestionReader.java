@@ -126,15 +126,15 @@ final class QuestionReader {
         Instant delivered = object.find("delivered", each -> each.value(Forms::instant));
         Instant pickedUp = object.find("picked-up", each -> each.value(Forms::instant));
         return object.make(() -> new LineFacts(
-                        object.given(sku),
-                        object.given(price),
-                        object.given(returnable),
-                        category,
-                        tags,
-                        dispatched,
-                        delivered,
-                        pickedUp,
-                        values));
+                object.given(sku),
+                object.given(price),
+                object.given(returnable),
+                category,
+                tags,
+                dispatched,
+                delivered,
+                pickedUp,
+                values));
     }
 
     private @Nullable ReturnRequest request(ReturnFacts order, Part part) {
@@ -160,9 +160,9 @@ final class QuestionReader {
         ReturnReason reason = object.optional("reason", QuestionReader::reason, ReturnReason.OTHER);
         GoodsCondition goods = object.optional("goods", each -> each.one(GOODS), GoodsCondition.UNSTATED);
         return object.make(() -> request.line(object.given(sku), quantity)
-                        .reason(reason)
-                        .condition(goods)
-                        .withStated(values));
+                .reason(reason)
+                .condition(goods)
+                .withStated(values));
     }
 
     private static @Nullable ReturnReason reason(Part part) {

@@ -67,6 +67,18 @@ class PolicyDocumentTest {
     }
 
     @Test
+    void the_policy_in_the_readme_is_one() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int start = readme.indexOf("```yaml\n") + 8;
+        String yaml = readme.substring(start, readme.indexOf("```", start));
+
+        assertThat(read(yaml).orThrow().overlays()).hasSize(1);
+        assertThat(read(yaml.replaceFirst("reason", "resaon")).diagnostics().get(0).toString())
+                .startsWith("line 5, column 48: eligibility[0].when: "
+                        + "\"resaon\" is not known here; did you mean \"reason\"?");
+    }
+
+    @Test
     void json_is_read_by_the_same_reader() throws IOException {
         ReturnPolicy policy = read(document("medium.yaml")).orThrow();
 
