@@ -121,7 +121,7 @@ class PolicyDraftTest {
                 .check();
         assertThat(checked.diagnostics())
                 .extracting(Diagnostic::toString)
-                .containsExactly("attributes: \"gift\" is known already; use the one that is there");
+                .containsExactly("attributes.gift: \"gift\" is known already; use the one that is there");
 
         assertThat(ReturnPolicy.named("standard")
                         .tiers("silver", "gold")

@@ -27,7 +27,7 @@ class PolicySchemaTest {
         long seed = System.nanoTime();
         System.out.println("policy schema seed " + seed);
         Random random = new Random(seed);
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 60; i++) {
             ReturnPolicy policy = GeneratedPolicy.draw(random);
             assertThat(schema.validate(policy.toJson(), InputFormat.JSON))
                     .as(policy.toJson())
