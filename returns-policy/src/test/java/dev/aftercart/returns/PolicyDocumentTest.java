@@ -73,7 +73,10 @@ class PolicyDocumentTest {
         String yaml = readme.substring(start, readme.indexOf("```", start));
 
         assertThat(read(yaml).orThrow().overlays()).hasSize(1);
-        assertThat(read(yaml.replaceFirst("reason", "resaon")).diagnostics().get(0).toString())
+        assertThat(read(yaml.replaceFirst("reason", "resaon"))
+                        .diagnostics()
+                        .get(0)
+                        .toString())
                 .startsWith("line 5, column 48: eligibility[0].when: "
                         + "\"resaon\" is not known here; did you mean \"reason\"?");
     }
