@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class PolicyDocumentLawsTest {
 
-    private static final int POLICIES = 600;
+    private static final int POLICIES = 300;
 
     @Test
     void what_is_written_reads_as_the_same_policy() {
