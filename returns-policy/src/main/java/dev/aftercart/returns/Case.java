@@ -66,6 +66,15 @@ public final class Case implements EventDays {
         return asked.order();
     }
 
+    /**
+     * The same question as a request of this line alone, to be decided by any policy.
+     *
+     * @return the request, to be made at {@link #at}
+     */
+    public ReturnRequest request() {
+        return ReturnRequest.of(asked);
+    }
+
     ReturnReason reason() {
         return asked.reason();
     }

@@ -2,9 +2,11 @@ package dev.aftercart.returns;
 
 import dev.aftercart.returns.Attribute.Marks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -141,6 +143,48 @@ public final class CaseSpace {
         }
         Box box = Box.everything(sizes.length).narrowed(column, allowed);
         return box == null ? List.of() : List.of(box);
+    }
+
+    /**
+     * The cells that no case can be in, whatever a policy says: two prices at once, or a delivery before the order.
+     *
+     * @return boxes that together hold them
+     */
+    public List<Box> impossible() {
+        return new Impossible(this).boxes();
+    }
+
+    /**
+     * A case of a cell, still to be changed.
+     *
+     * @param cell a class for each column
+     * @return a draft with a value for each attribute that a column is for
+     */
+    public CaseDraft draft(int[] cell) {
+        CaseDraft draft = new CaseDraft();
+        for (int i = 0; i < cell.length; i++) {
+            columns.all().get(i).sample(cell[i], draft);
+        }
+        return draft;
+    }
+
+    /**
+     * A case of a cell.
+     *
+     * @param cell a class for each column
+     * @return a case whose cell it is; empty when there is none
+     */
+    public Optional<Case> sample(int[] cell) {
+        try {
+            return Optional.of(draft(cell).asked()).filter(asked -> Arrays.equals(cellOf(asked), cell));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // a value that a rule names, but that its attribute cannot have
+        }
+    }
+
+    /** The cells that have one of these classes in a column. */
+    Box box(int column, BitSet classes) {
+        return Objects.requireNonNull(Box.everything(sizes.length).narrowed(column, classes), "no class is allowed");
     }
 
     /**

@@ -10,9 +10,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,11 @@ public abstract sealed class Column {
      */
     public abstract Object sample(int index);
 
+    /** Gives a case the value of a class. */
+    void sample(int index, CaseDraft draft) {
+        draft.put(attribute, sample(index));
+    }
+
     /**
      * A class in the words of a report.
      *
@@ -68,6 +76,29 @@ public abstract sealed class Column {
      * @return such as {@code country other than SA, DE}
      */
     public abstract String label(int index);
+
+    /**
+     * The class of a case of which nothing special is known: for a report that speaks of another column.
+     *
+     * @return that of what nobody stated, a day after the event, or the highest amounts
+     */
+    public abstract int usual();
+
+    /**
+     * Some classes as a condition, so that a report can put them into words.
+     *
+     * @param classes which classes
+     * @return a condition that holds for cases of these classes and for no others
+     */
+    public abstract Condition condition(BitSet classes);
+
+    /** All classes, or none. */
+    @Nullable
+    Condition extreme(BitSet classes) {
+        return classes.cardinality() == size()
+                ? Condition.always()
+                : classes.isEmpty() ? Condition.not(Condition.always()) : null;
+    }
 
     /** The classes that a value stands for. */
     abstract BitSet among(Set<String> values);
@@ -119,6 +150,28 @@ public abstract sealed class Column {
         }
 
         @Override
+        public int usual() {
+            return hasRest ? named.size() : Math.max(0, named.indexOf(attribute.values().get(0)));
+        }
+
+        @Override
+        public Condition condition(BitSet classes) {
+            Condition extreme = extreme(classes);
+            if (extreme != null) {
+                return extreme;
+            }
+            boolean other = hasRest && classes.get(named.size());
+            Set<String> values = new LinkedHashSet<>();
+            for (int i = 0; i < named.size(); i++) {
+                if (classes.get(i) != other) {
+                    values.add(named.get(i));
+                }
+            }
+            Condition among = new Condition.Among(attribute, values);
+            return other ? Condition.not(among) : among;
+        }
+
+        @Override
         public String label(int index) {
             return index < named.size()
                     ? attribute + " " + named.get(index)
@@ -153,7 +206,10 @@ public abstract sealed class Column {
 
         @Override
         public int classOf(Case asked) {
-            String place = attribute.of(asked);
+            return classOf(attribute.of(asked));
+        }
+
+        private int classOf(String place) {
             for (int end = place.length(); end > 0; end = place.lastIndexOf('/', end - 1)) {
                 Integer index = classes.get(end == place.length() ? place : place.substring(0, end));
                 if (index != null) {
@@ -163,9 +219,60 @@ public abstract sealed class Column {
             return paths.size();
         }
 
+        /** For a reason the sample is a whole path, since a group alone is no reason. */
         @Override
         public Object sample(int index) {
+            String path = index < paths.size() ? paths.get(index) : "";
+            return attribute.equals(Attributes.REASON) ? reason(path) : path;
+        }
+
+        private String reason(String path) {
+            Stream<String> own = Arrays.stream(ReturnReason.Group.values()).map(group -> Attributes.path(group) + "/own");
+            return Stream.concat(ReturnReason.worded().stream().map(Attributes::path), own)
+                    .filter(place -> longest(place).equals(path))
+                    .findFirst()
+                    .orElse(path);
+        }
+
+        private String longest(String place) {
+            int index = classOf(place);
             return index < paths.size() ? paths.get(index) : "";
+        }
+
+        @Override
+        public int usual() {
+            return paths.size();
+        }
+
+        /** A path without those below it that are not among the classes, each by itself. */
+        @Override
+        public Condition condition(BitSet classes) {
+            Condition extreme = extreme(classes);
+            if (extreme != null) {
+                return extreme;
+            }
+            boolean elsewhere = classes.get(paths.size());
+            Condition all = null;
+            for (int i = 0; i < paths.size(); i++) {
+                if (classes.get(i) != elsewhere) {
+                    Condition place = place(i, classes);
+                    all = all == null ? place : all.or(place);
+                }
+            }
+            Condition found = Objects.requireNonNull(all, "some class is in and some is not");
+            return elsewhere ? Condition.not(found) : found;
+        }
+
+        private Condition place(int index, BitSet classes) {
+            Set<String> below = new LinkedHashSet<>();
+            for (int i = 0; i < paths.size(); i++) {
+                boolean other = classes.get(i) != classes.get(index);
+                if (other && Condition.Among.isUnder(paths.get(i), paths.get(index))) {
+                    below.add(paths.get(i));
+                }
+            }
+            Condition here = new Condition.Among(attribute, Set.of(paths.get(index)));
+            return below.isEmpty() ? here : here.and(Condition.not(new Condition.Among(attribute, below)));
         }
 
         @Override
@@ -223,6 +330,27 @@ public abstract sealed class Column {
         }
 
         @Override
+        void sample(int index, CaseDraft draft) {
+            if (attribute instanceof Flag) {
+                super.sample(index, draft);
+            } else if (index == 1) {
+                draft.mark((Marks) attribute, mark);
+            }
+        }
+
+        @Override
+        public int usual() {
+            return 0;
+        }
+
+        @Override
+        public Condition condition(BitSet classes) {
+            Condition extreme = extreme(classes);
+            Condition there = new Condition.Among(attribute, Set.of(attribute instanceof Flag ? Flag.TRUE : mark));
+            return extreme != null ? extreme : classes.get(1) ? there : Condition.not(there);
+        }
+
+        @Override
         public String label(int index) {
             String what = attribute instanceof Flag ? attribute.name() : attribute + " " + mark;
             return index == 1 ? what : "not " + what;
@@ -236,8 +364,8 @@ public abstract sealed class Column {
         }
     }
 
-    /** A number, a day or an amount, cut at the bounds that rules name. */
-    static final class Ranged extends Column {
+    /** A number, a day or an amount, cut at the bounds that rules name. Immutable and thread-safe. */
+    public static final class Ranged extends Column {
         private final Attribute<?> attribute;
         private final @Nullable CurrencyUnit currency;
         private final long[] starts;
@@ -250,14 +378,85 @@ public abstract sealed class Column {
             this.starts = starts.clone();
         }
 
-        @Nullable
-        CurrencyUnit currency() {
+        /**
+         * The currency of amounts.
+         *
+         * @return the currency, or null for numbers and days
+         */
+        public @Nullable CurrencyUnit currency() {
             return currency;
+        }
+
+        /**
+         * The least value of a class.
+         *
+         * @param index the class
+         * @return the number, days since 1970-01-01, or the smallest units of the currency; -1 for amounts in another one
+         */
+        public long from(int index) {
+            return starts[index];
+        }
+
+        /**
+         * The greatest value of a class.
+         *
+         * @param index the class
+         * @return as for {@link #from}, or {@link Condition.Between#NO_LIMIT}
+         */
+        public long to(int index) {
+            long most = attribute instanceof Count number ? number.most() : Condition.Between.NO_LIMIT;
+            return index + 1 == starts.length ? most : starts[index + 1] - 1;
+        }
+
+        /**
+         * One value of a class.
+         *
+         * @param value from {@link #from} to {@link #to} of it
+         * @return a value that {@link #attribute} can have
+         */
+        public Object value(long value) {
+            if (attribute instanceof Count) {
+                return value;
+            }
+            if (attribute instanceof Day) {
+                return LocalDate.ofEpochDay(value);
+            }
+            return value < 0 || currency == null ? Amount.NOTHING : Money.ofMinor(currency, value);
         }
 
         @Override
         public int size() {
             return starts.length;
+        }
+
+        @Override
+        public int usual() {
+            if (attribute instanceof Amount) {
+                return starts.length - 1;
+            }
+            return attribute instanceof Day
+                    ? classOf(CaseDraft.ORDERED)
+                    : classOf(attribute.isDerived() ? 1 : starts[0]);
+        }
+
+        @Override
+        public Condition condition(BitSet classes) {
+            Condition extreme = extreme(classes);
+            if (extreme != null) {
+                return extreme;
+            }
+            boolean lowest = classes.get(0);
+            Condition all = null;
+            for (int i = 0; i < starts.length; i++) {
+                if (classes.get(i) != lowest && (i == 0 || classes.get(i - 1) == lowest)) {
+                    int end = lowest ? classes.nextSetBit(i) : classes.nextClearBit(i);
+                    int last = end < 0 || end > starts.length ? starts.length - 1 : end - 1;
+                    Condition part = new Condition.Between(attribute, starts[i], to(last), currency);
+                    all = all == null ? part : all.or(part);
+                }
+            }
+            Condition found = Objects.requireNonNull(all, "some class is in and some is not");
+            return lowest ? Condition.not(found) : found;
         }
 
         @Override
@@ -281,16 +480,20 @@ public abstract sealed class Column {
             return amount.getCurrencyUnit().equals(currency) ? amount.getAmountMinorLong() : -1;
         }
 
+        /** An amount in another currency says nothing about this one. */
+        @Override
+        void sample(int index, CaseDraft draft) {
+            boolean unknown = attribute instanceof Amount && index == 0 && draft.has(attribute);
+            if (!unknown) {
+                super.sample(index, draft);
+            }
+        }
+
+        /** Of the amounts below the first bound the highest, since they are not all of them in another currency. */
         @Override
         public Object sample(int index) {
-            long value = starts[index];
-            if (attribute instanceof Count) {
-                return value;
-            }
-            if (attribute instanceof Day) {
-                return LocalDate.ofEpochDay(index == 0 && starts.length > 1 ? starts[1] - 1 : value);
-            }
-            return value < 0 || currency == null ? Attribute.Amount.NOTHING : Money.ofMinor(currency, value);
+            boolean below = index == 0 && starts.length > 1 && !(attribute instanceof Count);
+            return value(below ? starts[1] - 1 : starts[index]);
         }
 
         @Override

@@ -86,7 +86,7 @@ final class PolicyFaults {
         if (rules.isEmpty() || tree.table(facet).hasDefault()) {
             return;
         }
-        List<Box> covered = new ArrayList<>();
+        List<Box> covered = new ArrayList<>(space.impossible());
         tree.domain().never().forEach(never -> covered.addAll(space.boxes(never)));
         rules.forEach(rule -> covered.addAll(space.boxes(rule.condition())));
         space.outside(covered)

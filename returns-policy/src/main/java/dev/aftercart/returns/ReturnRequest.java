@@ -42,6 +42,10 @@ public final class ReturnRequest {
         return of(ReturnFacts.of(order));
     }
 
+    static ReturnRequest of(RequestedLine asked) {
+        return new ReturnRequest(asked.order(), List.of(asked));
+    }
+
     /**
      * The same request with one line more, for {@link ReturnReason#OTHER} until a reason is given. The same SKU may come
      * again with another reason; the pieces then add up.

@@ -36,8 +36,12 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }
 
-    /** The same as a condition on the day of the order. */
-    Condition condition() {
+    /**
+     * The same as a condition on the day of the order.
+     *
+     * @return the condition
+     */
+    public Condition condition() {
         if (from == null && until == null) {
             return Condition.always();
         }
