@@ -165,6 +165,19 @@ public final class CaseDraft {
         return new Days(ordered, dispatched, delivered);
     }
 
+    /** Makes what came first as long ago as what came after it, for values that are the least of their classes. */
+    CaseDraft inOrder() {
+        long least = -1;
+        for (Attribute<Long> days : List.of(
+                Attributes.DAYS_SINCE_DELIVERY, Attributes.DAYS_SINCE_DISPATCH, Attributes.DAYS_SINCE_ORDER)) {
+            if (has(days)) {
+                least = Math.max(least, get(days, least));
+                set(days, least);
+            }
+        }
+        return this;
+    }
+
     private @Nullable Long find(Attribute<Long> attribute) {
         return has(attribute) ? get(attribute, 0L) : null;
     }

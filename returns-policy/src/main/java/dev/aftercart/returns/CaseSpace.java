@@ -1,6 +1,7 @@
 package dev.aftercart.returns;
 
 import dev.aftercart.returns.Attribute.Marks;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -20,6 +21,8 @@ public final class CaseSpace {
 
     /** Conditions that fall into more boxes than this are refused, before they fill the memory. */
     static final int MOST_BOXES = 4_096;
+
+    private static final int NO_COLUMN = -1;
 
     private final Columns columns;
     private final int[] sizes;
@@ -155,30 +158,36 @@ public final class CaseSpace {
     }
 
     /**
-     * A case of a cell, still to be changed.
-     *
-     * @param cell a class for each column
-     * @return a draft with a value for each attribute that a column is for
-     */
-    public CaseDraft draft(int[] cell) {
-        CaseDraft draft = new CaseDraft();
-        for (int i = 0; i < cell.length; i++) {
-            columns.all().get(i).sample(cell[i], draft);
-        }
-        return draft;
-    }
-
-    /**
      * A case of a cell.
      *
      * @param cell a class for each column
      * @return a case whose cell it is; empty when there is none
      */
     public Optional<Case> sample(int[] cell) {
+        return sample(cell, NO_COLUMN, 0);
+    }
+
+    /**
+     * A case of a cell with a certain value in one column, such as the last day of a class.
+     *
+     * @param cell a class for each column
+     * @param column which column; one of numbers, days or amounts
+     * @param value as in {@link Column.Ranged#value}
+     * @return a case whose cell it is; empty when there is none with that value
+     */
+    public Optional<Case> sample(int[] cell, int column, long value) {
         try {
-            return Optional.of(draft(cell).asked()).filter(asked -> Arrays.equals(cellOf(asked), cell));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // a value that a rule names, but that its attribute cannot have
+            CaseDraft draft = new CaseDraft();
+            for (int i = 0; i < cell.length; i++) {
+                columns.all().get(i).sample(cell[i], draft);
+            }
+            if (column != NO_COLUMN) {
+                Column.Ranged ranged = (Column.Ranged) columns.all().get(column);
+                draft.put(ranged.attribute(), ranged.value(value));
+            }
+            return Optional.of(draft.inOrder().asked()).filter(asked -> Arrays.equals(cellOf(asked), cell));
+        } catch (ArithmeticException | DateTimeException | IllegalArgumentException e) {
+            return Optional.empty(); // values that their attributes cannot have, or not together
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.aftercart.returns;
 
 import dev.aftercart.returns.Attribute.Amount;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -52,7 +53,7 @@ final class Impossible {
         try {
             column.sample(index, draft);
             return column.classOf(draft.asked()) == index;
-        } catch (IllegalArgumentException e) {
+        } catch (ArithmeticException | DateTimeException | IllegalArgumentException e) {
             return false;
         }
     }

@@ -1,0 +1,50 @@
+package dev.aftercart.returns.analysis;
+
+import dev.aftercart.returns.Facet;
+import java.util.Arrays;
+import java.util.List;
+
+/** One thing in which terms can be better or worse for a customer. Closed. */
+public enum Aspect {
+    /** Whether it may be returned at all: yes is better than review, and that better than no. */
+    ELIGIBILITY(Facet.ELIGIBILITY),
+    /** Until when: a later last day is better. */
+    WINDOW(Facet.WINDOW),
+    /** What it costs: each fee by itself, and less is better. */
+    FEES(Facet.FEES),
+    /** What the customer can get: more to choose from is better, and more bonus. */
+    RESOLUTIONS(Facet.RESOLUTIONS),
+    /** How the goods can travel: more to choose from is better. */
+    METHODS(Facet.METHODS),
+    /** Who approves: better nobody. */
+    APPROVAL(Facet.CONTROL),
+    /** What is to be shown: less is better. */
+    EVIDENCE(Facet.CONTROL),
+    /** How closely the goods are looked at: less is better. */
+    INSPECTION(Facet.CONTROL),
+    /** What sets off the refund: earlier is better. */
+    REFUND(Facet.CONTROL),
+    /** Within how many days the goods have to be on their way: later is better, and no limit best. */
+    SEND_BACK_DAYS(Facet.CONTROL),
+    /** Within how many days the shop refunds: sooner is better, and nothing said worst. */
+    REFUND_DAYS(Facet.CONTROL);
+
+    private final Facet<?> facet;
+
+    Aspect(Facet<?> facet) {
+        this.facet = facet;
+    }
+
+    /**
+     * The facet that it is an aspect of.
+     *
+     * @return the facet
+     */
+    public Facet<?> facet() {
+        return facet;
+    }
+
+    static List<Aspect> of(Facet<?> facet) {
+        return Arrays.stream(values()).filter(aspect -> aspect.facet == facet).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.aftercart.returns.analysis;
+
+import dev.aftercart.returns.Facet;
+import dev.aftercart.returns.analysis.PolicyFinding.Kind;
+import dev.aftercart.returns.terms.Fee;
+import dev.aftercart.returns.terms.Fees;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+
+/**
+ * Looks for fees that are more than the goods cost, for goods that a rule tells apart by a price they are not above. That a
+ * flat fee is more than the price of something cheaper than any rule asks for is no finding.
+ */
+final class FeeCheck {
+
+    private final PolicyMap map;
+    private final Ground ground;
+    private final Consumer<PolicyFinding> report;
+
+    FeeCheck(PolicyMap map, Consumer<PolicyFinding> report) {
+        this.map = map;
+        this.ground = map.ground();
+        this.report = report;
+    }
+
+    void run() {
+        Diagram diagram = ground.diagram();
+        Numbered<Fees> terms = ground.terms(Facet.FEES);
+        Context context = Context.of(ground.space(), Facet.FEES);
+        int charged = diagram.apply(
+                map.granted(), map.of(Facet.FEES).root(), (granted, number) -> granted == 1 ? number : 0);
+        int prices = context.root(diagram);
+        for (Fee.Kind kind : Fee.Kind.values()) {
+            int above = diagram.apply(charged, prices, (number, price) -> number > 0
+                            && isAbove(terms.get(number), kind, new FeeOrder(context.circumstances(price)))
+                    ? 1
+                    : 0);
+            say(kind, above);
+        }
+    }
+
+    private static boolean isAbove(Fees fees, Fee.Kind kind, FeeOrder order) {
+        return fees.list().stream().anyMatch(fee -> fee.kind() == kind && order.isAbovePrice(fee));
+    }
+
+    private void say(Fee.Kind kind, int above) {
+        IntPredicate any = number -> number == 1;
+        if (ground.has(above, any)) {
+            report.accept(new PolicyFinding(
+                    Kind.FEE_ABOVE_PRICE,
+                    Facet.FEES.name(),
+                    List.of(kind.name()),
+                    Wording.FEE.where(ground.where(above, any)).with("kind", Wording.of(kind)),
+                    ground.example(above, any)));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package dev.aftercart.returns.analysis;
+
+import dev.aftercart.returns.analysis.Circumstances.Range;
+import dev.aftercart.returns.terms.Anchor;
+import dev.aftercart.returns.terms.EventDays;
+import dev.aftercart.returns.terms.Span;
+import dev.aftercart.returns.terms.Window;
+import dev.aftercart.returns.terms.WorkingDays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which of two windows ends later. Where that follows from their form, it is read off; where it depends on the days, orders of
+ * every day of four years, and of the years around each fixed last day, are tried with several ways of delivery.
+ */
+final class WindowOrder {
+
+    /** A time in which every length of month comes up, and a leap day. */
+    private static final long FOUR_YEARS_FROM = LocalDate.of(2024, 1, 1).toEpochDay();
+
+    private static final int FOUR_YEARS = 1461;
+    private static final int BEFORE_FIXED = 800;
+    private static final int AFTER_FIXED = 100;
+
+    /** Days from the order to dispatch, delivery, last delivery and pickup; {@link EventDays#NEVER} for what did not happen. */
+    private static final int[][] COURSES = {
+        {1, 3, 3, EventDays.NEVER},
+        {0, 0, 0, EventDays.NEVER},
+        {1, 2, 9, EventDays.NEVER},
+        {1, 4, 4, 6},
+        {3, 60, 60, EventDays.NEVER}
+    };
+
+    private static final int[] UNDERWAY = {1, EventDays.NEVER, EventDays.NEVER, EventDays.NEVER};
+
+    private final Range ordered;
+
+    WindowOrder(Range ordered) {
+        this.ordered = ordered;
+    }
+
+    Change change(Window before, Window after) {
+        return Change.of(canEndLater(after, before), canEndLater(before, after));
+    }
+
+    /** Whether there is a return for which one window ends later than the other. */
+    boolean canEndLater(Window one, Window other) {
+        return !neverLater(one, other) && isLaterOnce(one, other);
+    }
+
+    /** Whether the form of two windows shows that the first never ends later; if not, it may or may not. */
+    static boolean neverLater(Window one, Window other) {
+        if (one.equals(other) || other instanceof Window.Unlimited) {
+            return true;
+        }
+        if (one instanceof Window.Later both) {
+            return neverLater(both.first(), other) && neverLater(both.second(), other);
+        }
+        if (other instanceof Window.Later either) {
+            return neverLater(one, either.first()) || neverLater(one, either.second());
+        }
+        if (other instanceof Window.Earlier both) {
+            return neverLater(one, both.first()) && neverLater(one, both.second());
+        }
+        if (one instanceof Span span && other instanceof Span longer) {
+            return neverLater(span, longer);
+        }
+        if (one instanceof WorkingDays days && other instanceof WorkingDays more) {
+            return days.anchors().equals(more.anchors())
+                    && days.calendar().equals(more.calendar())
+                    && days.days() <= more.days();
+        }
+        return one instanceof Window.Until day
+                && other instanceof Window.Until later
+                && !day.day().isAfter(later.day());
+    }
+
+    private static boolean neverLater(Span span, Span longer) {
+        boolean sameRoll = span.rolling() == null || span.rolling().equals(longer.rolling());
+        boolean shorter = span.months() == longer.months()
+                ? span.days() <= longer.days()
+                : most(span) <= least(longer);
+        return sameRoll && shorter && span.anchors().equals(longer.anchors());
+    }
+
+    /** Months together are never longer than their number times 31 days less what short months lack. */
+    private static int most(Span span) {
+        return span.months() * 31 - span.months() / 12 * 6 + span.days();
+    }
+
+    private static int least(Span span) {
+        return span.months() * 30 - 2 * (span.months() > 0 ? 1 + span.months() / 12 : 0) + span.days();
+    }
+
+    private boolean isLaterOnce(Window one, Window other) {
+        boolean dispatch = one.countsFrom().contains(Anchor.DISPATCH) || other.countsFrom().contains(Anchor.DISPATCH);
+        return orders(one, other).stream().anyMatch(order -> {
+            for (int[] course : COURSES) {
+                if (isLater(one, other, order, course)) {
+                    return true;
+                }
+            }
+            return dispatch && isLater(one, other, order, UNDERWAY);
+        });
+    }
+
+    private static boolean isLater(Window one, Window other, long order, int[] course) {
+        EventDays events = anchor -> {
+            int days =
+                    switch (anchor) {
+                        case ORDER -> 0;
+                        case DISPATCH -> course[0];
+                        case DELIVERY -> course[1];
+                        case LAST_DELIVERY -> course[2];
+                        case PICKUP -> course[3];
+                    };
+            return days == EventDays.NEVER ? EventDays.NEVER : Math.toIntExact(order + days);
+        };
+        return one.lastDay(events) > other.lastDay(events);
+    }
+
+    private List<Long> orders(Window one, Window other) {
+        List<Long> fixed = new ArrayList<>();
+        fixed(one, fixed);
+        fixed(other, fixed);
+        List<Long> days = new ArrayList<>();
+        for (long day : fixed) {
+            add(days, day - BEFORE_FIXED, day + AFTER_FIXED);
+        }
+        add(days, FOUR_YEARS_FROM, FOUR_YEARS_FROM + FOUR_YEARS);
+        if (days.isEmpty()) {
+            long first = ordered.from() == Long.MIN_VALUE ? ordered.to() - FOUR_YEARS : ordered.from();
+            add(days, first, first + FOUR_YEARS);
+        }
+        return days;
+    }
+
+    private void add(List<Long> days, long from, long until) {
+        long last = Math.min(until, ordered.to());
+        for (long day = Math.max(from, ordered.from()); day <= last; day++) {
+            days.add(day);
+        }
+    }
+
+    private static void fixed(Window window, List<Long> days) {
+        if (window instanceof Window.Until until) {
+            days.add(until.day().toEpochDay());
+        } else if (window instanceof Window.Later later) {
+            fixed(later.first(), days);
+            fixed(later.second(), days);
+        } else if (window instanceof Window.Earlier earlier) {
+            fixed(earlier.first(), days);
+            fixed(earlier.second(), days);
+        }
+    }
+
+    /** Whether it matters when the order was placed. */
+    static boolean hasFixedDay(Window window) {
+        List<Long> days = new ArrayList<>();
+        fixed(window, days);
+        return !days.isEmpty();
+    }
+}
