@@ -168,12 +168,14 @@ public final class CaseDraft {
     /** Makes what came first as long ago as what came after it, for values that are the least of their classes. */
     CaseDraft inOrder() {
         long least = -1;
-        for (Attribute<Long> days : List.of(
-                Attributes.DAYS_SINCE_DELIVERY, Attributes.DAYS_SINCE_DISPATCH, Attributes.DAYS_SINCE_ORDER)) {
+        for (Attribute<Long> days : List.of(Attributes.DAYS_SINCE_DELIVERY, Attributes.DAYS_SINCE_DISPATCH)) {
             if (has(days)) {
                 least = Math.max(least, get(days, least));
                 set(days, least);
             }
+        }
+        if (has(Attributes.DAYS_SINCE_ORDER)) {
+            set(Attributes.DAYS_SINCE_ORDER, Math.max(Math.max(0, least), get(Attributes.DAYS_SINCE_ORDER, least)));
         }
         return this;
     }

@@ -52,7 +52,7 @@ final class Impossible {
         CaseDraft draft = new CaseDraft();
         try {
             column.sample(index, draft);
-            return column.classOf(draft.asked()) == index;
+            return column.classOf(draft.inOrder().asked()) == index;
         } catch (ArithmeticException | DateTimeException | IllegalArgumentException e) {
             return false;
         }

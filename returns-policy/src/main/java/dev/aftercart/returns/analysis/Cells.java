@@ -1,5 +1,6 @@
 package dev.aftercart.returns.analysis;
 
+import dev.aftercart.returns.Box;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -138,18 +139,26 @@ final class Cells {
 
     /** The numbers that a function has in some cell. */
     static BitSet numbers(Diagram diagram, int root) {
+        return numbers(diagram, root, null);
+    }
+
+    /** The numbers that a function has in some cell of a box. */
+    static BitSet numbers(Diagram diagram, int root, @Nullable Box box) {
         BitSet numbers = new BitSet();
-        numbers(diagram, root, numbers, new BitSet());
+        numbers(diagram, root, box, numbers, new BitSet());
         return numbers;
     }
 
-    private static void numbers(Diagram diagram, int node, BitSet numbers, BitSet seen) {
+    private static void numbers(Diagram diagram, int node, @Nullable Box box, BitSet numbers, BitSet seen) {
         if (Diagram.isLeaf(node)) {
             numbers.set(Diagram.number(node));
         } else if (!seen.get(node)) {
             seen.set(node);
-            for (int i = 0; i < diagram.size(diagram.column(node)); i++) {
-                numbers(diagram, diagram.branch(node, i), numbers, seen);
+            int column = diagram.column(node);
+            for (int i = 0; i < diagram.size(column); i++) {
+                if (box == null || box.allows(column, i)) {
+                    numbers(diagram, diagram.branch(node, i), box, numbers, seen);
+                }
             }
         }
     }

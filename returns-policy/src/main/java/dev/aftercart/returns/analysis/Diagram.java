@@ -72,10 +72,6 @@ final class Diagram {
         return column(root) == column ? branch(root, index) : root;
     }
 
-    int nodes() {
-        return count;
-    }
-
     /** One step of work, to be stopped before it becomes too much. */
     void spend() {
         if (++spent > budget) {

@@ -114,17 +114,24 @@ final class FirstHits {
         }
         diagram.spend();
         int[] to = new int[diagram.size(next)];
+        long[] before = {};
         for (int index = 0; index < to.length; index++) {
-            long[] still = live.clone();
-            long[] mask = masks[next][index];
-            for (int word = 0; word < still.length; word++) {
-                still[word] &= mask[word];
-            }
-            to[index] = from(next + 1, still);
+            long[] still = and(live, masks[next][index]);
+            boolean same = Arrays.equals(still, before);
+            before = same ? before : still.clone();
+            to[index] = same ? to[index - 1] : from(next + 1, still);
         }
         int made = diagram.node(next, to);
         known.put(state, made);
         return made;
+    }
+
+    private static long[] and(long[] live, long[] mask) {
+        long[] both = new long[live.length];
+        for (int word = 0; word < both.length; word++) {
+            both[word] = live[word] & mask[word];
+        }
+        return both;
     }
 
     /**

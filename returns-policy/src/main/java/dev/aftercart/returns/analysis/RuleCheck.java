@@ -1,6 +1,7 @@
 package dev.aftercart.returns.analysis;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.returns.Box;
 import dev.aftercart.returns.Case;
 import dev.aftercart.returns.Rule;
 import dev.aftercart.returns.analysis.PolicyFinding.Kind;
@@ -25,6 +26,9 @@ final class RuleCheck {
     /** The pairs of rules that come up, and of them those whose rules say different things about some case. */
     private final BitSet pairs;
 
+    /** The function to the first rule of each pair, and one more. */
+    private final int firsts;
+
     private final int differing;
     private final BitSet differingPairs;
     private final BitSet live = new BitSet();
@@ -37,6 +41,8 @@ final class RuleCheck {
         this.report = report;
         this.root = table.root();
         this.differing = differing;
+        this.firsts = ground.diagram()
+                .map(root, pair -> pair == Ground.IMPOSSIBLE ? Ground.IMPOSSIBLE : table.first(pair) + 1);
         this.pairs = Cells.numbers(ground.diagram(), root);
         this.differingPairs = Cells.numbers(ground.diagram(), differing);
         pairs.clear(Ground.IMPOSSIBLE);
@@ -70,16 +76,19 @@ final class RuleCheck {
         if (table.rules().get(rule).isDefault()) {
             return;
         }
-        int inside = ground.diagram().apply(holds(rule), root, (holds, pair) -> holds == 0 ? 0 : pair);
         BitSet winners = new BitSet();
-        Cells.numbers(ground.diagram(), inside).stream().filter(pair -> pair > 0).forEach(pair -> winners.set(table.first(pair)));
+        for (Box box : table.boxes(rule)) {
+            BitSet inside = Cells.numbers(ground.diagram(), firsts, box);
+            inside.clear(Ground.IMPOSSIBLE);
+            inside.stream().forEach(number -> winners.set(number - 1));
+        }
         List<String> about = new ArrayList<>(List.of(id(rule)));
         if (winners.isEmpty()) {
             say(Kind.DEAD_RULE, about, Wording.NEVER, null);
             return;
         }
         winners.stream().forEach(winner -> about.add(id(winner)));
-        say(Kind.DEAD_RULE, about, Wording.DEAD, () -> ground.example(inside, pair -> pair > 0));
+        say(Kind.DEAD_RULE, about, Wording.DEAD, () -> ground.example(holds(rule), holds -> holds == 1));
     }
 
     private void redundant(int rule) {
