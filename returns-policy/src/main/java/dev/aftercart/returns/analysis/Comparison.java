@@ -1,8 +1,6 @@
 package dev.aftercart.returns.analysis;
 
 import dev.aftercart.returns.Facet;
-import dev.aftercart.returns.terms.Fees;
-import dev.aftercart.returns.terms.Window;
 import java.util.Map;
 
 /** In which cells the terms of one function are better or worse than those of another. */
@@ -50,18 +48,18 @@ final class Comparison<T> {
                         ? 0
                         : pairs.of(new Pair(one, other)));
         int both = ground.diagram().apply(differing, relevant, (pair, matters) -> matters == 0 ? 0 : pair);
+        boolean depends = facet == Facet.WINDOW || facet == Facet.FEES;
         Context context = Context.of(ground.space(), facet);
-        int known = needsContext() ? context.root(ground.diagram()) : Diagram.leaf(0);
+        int known = depends ? context.root(ground.diagram()) : Diagram.leaf(0);
         LongMap cache = new LongMap();
         return ground.diagram().apply(both, known, (pair, number) -> {
             if (pair == 0) {
                 return 0;
             }
-            boolean needs = needsContext(pairs.get(pair));
-            long key = LongMap.key(pair, needs ? number : -1);
+            long key = LongMap.key(pair, number);
             int found = cache.get(key);
             if (found == LongMap.NONE) {
-                found = difference(pairs.get(pair), needs ? context.circumstances(number) : Circumstances.ANY);
+                found = difference(pairs.get(pair), depends ? context.circumstances(number) : Circumstances.ANY);
                 cache.put(key, found);
             }
             return found;
@@ -73,22 +71,5 @@ final class Comparison<T> {
         T after = terms.get(pair.after());
         Map<Aspect, Change> changes = leniency.changes(facet, before, after, circumstances);
         return changes.isEmpty() ? 0 : differences.of(new Difference<>(before, after, changes));
-    }
-
-    private boolean needsContext() {
-        for (int pair = 1; pair <= pairs.size(); pair++) {
-            if (needsContext(pairs.get(pair))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean needsContext(Pair pair) {
-        return needsContext(terms.get(pair.before())) || needsContext(terms.get(pair.after()));
-    }
-
-    private boolean needsContext(T one) {
-        return one instanceof Fees || one instanceof Window window && WindowOrder.hasFixedDay(window);
     }
 }

@@ -154,11 +154,4 @@ final class WindowOrder {
             fixed(earlier.second(), days);
         }
     }
-
-    /** Whether it matters when the order was placed. */
-    static boolean hasFixedDay(Window window) {
-        List<Long> days = new ArrayList<>();
-        fixed(window, days);
-        return !days.isEmpty();
-    }
 }
