@@ -134,8 +134,8 @@ public final class CaseDraft {
                 .filter(group -> slash >= 0 && Attributes.path(group).equals(path.substring(0, slash)))
                 .findFirst()
                 .map(group -> new ReturnReason(code, group))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a reason is remorse/... or fault/..., but was \"" + path + "\""));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a reason is remorse/... or fault/..., but was \"" + path + "\""));
     }
 
     private GoodsCondition goods() {

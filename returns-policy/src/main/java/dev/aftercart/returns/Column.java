@@ -151,7 +151,9 @@ public abstract sealed class Column {
 
         @Override
         public int usual() {
-            return hasRest ? named.size() : Math.max(0, named.indexOf(attribute.values().get(0)));
+            return hasRest
+                    ? named.size()
+                    : Math.max(0, named.indexOf(attribute.values().get(0)));
         }
 
         @Override
@@ -227,7 +229,8 @@ public abstract sealed class Column {
         }
 
         private String reason(String path) {
-            Stream<String> own = Arrays.stream(ReturnReason.Group.values()).map(group -> Attributes.path(group) + "/own");
+            Stream<String> own =
+                    Arrays.stream(ReturnReason.Group.values()).map(group -> Attributes.path(group) + "/own");
             return Stream.concat(ReturnReason.worded().stream().map(Attributes::path), own)
                     .filter(place -> longest(place).equals(path))
                     .findFirst()

@@ -127,7 +127,8 @@ public final class BoundaryCases {
 
     /** The day of asking, in days since 1970-01-01 of the customer's zone. */
     static int today(Case asked) {
-        return Math.toIntExact(LocalDate.ofInstant(asked.at(), asked.order().zone()).toEpochDay());
+        return Math.toIntExact(
+                LocalDate.ofInstant(asked.at(), asked.order().zone()).toEpochDay());
     }
 
     /**

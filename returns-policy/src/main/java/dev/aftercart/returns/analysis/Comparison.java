@@ -43,10 +43,13 @@ final class Comparison<T> {
      * @param relevant not 0 where they matter
      */
     int of(int before, int after, int relevant) {
-        int differing = ground.diagram().apply(before, after, (one, other) ->
-                one == Ground.IMPOSSIBLE || other == Ground.IMPOSSIBLE || one == other
-                        ? 0
-                        : pairs.of(new Pair(one, other)));
+        int differing = ground.diagram()
+                .apply(
+                        before,
+                        after,
+                        (one, other) -> one == Ground.IMPOSSIBLE || other == Ground.IMPOSSIBLE || one == other
+                                ? 0
+                                : pairs.of(new Pair(one, other)));
         int both = ground.diagram().apply(differing, relevant, (pair, matters) -> matters == 0 ? 0 : pair);
         boolean depends = facet == Facet.WINDOW || facet == Facet.FEES;
         Context context = Context.of(ground.space(), facet);

@@ -74,7 +74,9 @@ final class DayCheck {
         int granted = map.granted();
         Diagram diagram = ground.diagram();
         return diagram.apply(
-                diagram.at(granted, column, index), diagram.at(granted, column, index + 1), (now, later) -> now & later);
+                diagram.at(granted, column, index),
+                diagram.at(granted, column, index + 1),
+                (now, later) -> now & later);
     }
 
     private static boolean isMore(Map<Aspect, Change> changes) {

@@ -28,14 +28,17 @@ final class FeeCheck {
         Diagram diagram = ground.diagram();
         Numbered<Fees> terms = ground.terms(Facet.FEES);
         Context context = Context.of(ground.space(), Facet.FEES);
-        int charged = diagram.apply(
-                map.granted(), map.of(Facet.FEES).root(), (granted, number) -> granted == 1 ? number : 0);
+        int charged =
+                diagram.apply(map.granted(), map.of(Facet.FEES).root(), (granted, number) -> granted == 1 ? number : 0);
         int prices = context.root(diagram);
         for (Fee.Kind kind : Fee.Kind.values()) {
-            int above = diagram.apply(charged, prices, (number, price) -> number > 0
-                            && isAbove(terms.get(number), kind, new FeeOrder(context.circumstances(price)))
-                    ? 1
-                    : 0);
+            int above = diagram.apply(
+                    charged,
+                    prices,
+                    (number, price) ->
+                            number > 0 && isAbove(terms.get(number), kind, new FeeOrder(context.circumstances(price)))
+                                    ? 1
+                                    : 0);
             say(kind, above);
         }
     }

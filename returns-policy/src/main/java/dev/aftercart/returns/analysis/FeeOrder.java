@@ -40,7 +40,10 @@ final class FeeOrder {
     }
 
     private static @Nullable Fee of(Fees fees, Fee.Kind kind) {
-        return fees.list().stream().filter(fee -> fee.kind() == kind).findFirst().orElse(null);
+        return fees.list().stream()
+                .filter(fee -> fee.kind() == kind)
+                .findFirst()
+                .orElse(null);
     }
 
     private Change change(@Nullable Fee before, @Nullable Fee after) {
@@ -69,8 +72,9 @@ final class FeeOrder {
     }
 
     private Change change(Fee before, Fee after, Set<CurrencyUnit> currencies) {
-        CurrencyUnit currency =
-                currencies.stream().findFirst().orElseGet(() -> circumstances.prices().keySet().stream()
+        CurrencyUnit currency = currencies.stream()
+                .findFirst()
+                .orElseGet(() -> circumstances.prices().keySet().stream()
                         .filter(known -> circumstances.prices(known) != null)
                         .findFirst()
                         .orElse(CurrencyUnit.USD));

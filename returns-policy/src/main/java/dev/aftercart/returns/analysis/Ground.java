@@ -83,8 +83,8 @@ final class Ground {
 
     Case sample(int[] cell) {
         return space.sample(cell)
-                .orElseThrow(() -> new IllegalStateException("no case for a cell that should have some: "
-                        + words(cell)));
+                .orElseThrow(
+                        () -> new IllegalStateException("no case for a cell that should have some: " + words(cell)));
     }
 
     /** A request for a cell with the greatest value of one of its classes, where that goes with the others. */

@@ -52,9 +52,8 @@ final class LawCheck {
     private <T> void raise(Facet<T> facet, String path, Right right, int relevant, UnaryOperator<T> law) {
         Numbered<T> terms = ground.terms(facet);
         int own = map.of(facet).root();
-        int raised = ground.diagram().map(own, number -> number == Ground.IMPOSSIBLE
-                ? number
-                : terms.of(law.apply(terms.get(number))));
+        int raised = ground.diagram()
+                .map(own, number -> number == Ground.IMPOSSIBLE ? number : terms.of(law.apply(terms.get(number))));
         int differences = new Comparison<>(ground, facet, Leniency.standard()).of(own, raised, relevant);
         IntPredicate any = difference -> difference > 0;
         if (ground.has(differences, any)) {

@@ -95,10 +95,7 @@ public final class Leniency {
 
     private static Change change(Aspect aspect, Object before, Object after, Circumstances known) {
         return switch (aspect) {
-            case ELIGIBILITY ->
-                ordered(
-                        ((Eligibility) after).outcome(),
-                        ((Eligibility) before).outcome());
+            case ELIGIBILITY -> ordered(((Eligibility) after).outcome(), ((Eligibility) before).outcome());
             case WINDOW -> new WindowOrder(known.ordered()).change((Window) before, (Window) after);
             case FEES -> new FeeOrder(known).change((Fees) before, (Fees) after);
             case RESOLUTIONS, METHODS -> choice((Choice<?>) before, (Choice<?>) after);
@@ -138,8 +135,9 @@ public final class Leniency {
     }
 
     private static boolean offersMore(Choice<?> choice, Choice<?> than) {
-        return choice.list().stream().anyMatch(option -> than.list().stream()
-                .noneMatch(other -> other.code().equals(option.code()) && bonus(other) >= bonus(option)));
+        return choice.list().stream()
+                .anyMatch(option -> than.list().stream()
+                        .noneMatch(other -> other.code().equals(option.code()) && bonus(other) >= bonus(option)));
     }
 
     private static int bonus(Choice.Option option) {

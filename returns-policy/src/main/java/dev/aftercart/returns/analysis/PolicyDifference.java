@@ -85,7 +85,8 @@ public final class PolicyDifference {
         BitSet numbers = Cells.numbers(ground.diagram(), root);
         numbers.clear(0);
         return numbers.stream()
-                .mapToObj(number -> region(ground, facet, comparison.differences().get(number), root, number))
+                .mapToObj(
+                        number -> region(ground, facet, comparison.differences().get(number), root, number))
                 .toList();
     }
 
@@ -114,7 +115,8 @@ public final class PolicyDifference {
             return asked;
         }
         Case later = new Case(asked.asked(), asked.at().plus(Duration.ofDays(first + 1L - today)));
-        boolean sameCell = Arrays.equals(ground.space().cellOf(later), ground.space().cellOf(asked));
+        boolean sameCell =
+                Arrays.equals(ground.space().cellOf(later), ground.space().cellOf(asked));
         return sameCell ? later : asked;
     }
 

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param example a case that shows it, to be decided by the policy; null where there can be none
  */
 public record PolicyFinding(
-        Kind kind, String path, List<String> about, Phrase phrase, @Nullable Case example) {
+        Kind kind,
+        String path,
+        List<String> about,
+        Phrase phrase,
+        @Nullable Case example) {
 
     /** What can be found. Closed. */
     public enum Kind {

@@ -53,11 +53,15 @@ final class PolicyMap {
         Numbered<T> terms = ground.terms(facet);
         List<Rule<T>> rules = policy.table(facet).rules();
         TableMap<T> table = new TableMap<>(ground, facet, facet.name(), rules, Validity.ALWAYS);
-        int root = ground.diagram().map(table.root(), pair -> pair == Ground.IMPOSSIBLE
-                ? Ground.IMPOSSIBLE
-                : terms.of(table.first(pair) == table.none()
-                        ? facet.unstated()
-                        : rules.get(table.first(pair)).then()));
+        int root = ground.diagram()
+                .map(
+                        table.root(),
+                        pair -> pair == Ground.IMPOSSIBLE
+                                ? Ground.IMPOSSIBLE
+                                : terms.of(
+                                        table.first(pair) == table.none()
+                                                ? facet.unstated()
+                                                : rules.get(table.first(pair)).then()));
         List<Layer<T>> layers = new ArrayList<>();
         for (Overlay overlay : policy.overlays()) {
             if (!overlay.table(facet).rules().isEmpty()) {
@@ -77,8 +81,12 @@ final class PolicyMap {
 
     private <T> int changed(Numbered<T> terms, Layer<T> layer) {
         TableMap<Adjustment<T>> table = layer.table();
-        return ground.diagram().apply(layer.below(), table.root(), (before, pair) ->
-                before == Ground.IMPOSSIBLE ? before : apply(terms, table, table.first(pair), before));
+        return ground.diagram()
+                .apply(
+                        layer.below(),
+                        table.root(),
+                        (before, pair) ->
+                                before == Ground.IMPOSSIBLE ? before : apply(terms, table, table.first(pair), before));
     }
 
     /** The number of the terms after a rule of an overlay, or those before where there is no rule. */
@@ -91,9 +99,10 @@ final class PolicyMap {
     /** 1 where something may be returned, if only after a review. */
     int granted() {
         Numbered<Eligibility> terms = ground.terms(Facet.ELIGIBILITY);
-        return ground.diagram().map(of(Facet.ELIGIBILITY).root(), number -> number != Ground.IMPOSSIBLE
-                        && terms.get(number).outcome() != Outcome.NO
-                ? 1
-                : 0);
+        return ground.diagram()
+                .map(
+                        of(Facet.ELIGIBILITY).root(),
+                        number ->
+                                number != Ground.IMPOSSIBLE && terms.get(number).outcome() != Outcome.NO ? 1 : 0);
     }
 }

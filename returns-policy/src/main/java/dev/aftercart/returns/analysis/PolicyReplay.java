@@ -55,7 +55,8 @@ public final class PolicyReplay {
         if (isSame(before, after)) {
             return false;
         }
-        Money value = before.asked().line().unitPrice().multipliedBy(before.asked().quantity());
+        Money value =
+                before.asked().line().unitPrice().multipliedBy(before.asked().quantity());
         if (isGranted(before) != isGranted(after)) {
             tally.goods(value, isGranted(after));
         } else if (isGranted(after)) {

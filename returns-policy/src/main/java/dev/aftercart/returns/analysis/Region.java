@@ -50,12 +50,11 @@ public record Region<T>(
      * @return a phrase of {@link AnalysisPhrases#bundle}
      */
     public Phrase phrase() {
-        Wording wording =
-                switch (change()) {
-                    case STRICTER -> Wording.STRICTER;
-                    case BOTH -> Wording.BOTH;
-                    default -> Wording.MORE_LENIENT;
-                };
+        Wording wording = switch (change()) {
+            case STRICTER -> Wording.STRICTER;
+            case BOTH -> Wording.BOTH;
+            default -> Wording.MORE_LENIENT;
+        };
         return wording.where(where)
                 .with(
                         "aspects",

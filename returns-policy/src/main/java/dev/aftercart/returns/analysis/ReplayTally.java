@@ -49,7 +49,6 @@ final class ReplayTally {
 
     ReplayReport report() {
         fees.values().removeIf(Money::isZero);
-        return new ReplayReport(
-                requests, changed, accepted, refused, gained, lost, fees, customers.size(), segments);
+        return new ReplayReport(requests, changed, accepted, refused, gained, lost, fees, customers.size(), segments);
     }
 }

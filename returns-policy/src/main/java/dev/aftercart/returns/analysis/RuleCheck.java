@@ -103,12 +103,14 @@ final class RuleCheck {
     private void outcomes() {
         Map<Object, List<Integer>> rules = new HashMap<>();
         for (int rule = 0; rule < table.rules().size(); rule++) {
-            rules.computeIfAbsent(table.rules().get(rule).then(), any -> new ArrayList<>()).add(rule);
+            rules.computeIfAbsent(table.rules().get(rule).then(), any -> new ArrayList<>())
+                    .add(rule);
         }
         for (int rule = 0; rule < table.rules().size(); rule++) {
             List<Integer> same = rules.getOrDefault(table.rules().get(rule).then(), List.of());
             boolean reached = same.stream().anyMatch(live::get);
-            boolean written = same.stream().anyMatch(each -> !table.rules().get(each).isDefault());
+            boolean written =
+                    same.stream().anyMatch(each -> !table.rules().get(each).isDefault());
             if (!reached && written && same.get(0) == rule) {
                 outcome(same.stream().map(this::id).toList());
             }

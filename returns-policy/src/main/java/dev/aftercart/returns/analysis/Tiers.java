@@ -16,7 +16,9 @@ final class Tiers {
         this.names = map.policy().domain().tiers();
         List<Integer> columns = map.ground().columns(Attributes.TIER);
         this.column = columns.isEmpty() ? -1 : columns.get(0);
-        this.classes = columns.isEmpty() ? List.of() : samples(map.ground().space().columns().get(column));
+        this.classes = columns.isEmpty()
+                ? List.of()
+                : samples(map.ground().space().columns().get(column));
     }
 
     private static List<Object> samples(Column column) {

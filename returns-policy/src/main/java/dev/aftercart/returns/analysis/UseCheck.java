@@ -57,8 +57,8 @@ final class UseCheck {
     }
 
     private void say(Kind kind, String path, String name, String argument, Wording wording) {
-        report.accept(new PolicyFinding(
-                kind, path, List.of(name), wording.phrase().withCode(argument, name), null));
+        report.accept(
+                new PolicyFinding(kind, path, List.of(name), wording.phrase().withCode(argument, name), null));
     }
 
     private boolean matters(int column) {

@@ -78,9 +78,7 @@ final class WindowOrder {
 
     private static boolean neverLater(Span span, Span longer) {
         boolean sameRoll = span.rolling() == null || span.rolling().equals(longer.rolling());
-        boolean shorter = span.months() == longer.months()
-                ? span.days() <= longer.days()
-                : most(span) <= least(longer);
+        boolean shorter = span.months() == longer.months() ? span.days() <= longer.days() : most(span) <= least(longer);
         return sameRoll && shorter && span.anchors().equals(longer.anchors());
     }
 
@@ -94,7 +92,8 @@ final class WindowOrder {
     }
 
     private boolean isLaterOnce(Window one, Window other) {
-        boolean dispatch = one.countsFrom().contains(Anchor.DISPATCH) || other.countsFrom().contains(Anchor.DISPATCH);
+        boolean dispatch =
+                one.countsFrom().contains(Anchor.DISPATCH) || other.countsFrom().contains(Anchor.DISPATCH);
         return orders(one, other).stream().anyMatch(order -> {
             for (int[] course : COURSES) {
                 if (isLater(one, other, order, course)) {
@@ -107,14 +106,13 @@ final class WindowOrder {
 
     private static boolean isLater(Window one, Window other, long order, int[] course) {
         EventDays events = anchor -> {
-            int days =
-                    switch (anchor) {
-                        case ORDER -> 0;
-                        case DISPATCH -> course[0];
-                        case DELIVERY -> course[1];
-                        case LAST_DELIVERY -> course[2];
-                        case PICKUP -> course[3];
-                    };
+            int days = switch (anchor) {
+                case ORDER -> 0;
+                case DISPATCH -> course[0];
+                case DELIVERY -> course[1];
+                case LAST_DELIVERY -> course[2];
+                case PICKUP -> course[3];
+            };
             return days == EventDays.NEVER ? EventDays.NEVER : Math.toIntExact(order + days);
         };
         return one.lastDay(events) > other.lastDay(events);

@@ -72,9 +72,8 @@ enum Wording {
 
     /** Names as they are written in the policy. */
     static Phrase codes(Collection<String> names) {
-        return list(names.stream()
-                .map(name -> CODE.phrase().withCode("code", name))
-                .toList());
+        return list(
+                names.stream().map(name -> CODE.phrase().withCode("code", name)).toList());
     }
 
     /** A phrase with the cases that it is about. */

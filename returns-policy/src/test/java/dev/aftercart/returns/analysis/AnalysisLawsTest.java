@@ -34,9 +34,7 @@ class AnalysisLawsTest {
                 counts.merge(finding.kind(), 1, Integer::sum);
             }
 
-            assertThat(found)
-                    .as("seed %s, policy %s", seed, i)
-                    .isEqualTo(new BruteForce(policy).findings());
+            assertThat(found).as("seed %s, policy %s", seed, i).isEqualTo(new BruteForce(policy).findings());
             examples(policy, analysis.findings());
         }
         assertThat(counts.keySet())
@@ -49,7 +47,8 @@ class AnalysisLawsTest {
             Case example = finding.example();
             if (example != null) {
                 assertThat(policy.domain().never()).noneMatch(never -> never.holds(example));
-                assertThat(policy.decide(example.request(), example.at()).lines()).hasSize(1);
+                assertThat(policy.decide(example.request(), example.at()).lines())
+                        .hasSize(1);
             }
         }
     }

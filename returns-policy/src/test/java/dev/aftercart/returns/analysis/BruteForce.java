@@ -102,8 +102,11 @@ final class BruteForce {
 
     private <T> void facet(Facet<T> facet) {
         List<Rule<T>> rules = policy.table(facet).rules();
-        rules(facet.name(), rules, Rule::fits, (asked, first, second) -> second == null
-                || !first.then().equals(second.then()));
+        rules(
+                facet.name(),
+                rules,
+                Rule::fits,
+                (asked, first, second) -> second == null || !first.then().equals(second.then()));
         for (int layer = 0; layer < policy.overlays().size(); layer++) {
             Overlay overlay = policy.overlays().get(layer);
             int below = layer;
@@ -114,7 +117,8 @@ final class BruteForce {
                     (asked, first, second) -> {
                         T before = terms(facet, asked, below);
                         T with = first.then().apply(before);
-                        return !with.equals(second == null ? before : second.then().apply(before));
+                        return !with.equals(
+                                second == null ? before : second.then().apply(before));
                     });
         }
     }
@@ -164,14 +168,16 @@ final class BruteForce {
             if (differs.differs(asked, rules.get(fitting.get(0)), second)) {
                 needed.add(fitting.get(0));
                 if (second != null) {
-                    overlaps.computeIfAbsent(fitting.get(1), any -> new TreeSet<>()).add(fitting.get(0));
+                    overlaps.computeIfAbsent(fitting.get(1), any -> new TreeSet<>())
+                            .add(fitting.get(0));
                 }
             }
         }
         for (int rule = 0; rule < rules.size(); rule++) {
             List<String> about = new ArrayList<>(List.of(rules.get(rule).id()));
             if (!live.contains(rule) && !rules.get(rule).isDefault()) {
-                winners.getOrDefault(rule, Set.of()).forEach(winner -> about.add(rules.get(winner).id()));
+                winners.getOrDefault(rule, Set.of())
+                        .forEach(winner -> about.add(rules.get(winner).id()));
                 say(Kind.DEAD_RULE, path, about);
             } else if (live.contains(rule) && !needed.contains(rule)) {
                 say(Kind.REDUNDANT_RULE, path, about);
@@ -243,7 +249,9 @@ final class BruteForce {
     }
 
     private List<Right> rights() {
-        return policy.floors().stream().flatMap(floor -> floor.rights().stream()).toList();
+        return policy.floors().stream()
+                .flatMap(floor -> floor.rights().stream())
+                .toList();
     }
 
     private boolean matters(int column, Predicate<Integer> from, Predicate<Integer> to) {
@@ -252,7 +260,8 @@ final class BruteForce {
                 if (from.test(cell[column]) && to.test(index)) {
                     Optional<Case> other = neighbour(cell, column, index);
                     if (other.isPresent()
-                            && !all(Objects.requireNonNull(cases.get(key(cell)))).equals(all(other.get()))) {
+                            && !all(Objects.requireNonNull(cases.get(key(cell))))
+                                    .equals(all(other.get()))) {
                         return true;
                     }
                 }
@@ -276,8 +285,7 @@ final class BruteForce {
         }
         for (String tier : policy.domain().tiers()) {
             List<Integer> columns = columns(Attributes.TIER);
-            if (columns.isEmpty()
-                    || !matters(columns.get(0), from -> from == tier(tier), to -> to == tier(""))) {
+            if (columns.isEmpty() || !matters(columns.get(0), from -> from == tier(tier), to -> to == tier(""))) {
                 say(Kind.UNUSED_TIER, "tiers", List.of(tier));
             }
         }
@@ -384,9 +392,13 @@ final class BruteForce {
                     if (right.condition().holds(asked)) {
                         String path = "floors." + floor.id();
                         boolean granted = granted(policy.termsByReading(Facet.ELIGIBILITY, asked));
-                        below(Facet.ELIGIBILITY, path, right, asked, cell, own -> own.outcome() == Outcome.YES
-                                ? own
-                                : Eligibility.accept());
+                        below(
+                                Facet.ELIGIBILITY,
+                                path,
+                                right,
+                                asked,
+                                cell,
+                                own -> own.outcome() == Outcome.YES ? own : Eligibility.accept());
                         if (granted) {
                             below(Facet.WINDOW, path, right, asked, cell, own -> own.orLater(right.window()));
                             below(Facet.FEES, path, right, asked, cell, own -> own.without(right.freeOf()));
@@ -404,8 +416,7 @@ final class BruteForce {
         return days > 0 && late ? own.withRefundDays(days) : own;
     }
 
-    private <T> void below(
-            Facet<T> facet, String path, Right right, Case asked, int[] cell, UnaryOperator<T> raised) {
+    private <T> void below(Facet<T> facet, String path, Right right, Case asked, int[] cell, UnaryOperator<T> raised) {
         T own = policy.termsByReading(facet, asked);
         if (!Leniency.standard()
                 .changes(facet, own, raised.apply(own), circumstances(cell))

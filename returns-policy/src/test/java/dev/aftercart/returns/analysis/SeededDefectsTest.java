@@ -141,9 +141,7 @@ class SeededDefectsTest {
                             .then(Window.unlimited())))
                     .findings();
 
-            assertThat(found)
-                    .extracting(PolicyFinding::kind)
-                    .containsExactly(Kind.DEAD_RULE, Kind.UNREACHABLE_OUTCOME);
+            assertThat(found).extracting(PolicyFinding::kind).containsExactly(Kind.DEAD_RULE, Kind.UNREACHABLE_OUTCOME);
         });
     }
 
@@ -238,7 +236,10 @@ class SeededDefectsTest {
             PolicyFinding found = only(policy, Kind.BELOW_THE_LAW);
             assertThat(found.about()).containsExactly("withdrawal", "eligibility");
             Case raised = example(found);
-            assertThat(policy.decide(raised.request(), raised.at()).lines().get(0).raisedBy())
+            assertThat(policy.decide(raised.request(), raised.at())
+                            .lines()
+                            .get(0)
+                            .raisedBy())
                     .contains(right);
         });
     }
@@ -336,8 +337,7 @@ class SeededDefectsTest {
         }
 
         TableDraft<Window> rules(TableDraft<Window> rules) {
-            TableDraft<Window> table =
-                    rules.rule("gold").when(tier("gold")).then(Window.days(goldDays));
+            TableDraft<Window> table = rules.rule("gold").when(tier("gold")).then(Window.days(goldDays));
             for (int i = 0; i < categories; i++) {
                 table = table.rule("category-c" + i)
                         .when(categoryUnder("c" + i).and(not(tier("gold"))))

@@ -106,7 +106,8 @@ final class SmallPolicies {
     }
 
     private OverlayDraft overlay(OverlayDraft draft) {
-        OverlayDraft overlay = random.nextInt(3) == 0 ? draft.forOrdersFrom(day(3)).forOrdersUntil(day(12)) : draft;
+        OverlayDraft overlay =
+                random.nextInt(3) == 0 ? draft.forOrdersFrom(day(3)).forOrdersUntil(day(12)) : draft;
         return switch (random.nextInt(4)) {
             case 0 -> overlay.eligibility(rules -> some(rules, any -> Adjustment.replace(eligibility())));
             case 1 ->
@@ -118,8 +119,7 @@ final class SmallPolicies {
             case 2 -> overlay.resolutions(rules -> some(rules, any -> Adjustment.offer(resolutions())));
             default ->
                 overlay.window(rules -> some(
-                        rules,
-                        any -> random.nextBoolean() ? Adjustment.plusDays(10) : Adjustment.extendTo(day(40))));
+                        rules, any -> random.nextBoolean() ? Adjustment.plusDays(10) : Adjustment.extendTo(day(40))));
         };
     }
 

@@ -1,0 +1,138 @@
+package dev.aftercart.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** Cells, the cases in them, and the words for them. */
+class CaseSpaceSampleTest {
+
+    private static final int POLICIES = 200;
+
+    @Test
+    void a_sampled_case_is_in_the_cell_that_it_was_sampled_from() {
+        forAll((policy, random) -> {
+            CaseSpace space = policy.space();
+            List<Box> impossible = space.impossible();
+            for (int i = 0; i < 40; i++) {
+                int[] cell = cell(space, random);
+                Optional<Case> sample = space.sample(cell);
+                boolean possible = impossible.stream().noneMatch(box -> contains(box, cell));
+
+                assertThat(sample.isPresent()).isEqualTo(possible);
+                sample.ifPresent(asked -> assertThat(space.cellOf(asked)).isEqualTo(cell));
+            }
+        });
+    }
+
+    @Test
+    void no_case_that_can_be_is_in_a_cell_that_cannot() {
+        forAll((policy, random) -> {
+            for (int i = 0; i < 40; i++) {
+                Case asked = everyday(PolicyGenerator.someCase(random), random);
+                int[] cell = policy.space().cellOf(asked);
+
+                assertThat(policy.space().impossible()).noneMatch(box -> contains(box, cell));
+            }
+        });
+    }
+
+    @Test
+    void classes_as_a_condition_hold_for_their_cases_and_for_no_others() {
+        forAll((policy, random) -> {
+            for (Column column : policy.space().columns()) {
+                BitSet classes = new BitSet();
+                for (int index = 0; index < column.size(); index++) {
+                    classes.set(index, random.nextBoolean());
+                }
+                Condition condition = column.condition(classes);
+                for (int i = 0; i < 5; i++) {
+                    Case asked = PolicyGenerator.someCase(random);
+                    assertThat(condition.holds(asked))
+                            .as("%s in %s", classes, column)
+                            .isEqualTo(classes.get(column.classOf(asked)));
+                }
+            }
+        });
+    }
+
+    @Test
+    void a_draft_has_the_values_that_were_set_and_is_an_everyday_return_else() {
+        Case asked = new CaseDraft()
+                .set(Attributes.SKU, "SHOE")
+                .set(Attributes.REASON, "fault/late")
+                .set(Attributes.GOODS, "used")
+                .set(Attributes.PRICE, Money.parse("SAR 12.00"))
+                .set(Attributes.DAYS_SINCE_DELIVERY, 40L)
+                .set(Attributes.ORDERED_ON, LocalDate.parse("2026-05-01"))
+                .set(Attributes.TIER, "gold")
+                .asked();
+
+        assertThat(asked.line().sku().value()).isEqualTo("SHOE");
+        assertThat(asked.reason()).isEqualTo(ReturnReason.LATE);
+        assertThat(asked.goods()).isEqualTo(GoodsCondition.USED);
+        assertThat(Attributes.DAYS_SINCE_DELIVERY.of(asked)).isEqualTo(40);
+        assertThat(Attributes.DAYS_SINCE_DISPATCH.of(asked)).isEqualTo(42);
+        assertThat(Attributes.DAYS_SINCE_ORDER.of(asked)).isEqualTo(43);
+        assertThat(Attributes.ORDERED_ON.of(asked)).isEqualTo(LocalDate.parse("2026-05-01"));
+        assertThat(Attributes.TIER.of(asked)).isEqualTo("gold");
+    }
+
+    /** The same line with its events in an order in which they can happen. */
+    private static Case everyday(Case asked, Random random) {
+        LineFacts line = asked.line()
+                .withDispatch(asked.order().orderedAt().plusSeconds(random.nextInt(500_000)))
+                .withDelivery(
+                        random.nextBoolean()
+                                ? null
+                                : asked.order().orderedAt().plusSeconds(500_000 + random.nextInt(500_000)));
+        ReturnFacts order = new ReturnFacts(
+                asked.order().orderedAt(),
+                asked.order().zone(),
+                asked.order().country(),
+                List.of(line),
+                asked.order().stated());
+        RequestedLine requested = new RequestedLine(
+                order, line, asked.asked().quantity(), 0, asked.reason(), asked.goods(), asked.asked().stated());
+        return new Case(requested, order.orderedAt().plusSeconds(random.nextInt(9_000_000)));
+    }
+
+    private static int[] cell(CaseSpace space, Random random) {
+        return space.columns().stream()
+                .mapToInt(column -> random.nextInt(column.size()))
+                .toArray();
+    }
+
+    private static boolean contains(Box box, int[] cell) {
+        for (int column = 0; column < cell.length; column++) {
+            if (!box.allows(column, cell[column])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private interface Law {
+        void hold(ReturnPolicy policy, Random random);
+    }
+
+    private static void forAll(Law law) {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("sample seed " + seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < POLICIES; i++) {
+            ReturnPolicy policy = PolicyGenerator.policy(random);
+            try {
+                law.hold(policy, random);
+            } catch (AssertionError e) {
+                throw new AssertionError("seed " + seed + ", policy " + i, e);
+            }
+        }
+    }
+}
