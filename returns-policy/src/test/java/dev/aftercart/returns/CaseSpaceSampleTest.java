@@ -99,7 +99,13 @@ class CaseSpaceSampleTest {
                 List.of(line),
                 asked.order().stated());
         RequestedLine requested = new RequestedLine(
-                order, line, asked.asked().quantity(), 0, asked.reason(), asked.goods(), asked.asked().stated());
+                order,
+                line,
+                asked.asked().quantity(),
+                0,
+                asked.reason(),
+                asked.goods(),
+                asked.asked().stated());
         return new Case(requested, order.orderedAt().plusSeconds(random.nextInt(9_000_000)));
     }
 

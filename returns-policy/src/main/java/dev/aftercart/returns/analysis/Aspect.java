@@ -7,33 +7,27 @@ import java.util.List;
 /** One thing in which terms can be better or worse for a customer. Closed. */
 public enum Aspect {
     /** Whether it may be returned at all: yes is better than review, and that better than no. */
-    ELIGIBILITY(Facet.ELIGIBILITY),
+    ELIGIBILITY,
     /** Until when: a later last day is better. */
-    WINDOW(Facet.WINDOW),
+    WINDOW,
     /** What it costs: each fee by itself, and less is better. */
-    FEES(Facet.FEES),
+    FEES,
     /** What the customer can get: more to choose from is better, and more bonus. */
-    RESOLUTIONS(Facet.RESOLUTIONS),
+    RESOLUTIONS,
     /** How the goods can travel: more to choose from is better. */
-    METHODS(Facet.METHODS),
+    METHODS,
     /** Who approves: better nobody. */
-    APPROVAL(Facet.CONTROL),
+    APPROVAL,
     /** What is to be shown: less is better. */
-    EVIDENCE(Facet.CONTROL),
+    EVIDENCE,
     /** How closely the goods are looked at: less is better. */
-    INSPECTION(Facet.CONTROL),
+    INSPECTION,
     /** What sets off the refund: earlier is better. */
-    REFUND(Facet.CONTROL),
+    REFUND,
     /** Within how many days the goods have to be on their way: later is better, and no limit best. */
-    SEND_BACK_DAYS(Facet.CONTROL),
+    SEND_BACK_DAYS,
     /** Within how many days the shop refunds: sooner is better, and nothing said worst. */
-    REFUND_DAYS(Facet.CONTROL);
-
-    private final Facet<?> facet;
-
-    Aspect(Facet<?> facet) {
-        this.facet = facet;
-    }
+    REFUND_DAYS;
 
     /**
      * The facet that it is an aspect of.
@@ -41,10 +35,17 @@ public enum Aspect {
      * @return the facet
      */
     public Facet<?> facet() {
-        return facet;
+        return switch (this) {
+            case ELIGIBILITY -> Facet.ELIGIBILITY;
+            case WINDOW -> Facet.WINDOW;
+            case FEES -> Facet.FEES;
+            case RESOLUTIONS -> Facet.RESOLUTIONS;
+            case METHODS -> Facet.METHODS;
+            case APPROVAL, EVIDENCE, INSPECTION, REFUND, SEND_BACK_DAYS, REFUND_DAYS -> Facet.CONTROL;
+        };
     }
 
     static List<Aspect> of(Facet<?> facet) {
-        return Arrays.stream(values()).filter(aspect -> aspect.facet == facet).toList();
+        return Arrays.stream(values()).filter(aspect -> aspect.facet() == facet).toList();
     }
 }

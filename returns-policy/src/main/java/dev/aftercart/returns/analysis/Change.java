@@ -11,10 +11,11 @@ public enum Change {
     /** It is better in one thing and worse in another. */
     BOTH;
 
-    private static final Change[] ALL = values();
-
     static Change of(boolean better, boolean worse) {
-        return ALL[(better ? 1 : 0) | (worse ? 2 : 0)];
+        if (better) {
+            return worse ? BOTH : MORE_LENIENT;
+        }
+        return worse ? STRICTER : NONE;
     }
 
     /**
@@ -24,7 +25,12 @@ public enum Change {
      * @return what they come to
      */
     public Change and(Change other) {
-        return ALL[ordinal() | other.ordinal()];
+        return of(
+                isBetterSomewhere() || other.isBetterSomewhere(), isStricterSomewhere() || other.isStricterSomewhere());
+    }
+
+    private boolean isBetterSomewhere() {
+        return this == MORE_LENIENT || this == BOTH;
     }
 
     /**

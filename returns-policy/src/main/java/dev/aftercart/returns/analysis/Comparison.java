@@ -7,12 +7,7 @@ import java.util.Map;
 final class Comparison<T> {
 
     /** What differs in some cells: the terms before and after, and what becomes better or worse by it. */
-    record Difference<T>(T before, T after, Map<Aspect, Change> changes) {
-
-        Change change() {
-            return changes.values().stream().reduce(Change.NONE, Change::and);
-        }
-    }
+    record Difference<T>(T before, T after, Map<Aspect, Change> changes) {}
 
     private record Pair(int before, int after) {}
 

@@ -57,7 +57,7 @@ final class FeeOrder {
             return isFree(before) ? Change.NONE : Change.MORE_LENIENT;
         }
         boolean unknown = before.charge() instanceof Charge.Actual != after.charge() instanceof Charge.Actual;
-        if (unknown || before.charge().equals(after.charge()) && before.charge() instanceof Charge.Actual) {
+        if (unknown || before.charge() instanceof Charge.Actual) {
             return unknown ? Change.BOTH : perChange(before);
         }
         Set<CurrencyUnit> currencies = new HashSet<>();
@@ -103,7 +103,7 @@ final class FeeOrder {
         return whole ? amount : amount.multipliedBy(pieces);
     }
 
-    private static TreeSet<Long> prices(Fee before, Fee after, Range range, int pieces) {
+    private static Set<Long> prices(Fee before, Fee after, Range range, int pieces) {
         TreeSet<Long> bends = new TreeSet<>();
         for (long bound : bounds(before, after)) {
             for (int share : new int[] {share(before), share(after)}) {
@@ -128,7 +128,7 @@ final class FeeOrder {
     }
 
     /** Rounding moves a bend by less than the price that makes one unit of the fee. */
-    private static void around(TreeSet<Long> bends, long price) {
+    private static void around(Set<Long> bends, long price) {
         for (long step = -2; step <= 2; step++) {
             bends.add(price + step);
         }
@@ -172,7 +172,7 @@ final class FeeOrder {
             return flat.amount().isZero();
         }
         return fee.charge() instanceof Charge.Share share
-                && (share.basisPoints() == 0 && isNothing(share.least()) || isZero(share.most()));
+                && ((share.basisPoints() == 0 && isNothing(share.least())) || isZero(share.most()));
     }
 
     private static boolean isNothing(@Nullable Money amount) {

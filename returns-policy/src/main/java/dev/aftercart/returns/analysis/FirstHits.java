@@ -24,7 +24,15 @@ final class FirstHits {
     private final Map<State, Integer> known = new HashMap<>();
 
     /** The boxes that still fit before a column. */
-    private record State(int column, long[] live) {
+    private static final class State {
+        private final int column;
+        private final long[] live;
+
+        State(int column, long[] live) {
+            this.column = column;
+            this.live = live;
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof State that && column == that.column && Arrays.equals(live, that.live);
@@ -145,7 +153,7 @@ final class FirstHits {
             for (long left = live[word]; left != 0; left &= left - 1) {
                 int box = word * Long.SIZE + Long.numberOfTrailingZeros(left);
                 int asks = asked[box].nextSetBit(column);
-                if (found == depth || found > 0 && owners[box] == sure[found - 1]) {
+                if (found == depth || (found > 0 && owners[box] == sure[found - 1])) {
                     live[word] &= ~Long.lowestOneBit(left);
                 } else if (asks < 0) {
                     sure[found++] = owners[box];

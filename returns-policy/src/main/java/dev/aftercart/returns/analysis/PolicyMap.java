@@ -52,7 +52,7 @@ final class PolicyMap {
     private <T> FacetMap<T> map(Facet<T> facet) {
         Numbered<T> terms = ground.terms(facet);
         List<Rule<T>> rules = policy.table(facet).rules();
-        TableMap<T> table = new TableMap<>(ground, facet, facet.name(), rules, Validity.ALWAYS);
+        TableMap<T> table = new TableMap<>(ground, facet.name(), rules, Validity.ALWAYS);
         int root = ground.diagram()
                 .map(
                         table.root(),
@@ -76,7 +76,7 @@ final class PolicyMap {
     private <T> Layer<T> layer(Facet<T> facet, Overlay overlay, int below) {
         String path = "overlays." + overlay.name() + "." + facet.name();
         List<Rule<Adjustment<T>>> rules = overlay.table(facet).rules();
-        return new Layer<>(new TableMap<>(ground, facet, path, rules, overlay.validity()), below);
+        return new Layer<>(new TableMap<>(ground, path, rules, overlay.validity()), below);
     }
 
     private <T> int changed(Numbered<T> terms, Layer<T> layer) {

@@ -2,7 +2,6 @@ package dev.aftercart.returns.analysis;
 
 import dev.aftercart.returns.Box;
 import dev.aftercart.returns.Condition;
-import dev.aftercart.returns.Facet;
 import dev.aftercart.returns.Rule;
 import dev.aftercart.returns.Validity;
 import java.util.ArrayList;
@@ -11,17 +10,13 @@ import java.util.List;
 /** Which rules of one table fit in each cell: the first, and the one that would be if it were not there. */
 final class TableMap<R> {
 
-    private final Ground ground;
-    private final Facet<?> facet;
     private final String path;
     private final List<Rule<R>> rules;
     private final List<Condition> conditions = new ArrayList<>();
     private final List<List<Box>> boxes = new ArrayList<>();
     private final int root;
 
-    TableMap(Ground ground, Facet<?> facet, String path, List<Rule<R>> rules, Validity overlay) {
-        this.ground = ground;
-        this.facet = facet;
+    TableMap(Ground ground, String path, List<Rule<R>> rules, Validity overlay) {
         this.path = path;
         this.rules = rules;
         for (Rule<?> rule : rules) {
@@ -31,10 +26,6 @@ final class TableMap<R> {
         conditions.forEach(condition -> boxes.add(ground.space().boxes(condition)));
         int pairs = FirstHits.two(ground.diagram(), boxes);
         this.root = ground.possible(ground.diagram().map(pairs, pair -> pair + 1));
-    }
-
-    Facet<?> facet() {
-        return facet;
     }
 
     String path() {

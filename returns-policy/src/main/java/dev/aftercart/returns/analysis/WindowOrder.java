@@ -9,6 +9,7 @@ import dev.aftercart.returns.terms.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Which of two windows ends later. Where that follows from their form, it is read off; where it depends on the days, orders of
@@ -77,7 +78,7 @@ final class WindowOrder {
     }
 
     private static boolean neverLater(Span span, Span longer) {
-        boolean sameRoll = span.rolling() == null || span.rolling().equals(longer.rolling());
+        boolean sameRoll = span.rolling() == null || Objects.equals(span.rolling(), longer.rolling());
         boolean shorter = span.months() == longer.months() ? span.days() <= longer.days() : most(span) <= least(longer);
         return sameRoll && shorter && span.anchors().equals(longer.anchors());
     }

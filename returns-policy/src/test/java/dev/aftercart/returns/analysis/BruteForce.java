@@ -306,9 +306,9 @@ final class BruteForce {
     }
 
     private <T> Map<Aspect, Change> changes(Facet<T> facet, Case before, Case after, int[] cell) {
-        boolean relevant = facet == Facet.ELIGIBILITY
-                || granted(policy.termsByReading(Facet.ELIGIBILITY, before))
-                        && granted(policy.termsByReading(Facet.ELIGIBILITY, after));
+        boolean both = granted(policy.termsByReading(Facet.ELIGIBILITY, before))
+                && granted(policy.termsByReading(Facet.ELIGIBILITY, after));
+        boolean relevant = facet == Facet.ELIGIBILITY || both;
         return relevant
                 ? Leniency.standard()
                         .changes(

@@ -26,8 +26,8 @@ class PolicyReplayTest {
     private static ReturnPolicy policy(int days, String fee) {
         return ReturnPolicy.named("days-" + days)
                 .window(rules -> rules.otherwise(Window.days(days)))
-                .fees(rules -> rules.otherwise(
-                        Fees.of(Fee.of(Fee.Kind.RETURN_SHIPPING, Charge.flat(Money.parse(fee))))))
+                .fees(rules ->
+                        rules.otherwise(Fees.of(Fee.of(Fee.Kind.RETURN_SHIPPING, Charge.flat(Money.parse(fee))))))
                 .build();
     }
 
