@@ -206,8 +206,8 @@ public final class PolicyDraft {
                 .forEach(name -> faults.add(Diagnostic.error(
                         "overlays." + name, "the name \"" + name + "\" is taken by an overlay before it")));
         twice(floors.stream().map(Floor::id).toList())
-                .forEach(id -> faults.add(Diagnostic.error(
-                        "floors", "the floor \"" + id + "\" is there twice; name one version of it")));
+                .forEach(id -> faults.add(
+                        Diagnostic.error("floors", "the floor \"" + id + "\" is there twice; name one version of it")));
         TableDraft<?> window = tables.get(Facet.WINDOW);
         if (window == null || window.table().rules().isEmpty()) {
             faults.add(Diagnostic.error("window", "there are no rules for the window; say at least otherwise(...)"));

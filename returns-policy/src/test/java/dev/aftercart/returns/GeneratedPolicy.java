@@ -50,12 +50,11 @@ final class GeneratedPolicy {
                     "change-of-mind",
                     "section 1",
                     LegalBasis.WITHDRAWAL,
+                    Outcome.YES,
                     Condition.country("SA"),
                     Validity.ALWAYS,
                     Window.days(7),
-                    Set.of(),
-                    Choice.of(Resolution.REFUND),
-                    0)),
+                    Demands.none().offering(Resolution.REFUND))),
             List.of());
 
     private static final List<Attribute<?>> OWN = List.of(

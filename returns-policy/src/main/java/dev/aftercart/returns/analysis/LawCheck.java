@@ -4,7 +4,6 @@ import dev.aftercart.returns.Facet;
 import dev.aftercart.returns.Floor;
 import dev.aftercart.returns.Right;
 import dev.aftercart.returns.analysis.PolicyFinding.Kind;
-import dev.aftercart.returns.terms.Control;
 import dev.aftercart.returns.terms.Eligibility;
 import dev.aftercart.returns.terms.Outcome;
 import java.util.List;
@@ -31,22 +30,32 @@ final class LawCheck {
                 String path = "floors." + floor.id();
                 int holds = ground.holds(right.condition());
                 int granted = ground.diagram().apply(holds, map.granted(), (one, other) -> one & other);
-                raise(Facet.ELIGIBILITY, path, right, holds, LawCheck::accepted);
+                raise(Facet.ELIGIBILITY, path, right, holds, own -> accepted(own, right.gives()));
                 raise(Facet.WINDOW, path, right, granted, own -> own.orLater(right.window()));
-                raise(Facet.FEES, path, right, granted, own -> own.without(right.freeOf()));
-                raise(Facet.RESOLUTIONS, path, right, granted, own -> own.and(right.resolutions()));
-                raise(Facet.CONTROL, path, right, granted, own -> refunded(own, right.refundDays()));
+                raise(
+                        Facet.FEES,
+                        path,
+                        right,
+                        granted,
+                        own -> own.without(right.demands().freeOf()));
+                raise(
+                        Facet.RESOLUTIONS,
+                        path,
+                        right,
+                        granted,
+                        own -> own.and(right.demands().resolutions()));
+                raise(
+                        Facet.CONTROL,
+                        path,
+                        right,
+                        granted,
+                        own -> own.within(right.demands().control()));
             }
         }
     }
 
-    private static Eligibility accepted(Eligibility own) {
-        return own.outcome() == Outcome.YES ? own : Eligibility.accept();
-    }
-
-    private static Control refunded(Control own, int days) {
-        boolean sooner = days > 0 && (own.refundDays() == 0 || own.refundDays() > days);
-        return sooner ? own.withRefundDays(days) : own;
+    private static Eligibility accepted(Eligibility own, Outcome gives) {
+        return own.outcome().compareTo(gives) <= 0 ? own : new Eligibility(gives, own.basis());
     }
 
     private <T> void raise(Facet<T> facet, String path, Right right, int relevant, UnaryOperator<T> law) {

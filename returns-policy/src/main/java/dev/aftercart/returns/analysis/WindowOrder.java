@@ -3,6 +3,7 @@ package dev.aftercart.returns.analysis;
 import dev.aftercart.returns.analysis.Circumstances.Range;
 import dev.aftercart.returns.terms.Anchor;
 import dev.aftercart.returns.terms.EventDays;
+import dev.aftercart.returns.terms.Prolonged;
 import dev.aftercart.returns.terms.Span;
 import dev.aftercart.returns.terms.Window;
 import dev.aftercart.returns.terms.WorkingDays;
@@ -61,6 +62,9 @@ final class WindowOrder {
         if (other instanceof Window.Later either) {
             return neverLater(one, either.first()) || neverLater(one, either.second());
         }
+        if (other instanceof Prolonged prolonged && neverLater(one, prolonged.first())) {
+            return true;
+        }
         if (other instanceof Window.Earlier both) {
             return neverLater(one, both.first()) && neverLater(one, both.second());
         }
@@ -113,6 +117,7 @@ final class WindowOrder {
                 case DELIVERY -> course[1];
                 case LAST_DELIVERY -> course[2];
                 case PICKUP -> course[3];
+                case INFORMED -> EventDays.NEVER;
             };
             return days == EventDays.NEVER ? EventDays.NEVER : Math.toIntExact(order + days);
         };

@@ -14,7 +14,6 @@ import dev.aftercart.returns.Rule;
 import dev.aftercart.returns.analysis.Circumstances.Range;
 import dev.aftercart.returns.analysis.PolicyFinding.Kind;
 import dev.aftercart.returns.terms.Adjustment;
-import dev.aftercart.returns.terms.Control;
 import dev.aftercart.returns.terms.Eligibility;
 import dev.aftercart.returns.terms.Fee;
 import dev.aftercart.returns.terms.Outcome;
@@ -398,22 +397,37 @@ final class BruteForce {
                                 right,
                                 asked,
                                 cell,
-                                own -> own.outcome() == Outcome.YES ? own : Eligibility.accept());
+                                own -> own.outcome().compareTo(right.gives()) <= 0
+                                        ? own
+                                        : new Eligibility(right.gives(), own.basis()));
                         if (granted) {
                             below(Facet.WINDOW, path, right, asked, cell, own -> own.orLater(right.window()));
-                            below(Facet.FEES, path, right, asked, cell, own -> own.without(right.freeOf()));
-                            below(Facet.RESOLUTIONS, path, right, asked, cell, own -> own.and(right.resolutions()));
-                            below(Facet.CONTROL, path, right, asked, cell, own -> refunded(own, right.refundDays()));
+                            below(
+                                    Facet.FEES,
+                                    path,
+                                    right,
+                                    asked,
+                                    cell,
+                                    own -> own.without(right.demands().freeOf()));
+                            below(
+                                    Facet.RESOLUTIONS,
+                                    path,
+                                    right,
+                                    asked,
+                                    cell,
+                                    own -> own.and(right.demands().resolutions()));
+                            below(
+                                    Facet.CONTROL,
+                                    path,
+                                    right,
+                                    asked,
+                                    cell,
+                                    own -> own.within(right.demands().control()));
                         }
                     }
                 }
             }
         }
-    }
-
-    private static Control refunded(Control own, int days) {
-        boolean late = own.refundDays() == 0 || own.refundDays() > days;
-        return days > 0 && late ? own.withRefundDays(days) : own;
     }
 
     private <T> void below(Facet<T> facet, String path, Right right, Case asked, int[] cell, UnaryOperator<T> raised) {

@@ -128,7 +128,7 @@ class LeniencyTest {
             case DISPATCH -> dispatch;
             case DELIVERY -> delivery;
             case LAST_DELIVERY -> last;
-            case PICKUP -> EventDays.NEVER;
+            case PICKUP, INFORMED -> EventDays.NEVER;
         };
     }
 

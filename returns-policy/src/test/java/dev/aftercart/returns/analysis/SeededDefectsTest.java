@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aftercart.returns.Attribute;
 import dev.aftercart.returns.Attributes;
 import dev.aftercart.returns.Case;
+import dev.aftercart.returns.Demands;
 import dev.aftercart.returns.Facet;
 import dev.aftercart.returns.Floor;
 import dev.aftercart.returns.GoodsCondition;
@@ -25,17 +26,16 @@ import dev.aftercart.returns.Validity;
 import dev.aftercart.returns.analysis.PolicyFinding.Kind;
 import dev.aftercart.returns.terms.Adjustment;
 import dev.aftercart.returns.terms.Charge;
-import dev.aftercart.returns.terms.Choice;
 import dev.aftercart.returns.terms.Eligibility;
 import dev.aftercart.returns.terms.Fee;
 import dev.aftercart.returns.terms.Fees;
 import dev.aftercart.returns.terms.LegalBasis;
+import dev.aftercart.returns.terms.Outcome;
 import dev.aftercart.returns.terms.Resolution;
 import dev.aftercart.returns.terms.Window;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.joda.money.Money;
@@ -223,12 +223,11 @@ class SeededDefectsTest {
                     "withdrawal",
                     "the law, article 9",
                     LegalBasis.WITHDRAWAL,
+                    Outcome.YES,
                     country("DE"),
                     Validity.ALWAYS,
                     Window.days(14),
-                    Set.of(),
-                    Choice.of(Resolution.REFUND),
-                    0);
+                    Demands.none().offering(Resolution.REFUND));
             ReturnPolicy policy = sound.draft()
                     .floors(new Floor("eu", "1", "there", List.of(right), List.of()))
                     .build();

@@ -5,6 +5,7 @@ import dev.aftercart.returns.Attribute;
 import dev.aftercart.returns.Attribute.Scope;
 import dev.aftercart.returns.Attributes;
 import dev.aftercart.returns.Condition;
+import dev.aftercart.returns.Demands;
 import dev.aftercart.returns.Floor;
 import dev.aftercart.returns.GoodsCondition;
 import dev.aftercart.returns.OverlayDraft;
@@ -25,6 +26,7 @@ import dev.aftercart.returns.terms.Evidence;
 import dev.aftercart.returns.terms.Fee;
 import dev.aftercart.returns.terms.Fees;
 import dev.aftercart.returns.terms.LegalBasis;
+import dev.aftercart.returns.terms.Outcome;
 import dev.aftercart.returns.terms.Resolution;
 import dev.aftercart.returns.terms.ReturnMethod;
 import dev.aftercart.returns.terms.Window;
@@ -33,7 +35,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.joda.money.Money;
@@ -124,16 +125,17 @@ final class SmallPolicies {
     }
 
     private Right right(String id) {
+        Demands demands = Demands.none().within(Control.anything().withRefundDays(pick(0, 14)));
+        Demands cheap = random.nextBoolean() ? demands.freeOf(Fee.Kind.RESTOCKING) : demands;
         return new Right(
                 id,
                 "article " + id,
                 LegalBasis.WITHDRAWAL,
+                random.nextInt(3) > 0 ? Outcome.YES : Outcome.REVIEW,
                 condition(1),
                 Validity.ALWAYS,
                 Window.days(pick(7, 14)),
-                random.nextBoolean() ? Set.of(Fee.Kind.RESTOCKING) : Set.of(),
-                random.nextBoolean() ? Choice.of(Resolution.REFUND) : Choice.of(),
-                pick(0, 14));
+                random.nextBoolean() ? cheap.offering(Resolution.REFUND) : cheap);
     }
 
     private <T> TableDraft<T> table(TableDraft<T> draft, Function<Random, T> terms) {
