@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class AttributeDocument {
 
     private static final Map<String, Scope> SCOPES = Codes.all(Scope.class);
-    private static final List<String> KINDS = List.of("flag", "one-of", "marks", "count", "amount");
+    private static final List<String> KINDS = List.of("flag", "one-of", "marks", "count", "amount", "day");
 
     private AttributeDocument() {}
 
@@ -39,6 +39,9 @@ final class AttributeDocument {
         }
         if (attribute instanceof Attribute.Marks) {
             return "marks";
+        }
+        if (attribute instanceof Attribute.Day) {
+            return "day";
         }
         return attribute instanceof Attribute.Count ? "count" : "amount";
     }
@@ -74,6 +77,7 @@ final class AttributeDocument {
             case "one-of" -> Attribute.oneOf(name, scope, values.toArray(String[]::new));
             case "marks" -> Attribute.marks(name, scope);
             case "count" -> Attribute.count(name, scope, least == null ? 0 : least, bound(most));
+            case "day" -> Attribute.day(name, scope);
             default -> Attribute.amount(name, scope);
         };
     }

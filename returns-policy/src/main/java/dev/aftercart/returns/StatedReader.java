@@ -66,6 +66,9 @@ record StatedReader(Domain domain) {
         if (attribute instanceof Attribute.Count) {
             return part.value(text -> (long) Forms.number(text));
         }
+        if (attribute instanceof Attribute.Day) {
+            return part.value(Forms::date);
+        }
         if (attribute instanceof Attribute.Amount) {
             return part.value(Forms::money);
         }

@@ -11,6 +11,7 @@ import dev.aftercart.returns.terms.Fee;
 import dev.aftercart.returns.terms.Fees;
 import dev.aftercart.returns.terms.LegalBasis;
 import dev.aftercart.returns.terms.Outcome;
+import dev.aftercart.returns.terms.Prolonged;
 import dev.aftercart.returns.terms.Resolution;
 import dev.aftercart.returns.terms.Span;
 import dev.aftercart.returns.terms.Window;
@@ -86,6 +87,11 @@ final class TermsWriter {
         }
         if (window instanceof Window.Earlier earlier) {
             return Map.of("earlier-of", List.of(write(earlier.first()), write(earlier.second())));
+        }
+        if (window instanceof Prolonged prolonged) {
+            Map<String, Object> object = object("prolonged", write(prolonged.first()), "by-months", prolonged.months());
+            object.put("unless", write(prolonged.shorter()));
+            return object;
         }
         return TermsReader.UNLIMITED;
     }

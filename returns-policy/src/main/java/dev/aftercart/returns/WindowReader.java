@@ -4,6 +4,7 @@ import dev.aftercart.internal.document.Forms;
 import dev.aftercart.internal.document.Part;
 import dev.aftercart.promise.WorkingCalendar;
 import dev.aftercart.returns.terms.Anchor;
+import dev.aftercart.returns.terms.Prolonged;
 import dev.aftercart.returns.terms.Span;
 import dev.aftercart.returns.terms.Window;
 import dev.aftercart.returns.terms.WorkingDays;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record WindowReader(Map<String, WorkingCalendar> calendars) {
 
-    private static final List<String> FORMS =
-            List.of("days", "months", "after", "rolling", "working-days", "in", "until", "later-of", "earlier-of");
+    private static final List<String> FORMS = List.of(
+            "days", "months", "after", "rolling", "working-days", "in", "until", "later-of", "earlier-of", "prolonged");
     private static final Map<String, Anchor> ANCHORS = Codes.all(Anchor.class);
     private static final List<Anchor> DELIVERY = List.of(Anchor.DELIVERY);
 
@@ -42,6 +43,9 @@ record WindowReader(Map<String, WorkingCalendar> calendars) {
         }
         if (members.containsKey("earlier-of")) {
             return joined(part, "earlier-of", Window.Earlier::new);
+        }
+        if (members.containsKey("prolonged")) {
+            return prolonged(part);
         }
         return members.containsKey("working-days") ? workingDays(part) : span(part);
     }
@@ -65,7 +69,15 @@ record WindowReader(Map<String, WorkingCalendar> calendars) {
         return object.make(() -> new WorkingDays(object.given(days), anchors, object.given(calendar)));
     }
 
-    private @Nullable Window span(Part part) {
+    private @Nullable Window prolonged(Part part) {
+        ObjectReader object = new ObjectReader(part, List.of("prolonged", "by-months", "unless"));
+        Span first = object.required("prolonged", this::span);
+        Integer months = object.required("by-months", ObjectReader::number);
+        Span shorter = object.required("unless", this::span);
+        return object.make(() -> new Prolonged(object.given(first), object.given(months), object.given(shorter)));
+    }
+
+    private @Nullable Span span(Part part) {
         ObjectReader object = new ObjectReader(part, FORMS);
         Integer months = object.optional("months", ObjectReader::number, 0);
         Integer days = object.optional("days", ObjectReader::number, 0);

@@ -14,6 +14,7 @@ import dev.aftercart.returns.terms.Fee;
 import dev.aftercart.returns.terms.Fees;
 import dev.aftercart.returns.terms.Inspection;
 import dev.aftercart.returns.terms.LegalBasis;
+import dev.aftercart.returns.terms.Prolonged;
 import dev.aftercart.returns.terms.RefundTrigger;
 import dev.aftercart.returns.terms.Resolution;
 import dev.aftercart.returns.terms.ReturnMethod;
@@ -108,7 +109,10 @@ final class PolicyGenerator {
         WorkingCalendar gulf =
                 WorkingCalendar.in(ZoneId.of("Asia/Riyadh")).withWeekend(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
         Window days = Window.days(random.nextInt(60));
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
+            case 9 ->
+                new Prolonged(
+                        Window.days(14).rollingTo(gulf), 12, Window.days(14).after(Anchor.INFORMED));
             case 0 -> Window.days(random.nextInt(60)).after(Anchor.ORDER);
             case 1 -> Window.days(random.nextInt(60)).after(Anchor.DELIVERY, Anchor.DISPATCH);
             case 2 -> Window.months(1 + random.nextInt(24)).after(Anchor.LAST_DELIVERY);

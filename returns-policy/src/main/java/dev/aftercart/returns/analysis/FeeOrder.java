@@ -6,6 +6,7 @@ import dev.aftercart.returns.terms.Charge;
 import dev.aftercart.returns.terms.Fee;
 import dev.aftercart.returns.terms.Fees;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -124,7 +125,21 @@ final class FeeOrder {
             }
             previous = end;
         }
-        return all;
+        for (long price : List.copyOf(all)) {
+            rounded(all, price, share(before));
+            rounded(all, price, share(after));
+        }
+        return all.subSet(range.from(), true, Math.max(range.from(), last), true);
+    }
+
+    /** Where the share is next rounded up, and the price before it: pieces that are rounded each differ most from their sum. */
+    private static void rounded(Set<Long> prices, long price, int share) {
+        if (share > 0) {
+            long units = price * share / WHOLE;
+            long up = ((2 * units + 1) * WHOLE + 2L * share - 1) / (2L * share);
+            prices.add(up);
+            prices.add(up - 1);
+        }
     }
 
     /** Rounding moves a bend by less than the price that makes one unit of the fee. */
