@@ -32,6 +32,33 @@ class CaseSpaceSampleTest {
     }
 
     @Test
+    void what_came_first_is_as_long_ago_as_what_came_after_and_a_price_is_in_one_currency() {
+        CaseSpace space = CaseSpace.of(List.of(
+                Attributes.DAYS_SINCE_ORDER.atLeast(10),
+                Attributes.DAYS_SINCE_DISPATCH.between(5, 20),
+                Attributes.DAYS_SINCE_DELIVERY.between(0, 14),
+                Attributes.PRICE.atLeast(Money.parse("SAR 10")),
+                Attributes.PRICE.atLeast(Money.parse("EUR 10"))));
+        int possible = 0;
+        int impossible = 0;
+        for (int number = 0; number < 2 * 3 * 3 * 2 * 2; number++) {
+            int[] cell = {0, 0, 0, 0, 0};
+            int left = number;
+            for (int column = 0; column < cell.length; column++) {
+                cell[column] = left % space.columns().get(column).size();
+                left /= space.columns().get(column).size();
+            }
+            boolean refused = space.impossible().stream().anyMatch(box -> contains(box, cell));
+            assertThat(space.sample(cell).isPresent()).isNotEqualTo(refused);
+            possible += refused ? 0 : 1;
+            impossible += refused ? 1 : 0;
+        }
+
+        // Of 18 combinations of days 12 can be, and of 4 of prices 3.
+        assertThat(List.of(possible, impossible)).containsExactly(12 * 3, 72 - 12 * 3);
+    }
+
+    @Test
     void no_case_that_can_be_is_in_a_cell_that_cannot() {
         forAll((policy, random) -> {
             for (int i = 0; i < 40; i++) {
