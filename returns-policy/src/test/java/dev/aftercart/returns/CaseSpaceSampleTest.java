@@ -58,6 +58,40 @@ class CaseSpaceSampleTest {
         assertThat(List.of(possible, impossible)).containsExactly(12 * 3, 72 - 12 * 3);
     }
 
+    /** A derived attribute that drafts cannot set would make its cells look impossible. */
+    @Test
+    void every_known_attribute_can_have_every_value_that_rules_ask_for() {
+        for (Attribute<?> attribute : Attributes.all().values()) {
+            CaseSpace space = CaseSpace.of(List.of(someCondition(attribute)));
+
+            assertThat(space.columns().get(0).size()).as("%s", attribute).isGreaterThan(1);
+            assertThat(space.impossible()).as("%s", attribute).isEmpty();
+        }
+    }
+
+    private static Condition someCondition(Attribute<?> attribute) {
+        if (attribute instanceof Attribute.OneOf one) {
+            return attribute.equals(Attributes.COUNTRY)
+                    ? one.in("SA")
+                    : one.in(one.values().isEmpty() ? "some" : one.values().get(1));
+        }
+        if (attribute instanceof Attribute.Path path) {
+            return path.under(attribute.equals(Attributes.REASON) ? "fault" : "some");
+        }
+        if (attribute instanceof Attribute.Marks marks) {
+            return marks.has("some");
+        }
+        if (attribute instanceof Attribute.Flag flag) {
+            return flag.isTrue();
+        }
+        if (attribute instanceof Attribute.Day day) {
+            return day.between(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-02-01"));
+        }
+        return attribute instanceof Attribute.Count count
+                ? count.atLeast(7)
+                : ((Attribute.Amount) attribute).atLeast(Money.parse("SAR 5"));
+    }
+
     @Test
     void no_case_that_can_be_is_in_a_cell_that_cannot() {
         forAll((policy, random) -> {
