@@ -6,7 +6,6 @@ import dev.aftercart.returns.terms.Charge;
 import dev.aftercart.returns.terms.Fee;
 import dev.aftercart.returns.terms.Fees;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,9 +21,10 @@ final class FeeOrder {
 
     private static final long MOST = 1_000_000_000_000L;
     private static final int WHOLE = 10_000;
+    private static final int PERCENT = 100;
 
     /** The numbers of pieces that are tried, since a fee may be for each piece or for all of them. */
-    private static final int[] PIECES = {1, 2, 3, 10, 1000};
+    private static final int[] PIECES = {1, 2, 3, 4, 5, 10, 1000};
 
     private final Circumstances circumstances;
 
@@ -125,21 +125,18 @@ final class FeeOrder {
             }
             previous = end;
         }
-        for (long price : List.copyOf(all)) {
-            rounded(all, price, share(before));
-            rounded(all, price, share(after));
-        }
-        return all.subSet(range.from(), true, Math.max(range.from(), last), true);
+        return before.per() == after.per() ? all : withRoundings(all, ends.last());
     }
 
-    /** Where the share is next rounded up, and the price before it: pieces that are rounded each differ most from their sum. */
-    private static void rounded(Set<Long> prices, long price, int share) {
-        if (share > 0) {
-            long units = price * share / WHOLE;
-            long up = ((2 * units + 1) * WHOLE + 2L * share - 1) / (2L * share);
-            prices.add(up);
-            prices.add(up - 1);
+    /** Rounding piece by piece, or once, differs from price to price, and again in the same way after a whole percent. */
+    private static Set<Long> withRoundings(Set<Long> prices, long last) {
+        Set<Long> all = new HashSet<>(prices);
+        for (long price : prices) {
+            for (long step = 1; step <= PERCENT && price + step <= last; step++) {
+                all.add(price + step);
+            }
         }
+        return all;
     }
 
     /** Rounding moves a bend by less than the price that makes one unit of the fee. */
