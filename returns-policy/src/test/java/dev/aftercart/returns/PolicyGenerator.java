@@ -31,7 +31,7 @@ import java.util.function.Function;
 import org.joda.money.Money;
 
 /** Policies of every shape and cases for them, drawn from few values, so that rules are met often. */
-final class PolicyGenerator {
+public final class PolicyGenerator {
 
     static final Attribute.Flag WEDDING = Attribute.flag("wedding", Scope.ORDER);
     static final Attribute.Count VISITS = Attribute.count("visits", Scope.ORDER, 0, 20);
@@ -44,7 +44,7 @@ final class PolicyGenerator {
 
     private PolicyGenerator() {}
 
-    static ReturnPolicy policy(Random random) {
+    public static ReturnPolicy policy(Random random) {
         return draft(random).build();
     }
 
@@ -229,7 +229,7 @@ final class PolicyGenerator {
         };
     }
 
-    static Case someCase(Random random) {
+    public static Case someCase(Random random) {
         LineFacts line = LineFacts.of(
                         "SKU-" + random.nextInt(2),
                         Money.parse(pick(random, List.of("SAR ", "EUR ")) + random.nextInt(160)),
