@@ -9,8 +9,10 @@ import dev.aftercart.returns.terms.Window;
 import dev.aftercart.returns.terms.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Which of two windows ends later. Where that follows from their form, it is read off; where it depends on the days, orders of
@@ -25,16 +27,37 @@ final class WindowOrder {
     private static final int BEFORE_FIXED = 800;
     private static final int AFTER_FIXED = 100;
 
-    /** Days from the order to dispatch, delivery, last delivery and pickup; {@link EventDays#NEVER} for what did not happen. */
-    private static final int[][] COURSES = {
-        {1, 3, 3, EventDays.NEVER},
-        {0, 0, 0, EventDays.NEVER},
-        {1, 2, 9, EventDays.NEVER},
-        {1, 4, 4, 6},
-        {3, 60, 60, EventDays.NEVER}
-    };
+    /** Days from the order to what happens; {@link EventDays#NEVER} for what does not. */
+    private record Course(int dispatch, int delivery, int last, int pickup, int informed) {
 
-    private static final int[] UNDERWAY = {1, EventDays.NEVER, EventDays.NEVER, EventDays.NEVER};
+        /** Brought to the customer, who was informed in time. */
+        static Course brought(int dispatch, int delivery, int last) {
+            return new Course(dispatch, delivery, last, EventDays.NEVER, EventDays.NEVER);
+        }
+    }
+
+    private static final List<Course> COURSES = courses();
+
+    private static final Course UNDERWAY = Course.brought(1, EventDays.NEVER, EventDays.NEVER);
+
+    /** Quick and slow ones first, which mostly decide; then every short one, since weekends tell even a day apart. */
+    private static List<Course> courses() {
+        List<Course> courses = new ArrayList<>(List.of(
+                new Course(1, 3, 3, 3, 3),
+                Course.brought(1, 3, 3),
+                Course.brought(0, 0, 0),
+                Course.brought(1, 2, 9),
+                new Course(1, 4, 4, 6, 20),
+                Course.brought(3, 60, 60)));
+        for (int dispatch = 0; dispatch <= 3; dispatch++) {
+            for (int delivery = dispatch; delivery <= dispatch + 6; delivery++) {
+                for (int rest = 0; rest <= 7; rest++) {
+                    courses.add(Course.brought(dispatch, delivery, delivery + rest));
+                }
+            }
+        }
+        return Collections.unmodifiableList(courses);
+    }
 
     private final Range ordered;
 
@@ -99,8 +122,13 @@ final class WindowOrder {
     private boolean isLaterOnce(Window one, Window other) {
         boolean dispatch =
                 one.countsFrom().contains(Anchor.DISPATCH) || other.countsFrom().contains(Anchor.DISPATCH);
+        boolean alike = Stream.concat(one.countsFrom().stream(), other.countsFrom().stream())
+                        .distinct()
+                        .count()
+                <= 1;
+        List<Course> courses = alike ? COURSES.subList(0, 1) : COURSES;
         return orders(one, other).stream().anyMatch(order -> {
-            for (int[] course : COURSES) {
+            for (Course course : courses) {
                 if (isLater(one, other, order, course)) {
                     return true;
                 }
@@ -109,15 +137,15 @@ final class WindowOrder {
         });
     }
 
-    private static boolean isLater(Window one, Window other, long order, int[] course) {
+    private static boolean isLater(Window one, Window other, long order, Course course) {
         EventDays events = anchor -> {
             int days = switch (anchor) {
                 case ORDER -> 0;
-                case DISPATCH -> course[0];
-                case DELIVERY -> course[1];
-                case LAST_DELIVERY -> course[2];
-                case PICKUP -> course[3];
-                case INFORMED -> EventDays.NEVER;
+                case DISPATCH -> course.dispatch();
+                case DELIVERY -> course.delivery();
+                case LAST_DELIVERY -> course.last();
+                case PICKUP -> course.pickup();
+                case INFORMED -> course.informed();
             };
             return days == EventDays.NEVER ? EventDays.NEVER : Math.toIntExact(order + days);
         };
