@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HostilePolicyTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     @ParameterizedTest
     @CsvSource(

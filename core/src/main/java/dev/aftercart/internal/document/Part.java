@@ -18,6 +18,9 @@ public final class Part {
 
     private final Node node;
     private final String path;
+    /** Nobody reads hints at more faults than this, and finding each costs its length squared. */
+    private static final int HINTED = 500;
+
     private final List<Diagnostic> diagnostics;
 
     /**
@@ -218,7 +221,8 @@ public final class Part {
     public void refuse(String name, Collection<String> known) {
         Node place = node.name(name);
         Node at = place == null ? node : place;
-        diagnostics.add(Diagnostic.error(path, unknown(name, known))
+        boolean hinted = diagnostics.size() < HINTED;
+        diagnostics.add(Diagnostic.error(path, unknown(name, hinted ? known : List.of()))
                 .at(at.line(), at.column())
                 .allowing(List.copyOf(known)));
     }
