@@ -12,5 +12,6 @@ module dev.aftercart.returns {
     exports dev.aftercart.returns;
     exports dev.aftercart.returns.floor;
     exports dev.aftercart.returns.analysis;
+    exports dev.aftercart.returns.page;
     exports dev.aftercart.returns.terms;
 }

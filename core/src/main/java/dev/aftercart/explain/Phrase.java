@@ -105,6 +105,17 @@ public record Phrase(String key, Map<String, Argument> arguments) {
     }
 
     /**
+     * Adds a country, shown by its name in the language.
+     *
+     * @param name the argument's name in the sentence
+     * @param country two capital letters of ISO 3166-1; anything else is shown as it is
+     * @return a new phrase
+     */
+    public Phrase withCountry(String name, String country) {
+        return with(name, new Argument.Country(country));
+    }
+
+    /**
      * Adds another phrase, rendered in the same language.
      *
      * @param name the argument's name in the sentence
@@ -204,6 +215,18 @@ public record Phrase(String key, Map<String, Argument> arguments) {
             /** Refuses null. */
             public Code {
                 Objects.requireNonNull(value, "code");
+            }
+        }
+
+        /**
+         * A country.
+         *
+         * @param value two capital letters of ISO 3166-1
+         */
+        record Country(String value) implements Argument {
+            /** Refuses null. */
+            public Country {
+                Objects.requireNonNull(value, "country");
             }
         }
 

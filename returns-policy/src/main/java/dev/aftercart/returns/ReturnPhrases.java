@@ -1,7 +1,10 @@
 package dev.aftercart.returns;
 
 import dev.aftercart.explain.PhraseBundle;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.List;
+import java.util.Objects;
 
 /** The wordings of this module's phrases in English, Arabic and Indonesian. */
 public final class ReturnPhrases {
@@ -17,6 +20,11 @@ public final class ReturnPhrases {
         return PhraseBundle.named("returns")
                 .reading(
                         List.of("en", "ar", "id"),
-                        language -> ReturnPhrases.class.getResourceAsStream("returns_" + language + ".properties"));
+                        language -> new SequenceInputStream(open("returns", language), open("page", language)));
+    }
+
+    private static InputStream open(String part, String language) {
+        String name = part + "_" + language + ".properties";
+        return Objects.requireNonNull(ReturnPhrases.class.getResourceAsStream(name), name);
     }
 }

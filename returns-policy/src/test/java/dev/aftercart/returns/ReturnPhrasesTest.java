@@ -26,7 +26,10 @@ class ReturnPhrasesTest {
         assertThat(bundle.name()).isEqualTo("returns");
         assertThat(bundle.languages()).containsExactlyInAnyOrderElementsOf(LANGUAGES);
         for (String language : LANGUAGES) {
-            assertThat(bundle.keys(language)).as(language).containsExactlyInAnyOrderElementsOf(used);
+            assertThat(bundle.keys(language))
+                    .as(language)
+                    .filteredOn(key -> !key.startsWith("returns.page."))
+                    .containsExactlyInAnyOrderElementsOf(used);
         }
     }
 

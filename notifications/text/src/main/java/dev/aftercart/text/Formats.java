@@ -66,6 +66,11 @@ final class Formats {
                         .toString();
     }
 
+    /** The name of a country, or its code where there is none. */
+    String country(String code) {
+        return code.length() == 2 ? new ULocale("", code).getDisplayCountry(locale) : code;
+    }
+
     /** The local date and time in the form of a skeleton of CLDR, such as {@code yMMMEd}. */
     String date(LocalDateTime local, String skeleton) {
         DateFormat format = dates.computeIfAbsent(skeleton, this::dateFormat).clone();

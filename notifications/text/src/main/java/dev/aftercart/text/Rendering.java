@@ -94,6 +94,8 @@ final class Rendering {
             add(Direction.withoutControls(words.value()));
         } else if (argument instanceof Argument.Code code) {
             pieces.add(new Piece(Direction.withoutControls(code.value()), Direction.LEFT_TO_RIGHT));
+        } else if (argument instanceof Argument.Country country) {
+            add(Direction.withoutControls(formats.country(country.value())));
         } else if (argument instanceof Argument.Nested nested) {
             nest(texts.wording(nested.value(), language));
         } else {

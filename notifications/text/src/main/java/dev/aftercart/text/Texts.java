@@ -4,6 +4,7 @@ import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.explain.Explanation;
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.explain.PhraseBundle;
+import dev.aftercart.explain.Prose;
 import dev.aftercart.text.Wording.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,29 @@ public final class Texts {
         Stream.concat(explanation.facts().stream(), explanation.changes().stream())
                 .forEach(phrase -> text.append("\n- ").append(render(phrase, language)));
         return text.toString();
+    }
+
+    /**
+     * Prose as plain text: a line for each heading and sentence, and one with a hyphen for each point of a list.
+     *
+     * @param prose the prose
+     * @param language the wanted language
+     * @return text of several lines
+     */
+    public String render(Prose prose, Locale language) {
+        return new ProseRendering(this, language).plain(prose);
+    }
+
+    /**
+     * Prose for a web page: an {@code article} with headings, paragraphs and lists, with its language and direction, without
+     * style.
+     *
+     * @param prose the prose
+     * @param language the wanted language
+     * @return escaped markup that is safe as the content of an element
+     */
+    public String page(Prose prose, Locale language) {
+        return new ProseRendering(this, language).page(prose);
     }
 
     /**
