@@ -8,6 +8,7 @@ module dev.aftercart.returns {
     requires static transitive org.jspecify;
     requires transitive dev.aftercart.core;
     requires transitive org.joda.money;
+    requires com.fasterxml.jackson.core;
 
     exports dev.aftercart.returns;
     exports dev.aftercart.returns.floor;

@@ -79,7 +79,9 @@ final class Sections {
         if (!different.isEmpty()) {
             Phrase introduction = introduction(different, ends);
             if (ends && usual instanceof Control control) {
-                paragraphs.add(Paragraph.of(introduction));
+                if (different.size() > 1) {
+                    paragraphs.add(Paragraph.of(introduction));
+                }
                 different.forEach(each -> paragraphs.add(control(each, control)));
             } else {
                 paragraphs.add(new Paragraph(introduction, rules.sentences(different)));
