@@ -314,6 +314,21 @@ public final class LineDecision {
         return new Explanation(Answer.of(this), Facts.of(this), Changes.of(this));
     }
 
+    /**
+     * Why, in full, for the shop's own people: the rule of each facet by its id and those that fitted but came later, what
+     * overlays changed, the rights that hold, and the changes of {@link #explanation} with those of tier, price and method of
+     * travel that alone would turn the answer into {@link Outcome#YES} or make it free; each was tried before it is named.
+     *
+     * @return the explanation
+     */
+    public Explanation explanationForSupport() {
+        return new Explanation(Answer.of(this), Trace.of(this), Flips.of(this));
+    }
+
+    ReturnPolicy policy() {
+        return policy;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof LineDecision that

@@ -72,6 +72,11 @@ public record LineFacts(
         return new LineFacts(sku, unitPrice, returnable, path, tags, dispatchedAt, deliveredAt, pickedUpAt, stated);
     }
 
+    /** The same line at another price. */
+    LineFacts withPrice(Money price) {
+        return new LineFacts(sku, price, returnable, category, tags, dispatchedAt, deliveredAt, pickedUpAt, stated);
+    }
+
     /**
      * The same line with these tags.
      *

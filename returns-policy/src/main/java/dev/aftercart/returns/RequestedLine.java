@@ -47,6 +47,10 @@ public record RequestedLine(
         return new RequestedLine(order, line, pieces, before, reason, goods, stated);
     }
 
+    RequestedLine withOrder(ReturnFacts facts) {
+        return new RequestedLine(facts, line, quantity, before, reason, goods, stated);
+    }
+
     RequestedLine withReason(ReturnReason why) {
         return new RequestedLine(order, line, quantity, before, why, goods, stated);
     }

@@ -28,6 +28,14 @@ final class Ruling {
         return rulings.changes(facet, matched);
     }
 
+    List<Rule<?>> fitting(Facet<?> facet) {
+        return rulings.fitting(facet, matched);
+    }
+
+    List<Rulings.Change> applied(Facet<?> facet) {
+        return rulings.applied(facet, matched);
+    }
+
     List<Right> rights() {
         return rulings.rights(matched);
     }

@@ -9,7 +9,10 @@ import java.util.List;
 final class Rulings {
 
     /** The rules of an overlay for one facet, and their group in the matrix. */
-    private record Layer(Table<?> table, int group) {}
+    private record Layer(Overlay overlay, Table<?> table, int group) {}
+
+    /** A rule of an overlay that changed something. */
+    record Change(Overlay overlay, Rule<?> rule) {}
 
     private final PolicyTree tree;
     private final Matrix matrix;
@@ -26,7 +29,7 @@ final class Rulings {
         }
         for (Overlay overlay : tree.overlays()) {
             for (Facet<?> facet : overlay.tables().keySet()) {
-                layers.get(facet.index()).add(new Layer(overlay.table(facet), all.size()));
+                layers.get(facet.index()).add(new Layer(overlay, overlay.table(facet), all.size()));
                 all.add(conditions(overlay.table(facet), overlay.validity()));
             }
         }
@@ -56,6 +59,26 @@ final class Rulings {
         return first == Matrix.NONE
                 ? facet.byDefault()
                 : tree.table(facet).rules().get(first);
+    }
+
+    /** The rules of the policy's own table that fit, in their order. */
+    List<Rule<?>> fitting(Facet<?> facet, long[] matched) {
+        List<? extends Rule<?>> rules = tree.table(facet).rules();
+        return matrix.all(facet.index(), matched).stream()
+                .<Rule<?>>mapToObj(rules::get)
+                .toList();
+    }
+
+    /** The rules of overlays that change something, in their order. */
+    List<Change> applied(Facet<?> facet, long[] matched) {
+        List<Change> applied = new ArrayList<>();
+        for (Layer layer : layers.get(facet.index())) {
+            int first = matrix.first(layer.group, matched);
+            if (first != Matrix.NONE) {
+                applied.add(new Change(layer.overlay, layer.table.rules().get(first)));
+            }
+        }
+        return applied;
     }
 
     /** What overlays change, in their order. */

@@ -126,7 +126,7 @@ public final class PolicyExport {
 
     private Map<String, Object> node(Shelf shelf, String tier) {
         String id = shelf.id() + (tier.isEmpty() ? "" : "-" + tier);
-        SchemaNode node = new SchemaNode(loss -> lost(id, loss));
+        SchemaNode node = new SchemaNode(loss -> lost(shelf.id(), loss));
         return node.of(policy.name(), id, storefront, tier, offer(shelf, tier), seasons(shelf, tier));
     }
 

@@ -1,0 +1,108 @@
+package dev.aftercart.returns;
+
+import dev.aftercart.explain.Phrase;
+import dev.aftercart.returns.terms.Outcome;
+import dev.aftercart.returns.terms.ReturnMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/** Single changes, each tried, that would turn the answer into a yes, or make what is accepted free. */
+final class Flips {
+
+    private final LineDecision line;
+    private final List<Phrase> changes;
+
+    private Flips(LineDecision line) {
+        this.line = line;
+        this.changes = new ArrayList<>(Changes.of(line));
+    }
+
+    static List<Phrase> of(LineDecision line) {
+        Flips flips = new Flips(line);
+        boolean charged = !line.fees().list().isEmpty();
+        if (line.outcome() != Outcome.YES) {
+            flips.tiers(Wording.CHANGE_TIER, false);
+            flips.methods(Wording.CHANGE_METHOD, false);
+            flips.prices(Wording.CHANGE_PRICE, false);
+        } else if (charged) {
+            flips.tiers(Wording.CHANGE_FREE_TIER, true);
+            flips.methods(Wording.CHANGE_FREE_METHOD, true);
+            flips.prices(Wording.CHANGE_FREE_PRICE, true);
+            flips.goods();
+        }
+        return flips.changes;
+    }
+
+    /** The lowest tier that would do says enough. */
+    private void tiers(Wording wording, boolean free) {
+        line.policy().domain().tiers().stream()
+                .filter(tier ->
+                        works(line.asked().withOrder(line.asked().order().with(Attributes.TIER, tier)), free))
+                .findFirst()
+                .ifPresent(tier -> changes.add(wording.phrase().with("tier", tier)));
+    }
+
+    private void methods(Wording wording, boolean free) {
+        for (ReturnMethod method : line.methods().list()) {
+            if (works(line.asked().with(Attributes.METHOD, method.code()), free)) {
+                changes.add(wording.phrase().withCode("method", method.code()));
+            }
+        }
+    }
+
+    /** At the bounds that the policy draws, which are all the prices at which something can change. */
+    private void prices(Wording wording, boolean free) {
+        Money price = line.asked().line().unitPrice();
+        TreeSet<Long> bounds = new TreeSet<>();
+        line.policy().conditions().forEach(condition -> bounds(condition, price, bounds));
+        bounds.stream()
+                .map(minor -> Money.ofMinor(price.getCurrencyUnit(), minor))
+                .filter(other -> !other.equals(price))
+                .filter(other -> works(line.asked().withLine(line.asked().line().withPrice(other)), free))
+                .findFirst()
+                .ifPresent(other -> changes.add(wording.phrase().with("price", other)));
+    }
+
+    private static void bounds(Condition condition, Money price, Set<Long> bounds) {
+        if (condition instanceof Condition.Between between
+                && between.attribute().equals(Attributes.PRICE)
+                && price.getCurrencyUnit().equals(between.currency())) {
+            Stream.of(between.from() - 1, between.from(), between.to())
+                    .filter(bound -> bound >= 0 && bound < Condition.Between.NO_LIMIT)
+                    .forEach(bounds::add);
+            if (between.to() != Condition.Between.NO_LIMIT) {
+                bounds.add(between.to() + 1);
+            }
+        }
+        parts(condition).forEach(part -> bounds(part, price, bounds));
+    }
+
+    private static Stream<Condition> parts(Condition condition) {
+        if (condition instanceof Condition.Not not) {
+            return Stream.of(not.condition());
+        }
+        if (condition instanceof Condition.And and) {
+            return Stream.of(and.first(), and.second());
+        }
+        return condition instanceof Condition.Or or ? Stream.of(or.first(), or.second()) : Stream.empty();
+    }
+
+    private void goods() {
+        if (works(line.asked().withGoods(GoodsCondition.SEALED), true)) {
+            changes.add(Wording.CHANGE_FREE_SEALED.phrase());
+        }
+        if (line.asked().reason().group() == ReturnReason.Group.REMORSE
+                && works(line.asked().withReason(ReturnReason.DEFECTIVE), true)) {
+            changes.add(Wording.CHANGE_FREE_FAULTY.phrase());
+        }
+    }
+
+    private boolean works(RequestedLine other, boolean free) {
+        LineDecision then = line.whatIf(other, line.at());
+        return then.outcome() == Outcome.YES && (!free || then.fees().list().isEmpty());
+    }
+}
