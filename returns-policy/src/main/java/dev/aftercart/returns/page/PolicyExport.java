@@ -14,8 +14,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * A policy as data for search engines and marketplaces: what it says to the usual customer of a country, for new and unopened
- * goods, by shelf, season and tier. What the other form has no place for is listed, and where it can only be said by half it
- * is said to the customer's disadvantage, never as a promise that would not be kept. The rights of the law are in it.
+ * goods, by shelf, season and tier. The rights of the law are in it. What the other form has no place for is among the losses:
+ * a rule that asks for more than the form can say, such as a price, is left out, and a length of time that it cannot say is
+ * stated shorter, never longer.
  */
 public final class PolicyExport {
 
