@@ -57,7 +57,8 @@ final class ConditionText {
                             Sentence.OR_IF.phrase().with("first", first).with("second", second))
                     .orElseThrow();
         }
-        return rests.isEmpty()
+        boolean enough = alternatives.lists().stream().anyMatch(list -> list.size() == shared.size());
+        return enough
                 ? all(shared)
                 : Sentence.EITHER.phrase().with("first", all(shared)).with("second", Lists.or(rests));
     }

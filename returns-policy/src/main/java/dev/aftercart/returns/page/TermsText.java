@@ -138,7 +138,14 @@ final class TermsText {
         if (change instanceof Adjustment.Replace<?> replace) {
             return of(replace.terms());
         }
-        return List.of(changed(change));
+        return isEmpty(change) ? List.of() : List.of(changed(change));
+    }
+
+    private static boolean isEmpty(Adjustment<?> change) {
+        return (change instanceof Adjustment.Offer<?> offer
+                        && offer.more().list().isEmpty())
+                || (change instanceof Adjustment.Withdraw<?> withdraw
+                        && withdraw.fewer().list().isEmpty());
     }
 
     private Phrase changed(Adjustment<?> change) {
