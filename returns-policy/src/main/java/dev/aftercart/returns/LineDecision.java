@@ -325,10 +325,6 @@ public final class LineDecision {
         return new Explanation(Answer.of(this), Trace.of(this), Flips.of(this));
     }
 
-    ReturnPolicy policy() {
-        return policy;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof LineDecision that
