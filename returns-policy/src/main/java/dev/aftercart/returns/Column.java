@@ -372,6 +372,7 @@ public abstract sealed class Column {
         private final Attribute<?> attribute;
         private final @Nullable CurrencyUnit currency;
         private final long[] starts;
+        private final Steps steps;
 
         /** The starts are the least value of each class, ascending; the first is the least value there is. */
         Ranged(Attribute<?> attribute, @Nullable CurrencyUnit currency, long[] starts) {
@@ -379,6 +380,7 @@ public abstract sealed class Column {
             this.attribute = attribute;
             this.currency = currency;
             this.starts = starts.clone();
+            this.steps = new Steps(this.starts);
         }
 
         /**
@@ -468,8 +470,7 @@ public abstract sealed class Column {
         }
 
         int classOf(long value) {
-            int index = Arrays.binarySearch(starts, value);
-            return index >= 0 ? index : Math.max(0, -index - 2);
+            return steps.of(value);
         }
 
         private long value(Case asked) {

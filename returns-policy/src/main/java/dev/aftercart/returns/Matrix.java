@@ -113,26 +113,62 @@ final class Matrix {
         return words;
     }
 
+    /** Where the bits that a class of a column allows begin. */
+    int row(int column, int index) {
+        return columnStarts[column] + index * words;
+    }
+
     /** The boxes that a case is in. */
     long[] match(Case asked) {
         int[] rows = new int[columns.length];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = columns[i].classOf(asked);
+            rows[i] = row(i, columns[i].classOf(asked));
         }
         long[] matched = new long[words];
         match(rows, matched);
         return matched;
     }
 
-    /** The boxes that a cell is in, given its class in each column of this matrix. */
-    void match(int[] classes, long[] matched) {
-        System.arraycopy(real, 0, matched, 0, words);
-        for (int i = 0; i < classes.length; i++) {
-            int row = columnStarts[i] + classes[i] * words;
-            for (int w = 0; w < words; w++) {
-                matched[w] &= masks[row + w];
-            }
+    /** The boxes that a cell is in, given the {@link #row} of its class for each column of this matrix. */
+    void match(int[] rows, long[] matched) {
+        if (words == 1) {
+            matched[0] = matchOne(rows, 0);
+            return;
         }
+        int w = 0;
+        for (; w + 4 <= words; w += 4) {
+            matchFour(rows, w, matched);
+        }
+        for (; w < words; w++) {
+            matched[w] = matchOne(rows, w);
+        }
+    }
+
+    private long matchOne(int[] rows, int w) {
+        long left = real[w];
+        for (int row : rows) {
+            left &= masks[row + w];
+        }
+        return left;
+    }
+
+    /** Four words at a time, as each row has to be fetched for all of them. */
+    private void matchFour(int[] rows, int w, long[] matched) {
+        long first = real[w];
+        long second = real[w + 1];
+        long third = real[w + 2];
+        long fourth = real[w + 3];
+        for (int row : rows) {
+            int at = row + w;
+            first &= masks[at];
+            second &= masks[at + 1];
+            third &= masks[at + 2];
+            fourth &= masks[at + 3];
+        }
+        matched[w] = first;
+        matched[w + 1] = second;
+        matched[w + 2] = third;
+        matched[w + 3] = fourth;
     }
 
     /** The first condition of a group that holds, or {@link #NONE}. */

@@ -45,20 +45,34 @@ public final class Lookup {
      * @param index which column
      * @return cuts a number into classes
      */
-    public Bounds bounds(int index) {
-        return ((Column.Ranged) matrix.column(index))::classOf;
+    public ToRow bounds(int index) {
+        Column.Ranged column = (Column.Ranged) matrix.column(index);
+        int first = matrix.row(index, 0);
+        int words = matrix.wordCount();
+        return value -> first + column.classOf(value) * words;
     }
 
-    /** Cuts numbers into classes. */
+    /** Finds the row of a number in the look-up. */
     @FunctionalInterface
-    public interface Bounds {
+    public interface ToRow {
         /**
-         * The class of a number.
+         * The row of a number.
          *
          * @param value the number
-         * @return its class
+         * @return the row of its class
          */
-        int classOf(long value);
+        int row(long value);
+    }
+
+    /**
+     * The row of a class.
+     *
+     * @param index which column
+     * @param asked a case of the class
+     * @return the row
+     */
+    public int row(int index, Case asked) {
+        return matrix.row(index, matrix.column(index).classOf(asked));
     }
 
     /**
@@ -73,11 +87,11 @@ public final class Lookup {
     /**
      * All rules that fit a case.
      *
-     * @param classes the class of the case in each column
+     * @param rows the row of the case's class for each column
      * @param trace gets a bit for each rule that fits
      */
-    public void match(int[] classes, long[] trace) {
-        matrix.match(classes, trace);
+    public void match(int[] rows, long[] trace) {
+        matrix.match(rows, trace);
     }
 
     /**

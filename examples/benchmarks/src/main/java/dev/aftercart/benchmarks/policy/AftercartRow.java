@@ -2,9 +2,9 @@ package dev.aftercart.benchmarks.policy;
 
 import dev.aftercart.returns.Attribute;
 import dev.aftercart.returns.Attributes;
-import dev.aftercart.returns.Column;
 import dev.aftercart.returns.Lookup;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Ours: every fact to its class, then one look-up for all rules of all facets. It finds all the rules that fit, not only the
@@ -24,39 +24,50 @@ final class AftercartRow implements Row, SixFacets {
             Attributes.RETURNS_IN_90_DAYS, Fact.RETURNS);
 
     private final Lookup lookup;
-    private final int[] classes;
+    private final int[] rows;
     private final long[] trace;
 
-    /** For each fact with names the class of each value; for the others the bounds. */
-    private final int[][] tables = new int[Fact.values().length][];
-
-    private final Lookup.Bounds days;
-    private final Lookup.Bounds price;
-    private final Lookup.Bounds returns;
-
-    /** The column of each fact. */
-    private final int[] columns = new int[Fact.values().length];
+    // For each fact with names the row of each value, for the others the bounds.
+    private final int[] category;
+    private final int[] reason;
+    private final int[] region;
+    private final int[] condition;
+    private final int[] tier;
+    private final int[] channel;
+    private final int[] finalSale;
+    private final Lookup.ToRow days;
+    private final Lookup.ToRow price;
+    private final Lookup.ToRow returns;
 
     AftercartRow(NeutralPolicy policy) {
         this.lookup = new Lookup(Translated.conditions(policy));
-        this.classes = new int[lookup.columns()];
+        this.rows = new int[lookup.columns()];
         this.trace = new long[lookup.words()];
-        for (int i = 0; i < classes.length; i++) {
-            Column column = lookup.column(i);
-            Fact fact = FACTS.getOrDefault(column.attribute(), Fact.CONDITION);
-            columns[fact.ordinal()] = i;
-            tables[fact.ordinal()] = fact.isNamed() ? table(column, fact) : new int[0];
-        }
-        this.days = lookup.bounds(columns[Fact.DAYS.ordinal()]);
-        this.price = lookup.bounds(columns[Fact.PRICE.ordinal()]);
-        this.returns = lookup.bounds(columns[Fact.RETURNS.ordinal()]);
+        this.category = named(Fact.CATEGORY);
+        this.reason = named(Fact.REASON);
+        this.region = named(Fact.REGION);
+        this.condition = named(Fact.CONDITION);
+        this.tier = named(Fact.TIER);
+        this.channel = named(Fact.CHANNEL);
+        this.finalSale = named(Fact.FINAL_SALE);
+        this.days = lookup.bounds(column(Fact.DAYS));
+        this.price = lookup.bounds(column(Fact.PRICE));
+        this.returns = lookup.bounds(column(Fact.RETURNS));
     }
 
-    private static int[] table(Column column, Fact fact) {
+    private int[] named(Fact fact) {
+        int column = column(fact);
         NeutralRequest any = new NeutralRequest(new int[Fact.values().length]);
         return fact.numbers()
-                .map(value -> column.classOf(Translated.asCase(any.with(fact, value))))
+                .map(value -> lookup.row(column, Translated.asCase(any.with(fact, value))))
                 .toArray();
+    }
+
+    private int column(Fact fact) {
+        return IntStream.range(0, lookup.columns())
+                .filter(i -> FACTS.getOrDefault(lookup.column(i).attribute(), Fact.CONDITION) == fact)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
@@ -74,20 +85,16 @@ final class AftercartRow implements Row, SixFacets {
     }
 
     private void match(NeutralRequest request) {
-        named(Fact.CATEGORY, request.getCategory());
-        named(Fact.REASON, request.getReason());
-        named(Fact.REGION, request.getRegion());
-        named(Fact.CONDITION, request.getCondition());
-        named(Fact.TIER, request.getTier());
-        named(Fact.CHANNEL, request.getChannel());
-        named(Fact.FINAL_SALE, request.getFinalSale());
-        classes[columns[Fact.DAYS.ordinal()]] = days.classOf(request.getDays());
-        classes[columns[Fact.PRICE.ordinal()]] = price.classOf(request.getPrice());
-        classes[columns[Fact.RETURNS.ordinal()]] = returns.classOf(request.getReturns());
-        lookup.match(classes, trace);
-    }
-
-    private void named(Fact fact, int value) {
-        classes[columns[fact.ordinal()]] = tables[fact.ordinal()][value];
+        rows[0] = category[request.getCategory()];
+        rows[1] = reason[request.getReason()];
+        rows[2] = region[request.getRegion()];
+        rows[3] = condition[request.getCondition()];
+        rows[4] = tier[request.getTier()];
+        rows[5] = channel[request.getChannel()];
+        rows[6] = finalSale[request.getFinalSale()];
+        rows[7] = days.row(request.getDays());
+        rows[8] = price.row(request.getPrice());
+        rows[9] = returns.row(request.getReturns());
+        lookup.match(rows, trace);
     }
 }
