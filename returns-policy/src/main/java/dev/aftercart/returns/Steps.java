@@ -38,7 +38,7 @@ final class Steps {
 
     private static int shift(long range) {
         int shift = 0;
-        while (range >> shift >= MOST_STRETCHES) {
+        while ((range >> shift) >= MOST_STRETCHES) {
             shift++;
         }
         return shift;
@@ -51,7 +51,7 @@ final class Steps {
     }
 
     private int stretch(long value) {
-        return (int) (value - low >> shift);
+        return (int) ((value - low) >> shift);
     }
 
     private int climb(int from, long value) {

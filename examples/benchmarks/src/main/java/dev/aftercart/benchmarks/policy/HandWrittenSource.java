@@ -22,23 +22,24 @@ final class HandWrittenSource {
     private HandWrittenSource() {}
 
     /**
-     * Writes both classes.
+     * Writes the classes.
      *
      * @param args the folder of this package's sources
      * @throws IOException when that fails
      */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
-        Files.writeString(folder.resolve("IfChain.java"), ifChain());
+        Files.writeString(folder.resolve("IfChain.java"), ifChain("IfChain", NeutralPolicy.six()));
+        Files.writeString(folder.resolve("ShopIfChain.java"), ifChain("ShopIfChain", NeutralPolicy.shop()));
         Files.writeString(folder.resolve("NestedSwitch.java"), nestedSwitch());
     }
 
     /** A method of ifs for each facet. */
-    static String ifChain() {
+    static String ifChain(String name, NeutralPolicy policy) {
         StringBuilder java = new StringBuilder(HEAD)
                 .append("/** Written by {@link HandWrittenSource}: the rules as ifs, in their order. */\n")
-                .append("final class IfChain {\n\n    private IfChain() {}\n");
-        List<List<NeutralRule>> facets = NeutralPolicy.six().facets();
+                .append("final class " + name + " {\n\n    private " + name + "() {}\n");
+        List<List<NeutralRule>> facets = policy.facets();
         for (int i = 0; i < facets.size(); i++) {
             java.append("\n    static int facet").append(i).append("(NeutralRequest r) {\n");
             java.append(chain(numbered(facets.get(i)), "        ")).append("    }\n");

@@ -1,10 +1,8 @@
 package dev.aftercart.benchmarks.policy;
 
 import dev.aftercart.benchmarks.policy.NeutralRule.Test;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,7 +25,7 @@ record NeutralPolicy(List<List<NeutralRule>> facets) {
 
     /** One facet of 57 rules, such as shops have. */
     static NeutralPolicy small() {
-        return new NeutralPolicy(List.of(read("small.txt")));
+        return new NeutralPolicy(read("small.txt"));
     }
 
     /** One facet of 500 rules drawn by chance. */
@@ -44,14 +42,9 @@ record NeutralPolicy(List<List<NeutralRule>> facets) {
         return new NeutralPolicy(facets);
     }
 
-    /** The policy of a name. */
-    static NeutralPolicy named(String name) {
-        return switch (name) {
-            case "small" -> small();
-            case "big" -> big();
-            case "six" -> six();
-            default -> throw new IllegalArgumentException("no policy " + name + "; there are small, big and six");
-        };
+    /** Six facets of 59 rules together, such as a shop has, each with what it says. */
+    static NeutralPolicy shop() {
+        return new NeutralPolicy(read("shop.txt"));
     }
 
     /** The rules of the only facet. */
@@ -72,22 +65,30 @@ record NeutralPolicy(List<List<NeutralRule>> facets) {
         return first;
     }
 
-    private static List<NeutralRule> read(String resource) {
-        try (InputStream in = Objects.requireNonNull(NeutralPolicy.class.getResourceAsStream(resource), resource);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(NeutralPolicy::rule)
-                    .toList();
+    /** A line in brackets begins a facet. */
+    private static List<List<NeutralRule>> read(String resource) {
+        List<List<NeutralRule>> facets = new ArrayList<>();
+        try (InputStream in = Objects.requireNonNull(NeutralPolicy.class.getResourceAsStream(resource), resource)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (String line : text.lines().filter(each -> !each.startsWith("#")).toList()) {
+                if (line.startsWith("[")) {
+                    facets.add(new ArrayList<>());
+                } else {
+                    facets.get(facets.size() - 1).add(rule(line));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return facets;
     }
 
     private static NeutralRule rule(String line) {
         int colon = line.indexOf(':');
+        int arrow = line.indexOf("->");
+        int end = arrow < 0 ? line.length() : arrow;
         Map<Fact, Test> tests = new EnumMap<>(Fact.class);
-        for (String term : line.substring(colon + 1).strip().split(" ")) {
+        for (String term : line.substring(colon + 1, end).strip().split(" ")) {
             int equals = term.indexOf('=');
             if (equals > 0) {
                 Fact fact =
@@ -95,7 +96,7 @@ record NeutralPolicy(List<List<NeutralRule>> facets) {
                 tests.put(fact, test(fact, term.substring(equals + 1)));
             }
         }
-        return new NeutralRule(line.substring(0, colon), tests);
+        return new NeutralRule(line.substring(0, colon), tests, arrow < 0 ? "" : line.substring(arrow + 2).strip());
     }
 
     private static Test test(Fact fact, String values) {
@@ -118,9 +119,9 @@ record NeutralPolicy(List<List<NeutralRule>> facets) {
                 Fact fact = Fact.values()[random.nextInt(Fact.values().length)];
                 tests.put(fact, fact.isNamed() ? someValues(random, fact) : someRange(random, fact));
             }
-            rules.add(new NeutralRule("r" + rules.size(), tests));
+            rules.add(new NeutralRule("r" + rules.size(), tests, ""));
         }
-        rules.add(new NeutralRule("otherwise", Map.of()));
+        rules.add(new NeutralRule("otherwise", Map.of(), ""));
         return rules;
     }
 

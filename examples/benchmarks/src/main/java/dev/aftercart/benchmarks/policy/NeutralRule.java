@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
  *
  * @param name what it is called
  * @param tests what it asks for; nothing for the last rule, which always fits
+ * @param then what it says; empty where only the number of the rule is asked for
  */
-record NeutralRule(String name, Map<Fact, Test> tests) {
+record NeutralRule(String name, Map<Fact, Test> tests, String then) {
 
     /** Values that fit: a set of numbers below 64 for a fact with names, bounds for a range. */
     record Test(long set, int from, int to) {
@@ -26,7 +27,7 @@ record NeutralRule(String name, Map<Fact, Test> tests) {
         }
 
         boolean fits(Fact fact, int value) {
-            return fact.isNamed() ? (set & 1L << value) != 0 : value >= from && value <= to;
+            return fact.isNamed() ? ((set >> value) & 1) != 0 : value >= from && value <= to;
         }
 
         /** The values that fit, of a fact with names. */
@@ -55,6 +56,6 @@ record NeutralRule(String name, Map<Fact, Test> tests) {
         Map<Fact, Test> rest = new EnumMap<>(Fact.class);
         rest.putAll(tests);
         rest.remove(fact);
-        return new NeutralRule(name, rest);
+        return new NeutralRule(name, rest, then);
     }
 }

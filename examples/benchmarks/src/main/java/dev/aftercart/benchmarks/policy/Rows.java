@@ -5,23 +5,38 @@ import java.util.List;
 /** The rows by name. */
 final class Rows {
 
-    /** All that decide by one facet. */
+    /** All that decide by one facet; the number behind a name is that of the rules, where it is not 57. */
     static final List<String> ONE_FACET = List.of(
-            "aftercart", "ifChain", "nestedSwitch", "mvel", "drools", "easyRules", "cel", "dmn", "evrete");
+            "aftercart",
+            "ifChain",
+            "nestedSwitch",
+            "mvel",
+            "drools",
+            "easyRules",
+            "cel",
+            "dmn",
+            "evrete",
+            "aftercart500",
+            "easyRules500");
 
     private Rows() {}
 
-    static Row row(String name, NeutralPolicy policy) {
+    static NeutralPolicy policy(String row) {
+        return row.endsWith("500") ? NeutralPolicy.big() : NeutralPolicy.small();
+    }
+
+    static Row row(String name) {
+        NeutralPolicy policy = policy(name);
         return switch (name) {
-            case "aftercart" -> new AftercartRow(policy);
+            case "aftercart", "aftercart500" -> new AftercartRow(policy);
             case "ifChain" -> IfChain::facet0;
             case "nestedSwitch" -> NestedSwitch::facet0;
             case "mvel" -> new MvelRow(policy);
-            case "drools" -> new DroolsRow(policy);
-            case "easyRules" -> new EasyRulesRow(policy);
-            case "cel" -> new CelRow(policy);
-            case "dmn" -> new DmnRow(policy);
-            case "evrete" -> new EvreteRow(policy);
+            case "drools", "drools500" -> new DroolsRow(policy);
+            case "easyRules", "easyRules500" -> new EasyRulesRow(policy);
+            case "cel", "cel500" -> new CelRow(policy);
+            case "dmn", "dmn500" -> new DmnRow(policy);
+            case "evrete", "evrete500" -> new EvreteRow(policy);
             default -> throw new IllegalArgumentException("no row " + name + "; there are " + ONE_FACET);
         };
     }

@@ -12,7 +12,6 @@ import dev.aftercart.returns.ReturnReason.Group;
 import dev.aftercart.returns.ReturnRequest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -26,8 +25,8 @@ final class Translated {
     /** When all requests are made. */
     static final Instant AT = Instant.parse("2026-06-15T09:30:00Z");
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-    private static final Attribute.OneOf WEAR =
+    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    static final Attribute.OneOf WEAR =
             Attribute.oneOf("wear", Attribute.Scope.REQUEST, Fact.CONDITION.names().toArray(String[]::new));
 
     private Translated() {}
@@ -72,17 +71,13 @@ final class Translated {
 
     /** The same request as a customer's. */
     static ReturnRequest request(NeutralRequest request) {
-        Instant delivered = LocalDate.ofInstant(AT, ZONE)
-                .minusDays(request.getDays())
-                .atTime(LocalTime.NOON)
-                .atZone(ZONE)
-                .toInstant();
+        Instant delivered = delivered(request);
         LineFacts line = LineFacts.of("A", price(request.getPrice()), 1)
                 .withCategory(name(Fact.CATEGORY, request))
-                .withDelivery(request.getDays() == 0 ? AT : delivered)
+                .withDelivery(delivered)
                 .with(Attributes.FINAL_SALE, request.getFinalSale() == 1);
         ReturnFacts order = ReturnFacts.of(delivered.minusSeconds(200_000), ZONE)
-                .withCountry(name(Fact.REGION, request).toUpperCase(Locale.ROOT))
+                .withCountry(country(request))
                 .withLine(line)
                 .with(Attributes.TIER, name(Fact.TIER, request))
                 .with(Attributes.CHANNEL, name(Fact.CHANNEL, request))
@@ -91,6 +86,19 @@ final class Translated {
                 .line("A", 1)
                 .reason(reason(name(Fact.REASON, request)))
                 .with(WEAR, name(Fact.CONDITION, request));
+    }
+
+    static String country(NeutralRequest request) {
+        return name(Fact.REGION, request).toUpperCase(Locale.ROOT);
+    }
+
+    /** At eight in the morning, so many days before. */
+    static Instant delivered(NeutralRequest request) {
+        return LocalDate.ofInstant(AT, ZONE)
+                .minusDays(request.getDays())
+                .atTime(8, 0)
+                .atZone(ZONE)
+                .toInstant();
     }
 
     static Case asCase(NeutralRequest request) {
@@ -102,7 +110,7 @@ final class Translated {
         return new ReturnReason(name, number <= Fact.REASON.number("changed-mind") ? Group.REMORSE : Group.FAULT);
     }
 
-    private static Money price(int minor) {
+    static Money price(int minor) {
         return Money.ofMinor(CurrencyUnit.USD, minor);
     }
 
