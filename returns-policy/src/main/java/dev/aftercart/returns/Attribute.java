@@ -158,7 +158,7 @@ public abstract sealed class Attribute<V> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Attribute<?> that && getClass() == that.getClass() && name.equals(that.name);
+        return this == other || other instanceof Attribute<?> that && getClass() == that.getClass() && name.equals(that.name);
     }
 
     @Override
@@ -183,8 +183,13 @@ public abstract sealed class Attribute<V> {
         /** Where the values are listed, one that is not among them counts as unstated. */
         @Override
         public String of(Case asked) {
-            String value = super.of(asked);
+            String value = unchecked(asked);
             return values.isEmpty() || values.contains(value) ? value : values.get(0);
+        }
+
+        /** The value as it was stated, among those that are listed or not. */
+        String unchecked(Case asked) {
+            return super.of(asked);
         }
 
         /**

@@ -16,8 +16,14 @@ public final class Case implements EventDays {
 
     private static final int SECONDS_A_DAY = 86_400;
 
+    private static final int NOT_COUNTED = NEVER + 1;
+
     private final RequestedLine asked;
     private final Instant at;
+
+    // Both are asked for by several rules, and a zone's rules take time to consult; counted twice they come to the same.
+    private int today = NOT_COUNTED;
+    private int delivered = NOT_COUNTED;
 
     /**
      * A case.
@@ -94,11 +100,28 @@ public final class Case implements EventDays {
 
     /** The day of asking, in days since 1970-01-01 of the customer's zone. */
     int today() {
-        return dayOf(at, order().zone());
+        int day = today;
+        if (day == NOT_COUNTED) {
+            day = dayOf(at, order().zone());
+            today = day;
+        }
+        return day;
     }
 
     @Override
     public int dayOf(Anchor anchor) {
+        if (anchor != Anchor.DELIVERY) {
+            return count(anchor);
+        }
+        int day = delivered;
+        if (day == NOT_COUNTED) {
+            day = count(anchor);
+            delivered = day;
+        }
+        return day;
+    }
+
+    private int count(Anchor anchor) {
         Instant event = when(anchor);
         return event == null ? NEVER : dayOf(event, order().zone());
     }

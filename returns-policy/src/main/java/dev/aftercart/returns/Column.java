@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Column {
 
+    /** Buckets for maps of few names, so that hardly any two share one. */
+    private static final int ROOMY = 256;
+
     private final Attribute<?> attribute;
 
     private Column(Attribute<?> attribute) {
@@ -117,7 +120,7 @@ public abstract sealed class Column {
     static final class Named extends Column {
         private final OneOf attribute;
         private final List<String> named;
-        private final Map<String, Integer> classes = new HashMap<>();
+        private final Map<String, Integer> classes = new HashMap<>(ROOMY);
         private final String rest;
         private final boolean hasRest;
 
@@ -140,8 +143,8 @@ public abstract sealed class Column {
 
         @Override
         public int classOf(Case asked) {
-            Integer index = classes.get(attribute.of(asked));
-            return index == null ? named.size() : index;
+            Integer index = classes.get(attribute.unchecked(asked));
+            return index == null ? classes.getOrDefault(attribute.of(asked), named.size()) : index;
         }
 
         @Override
@@ -189,10 +192,10 @@ public abstract sealed class Column {
     }
 
     /** A place in a tree; its class is that of the longest path named by a rule that leads to it. The last is elsewhere. */
-    static final class Placed extends Column {
+    static sealed class Placed extends Column {
         private final Attribute.Path attribute;
         private final List<String> paths;
-        private final Map<String, Integer> classes = new HashMap<>();
+        private final Map<String, Integer> classes = new HashMap<>(ROOMY);
 
         Placed(Attribute.Path attribute, Set<String> paths) {
             super(attribute);
@@ -211,7 +214,7 @@ public abstract sealed class Column {
             return classOf(attribute.of(asked));
         }
 
-        private int classOf(String place) {
+        int classOf(String place) {
             for (int end = place.length(); end > 0; end = place.lastIndexOf('/', end - 1)) {
                 Integer index = classes.get(end == place.length() ? place : place.substring(0, end));
                 if (index != null) {
@@ -296,6 +299,31 @@ public abstract sealed class Column {
                 });
             }
             return among;
+        }
+    }
+
+    /** The reasons, found without writing their paths. */
+    static final class Reasoned extends Placed {
+        private final Map<ReturnReason, Integer> named = new HashMap<>();
+        private final int[] groups = new int[ReturnReason.Group.values().length];
+
+        Reasoned(Set<String> paths) {
+            super(Attributes.REASON, paths);
+            for (ReturnReason.Group group : ReturnReason.Group.values()) {
+                String start = Attributes.path(group);
+                groups[group.ordinal()] = classOf(start);
+                paths.stream()
+                        .filter(path -> path.startsWith(start + "/") && Forms.isCode(path.substring(start.length() + 1)))
+                        .forEach(path -> named.put(
+                                new ReturnReason(path.substring(start.length() + 1), group), classOf(path)));
+            }
+        }
+
+        @Override
+        public int classOf(Case asked) {
+            ReturnReason reason = asked.reason();
+            Integer index = named.get(reason);
+            return index == null ? groups[reason.group().ordinal()] : index;
         }
     }
 

@@ -117,7 +117,8 @@ final class Columns {
             return new Column.Named(one, known(names.get(key), attribute));
         }
         if (attribute instanceof Path path) {
-            return new Column.Placed(path, known(names.get(key), attribute));
+            Set<String> paths = known(names.get(key), attribute);
+            return path.equals(Attributes.REASON) ? new Column.Reasoned(paths) : new Column.Placed(path, paths);
         }
         if (attribute instanceof Attribute.Flag || attribute instanceof Marks) {
             return new Column.Marked(attribute, key.part());

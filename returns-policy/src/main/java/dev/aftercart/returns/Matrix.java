@@ -10,7 +10,7 @@ import java.util.List;
  * branch to mispredict, nothing allocated but the answer.
  *
  * <p>The idea is that of the bit vectors with which packets are sorted (Lakshman and Stiliadis, 1998). The bits of one group of
- * conditions begin a word, so that the lowest bit of the words is the first of its rules. Immutable and thread-safe.
+ * conditions stand together in the order of its rules, so that the lowest of them is the first rule. Immutable and thread-safe.
  */
 final class Matrix {
 
@@ -21,13 +21,13 @@ final class Matrix {
     private final int[] columnStarts;
     private final int words;
 
-    /** The first word of each group, and one past the last. */
+    /** The first bit of each group, and one past the last. */
     private final int[] groupStarts;
 
     /** For each bit, the index of its condition in its group. */
     private final int[] conditionOf;
 
-    /** The bits that stand for a box; the others fill up words. */
+    /** The bits that stand for a box; those that are left of the last word do not. */
     private final long[] real;
 
     Matrix(CaseSpace space, List<List<Condition>> groups) {
@@ -35,15 +35,14 @@ final class Matrix {
         List<Integer> owners = new ArrayList<>();
         this.groupStarts = new int[groups.size() + 1];
         for (int g = 0; g < groups.size(); g++) {
-            groupStarts[g] = bits.size() / Long.SIZE;
             append(space, groups.get(g), bits, owners);
+            groupStarts[g + 1] = bits.size();
         }
-        this.words = bits.size() / Long.SIZE;
-        groupStarts[groups.size()] = words;
+        this.words = (bits.size() + Long.SIZE - 1) / Long.SIZE;
         this.conditionOf = owners.stream().mapToInt(Integer::intValue).toArray();
         this.real = new long[words];
         for (int bit = 0; bit < conditionOf.length; bit++) {
-            real[bit / Long.SIZE] |= conditionOf[bit] == NONE ? 0 : 1L << bit;
+            real[bit / Long.SIZE] |= 1L << bit;
         }
         int[] used = used(space, bits);
         this.columns = new Column[used.length];
@@ -58,21 +57,14 @@ final class Matrix {
                 owners.add(i);
             }
         }
-        while (bits.size() % Long.SIZE != 0) {
-            bits.add(NOTHING);
-            owners.add(NONE);
-        }
     }
-
-    /** Stands for a bit that no case sets. */
-    private static final Box NOTHING = Box.everything(0);
 
     /** Columns that no condition of these groups asks for are left out. */
     private static int[] used(CaseSpace space, List<Box> bits) {
         BitSet used = new BitSet();
         for (int c = 0; c < space.columns().size(); c++) {
             int column = c;
-            used.set(c, bits.stream().anyMatch(box -> box != NOTHING && box.asks(column)));
+            used.set(c, bits.stream().anyMatch(box -> box.asks(column)));
         }
         return used.stream().toArray();
     }
@@ -95,7 +87,7 @@ final class Matrix {
 
     private static void fill(long[] all, int start, int column, int index, List<Box> bits) {
         for (int bit = 0; bit < bits.size(); bit++) {
-            if (bits.get(bit) != NOTHING && bits.get(bit).allows(column, index)) {
+            if (bits.get(bit).allows(column, index)) {
                 all[start + bit / Long.SIZE] |= 1L << bit;
             }
         }
@@ -173,22 +165,32 @@ final class Matrix {
 
     /** The first condition of a group that holds, or {@link #NONE}. */
     int first(int group, long[] matched) {
-        for (int w = groupStarts[group]; w < groupStarts[group + 1]; w++) {
-            if (matched[w] != 0) {
-                return conditionOf[w * Long.SIZE + Long.numberOfTrailingZeros(matched[w])];
-            }
-        }
-        return NONE;
+        int bit = next(groupStarts[group], groupStarts[group + 1], matched);
+        return bit == NONE ? NONE : conditionOf[bit];
     }
 
     /** All conditions of a group that hold. */
     BitSet all(int group, long[] matched) {
         BitSet holding = new BitSet();
-        for (int w = groupStarts[group]; w < groupStarts[group + 1]; w++) {
-            for (long left = matched[w]; left != 0; left &= left - 1) {
-                holding.set(conditionOf[w * Long.SIZE + Long.numberOfTrailingZeros(left)]);
-            }
+        int end = groupStarts[group + 1];
+        for (int bit = next(groupStarts[group], end, matched); bit != NONE; bit = next(bit + 1, end, matched)) {
+            holding.set(conditionOf[bit]);
         }
         return holding;
+    }
+
+    /** The first bit set among some, or {@link #NONE}. */
+    private static int next(int from, int end, long[] matched) {
+        if (from >= end) {
+            return NONE;
+        }
+        int w = from / Long.SIZE;
+        long left = matched[w] & (-1L << from);
+        while (left == 0 && (w + 1) * Long.SIZE < end) {
+            w++;
+            left = matched[w];
+        }
+        int bit = w * Long.SIZE + Long.numberOfTrailingZeros(left);
+        return left != 0 && bit < end ? bit : NONE;
     }
 }

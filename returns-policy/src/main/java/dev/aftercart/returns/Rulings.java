@@ -2,7 +2,6 @@ package dev.aftercart.returns;
 
 import dev.aftercart.returns.terms.Adjustment;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** A policy made quick: all its tables in one matrix, so that a case is looked up once for all of them. Thread-safe. */
@@ -14,16 +13,19 @@ final class Rulings {
     /** A rule of an overlay that changed something. */
     record Change(Overlay overlay, Rule<?> rule) {}
 
-    private final PolicyTree tree;
     private final Matrix matrix;
+
+    /** The policy's own tables; their groups in the matrix are the first, in the order of the facets. */
+    private final List<Table<?>> tables = new ArrayList<>();
+
     private final List<List<Layer>> layers = new ArrayList<>();
     private final List<Right> rights;
     private final int rightsGroup;
 
     Rulings(PolicyTree tree, CaseSpace space) {
-        this.tree = tree;
         List<List<Condition>> all = new ArrayList<>();
         for (Facet<?> facet : Facet.all()) {
+            tables.add(tree.table(facet));
             all.add(conditions(tree.table(facet), Validity.ALWAYS));
             layers.add(new ArrayList<>());
         }
@@ -53,12 +55,13 @@ final class Rulings {
         return matrix;
     }
 
-    /** The rule of the policy's own table; the groups of the facets are the first, in their order. */
+    /** The rule of the policy's own table. */
+    @SuppressWarnings("unchecked") // the table at a facet's place is of its terms
     <T> Rule<T> winner(Facet<T> facet, long[] matched) {
         int first = matrix.first(facet.index(), matched);
         return first == Matrix.NONE
                 ? facet.byDefault()
-                : tree.table(facet).rules().get(first);
+                : (Rule<T>) tables.get(facet.index()).rules().get(first);
     }
 
     /** The rules of the policy's own table that fit, in their order. */
@@ -100,12 +103,10 @@ final class Rulings {
 
     /** The rights whose conditions hold, in time or not. */
     List<Right> rights(long[] matched) {
-        if (rights.isEmpty()) {
-            return List.of();
-        }
-        BitSet holding = matrix.all(rightsGroup, matched);
-        return holding.isEmpty()
+        return matrix.first(rightsGroup, matched) == Matrix.NONE
                 ? List.of()
-                : holding.stream().mapToObj(rights::get).toList();
+                : matrix.all(rightsGroup, matched).stream()
+                        .mapToObj(rights::get)
+                        .toList();
     }
 }

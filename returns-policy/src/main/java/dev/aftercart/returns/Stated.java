@@ -1,5 +1,6 @@
 package dev.aftercart.returns;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class Stated {
     Stated with(Attribute<?> attribute, Object value) {
         Map<Attribute<?>, Object> more = new HashMap<>(values);
         more.put(attribute, copy(value));
-        return new Stated(Map.copyOf(more));
+        return new Stated(more);
     }
 
     private static Object copy(Object value) {
@@ -48,7 +49,7 @@ public final class Stated {
 
     /** What was stated, for those who write it down: text, number, truth value, {@link Money} or a set of texts. */
     Map<Attribute<?>, Object> values() {
-        return values;
+        return Collections.unmodifiableMap(values);
     }
 
     @Override

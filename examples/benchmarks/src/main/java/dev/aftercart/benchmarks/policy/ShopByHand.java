@@ -63,6 +63,7 @@ final class ShopByHand {
      * @param outcome yes, no or perhaps
      * @param lastDay until when, or null when it is excluded
      * @param raised whether the law carries it
+     * @param lawful whether the right still stands
      * @param request the facts, for what is asked later
      */
     record Answer(Outcome outcome, @Nullable LocalDate lastDay, boolean raised, boolean lawful, NeutralRequest request) {
@@ -83,8 +84,12 @@ final class ShopByHand {
     }
 
     static Answer decide(ShopRequest asked, Instant at) {
+        Instant came = asked.delivered();
+        if (came == null || came.isAfter(at) || asked.quantity() > asked.returnable()) {
+            return new Answer(Outcome.NO, null, false, false, facts(asked, 0));
+        }
         LocalDate today = LocalDate.ofInstant(at, asked.zone());
-        LocalDate delivered = LocalDate.ofInstant(asked.delivered(), asked.zone());
+        LocalDate delivered = LocalDate.ofInstant(came, asked.zone());
         NeutralRequest facts = facts(asked, Math.toIntExact(today.toEpochDay() - delivered.toEpochDay()));
         Outcome own = OUTCOMES[ShopIfChain.facet0(facts)];
         boolean right = hasRight(facts);
@@ -94,7 +99,7 @@ final class ShopByHand {
         int days = own == Outcome.NO ? -1 : WINDOWS[ShopIfChain.facet1(facts)];
         boolean lawful = right && facts.getDays() <= WITHDRAWAL_DAYS;
         boolean granted = own == Outcome.YES && facts.getDays() <= days;
-        boolean raised = lawful && !granted || right && WITHDRAWAL_DAYS > days;
+        boolean raised = (lawful && !granted) || (right && WITHDRAWAL_DAYS > days);
         int longest = right ? Math.max(days, WITHDRAWAL_DAYS) : days;
         Outcome outcome = facts.getDays() > longest ? Outcome.NO : granted || lawful ? Outcome.YES : Outcome.REVIEW;
         return new Answer(outcome, delivered.plusDays(raised ? WITHDRAWAL_DAYS : days), raised, lawful, facts);

@@ -4,6 +4,7 @@ import dev.aftercart.returns.ReturnRequest;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request as a shop's own code has it, and the same in the words of this library.
@@ -16,9 +17,11 @@ import org.joda.money.Money;
  * @param channel name of the channel
  * @param finalSale whether it was sold as not returnable
  * @param returns how many returns the customer asked for in 90 days
- * @param delivered when it came
+ * @param delivered when it came, or null before that
  * @param zone whose days are counted
  * @param price what one costs
+ * @param quantity how many are to go back
+ * @param returnable how many can still go back
  * @param ours the same request for this library
  */
 record ShopRequest(
@@ -30,9 +33,11 @@ record ShopRequest(
         String channel,
         boolean finalSale,
         int returns,
-        Instant delivered,
+        @Nullable Instant delivered,
         ZoneId zone,
         Money price,
+        int quantity,
+        int returnable,
         ReturnRequest ours) {
 
     static ShopRequest of(NeutralRequest request) {
@@ -49,6 +54,8 @@ record ShopRequest(
                 Translated.delivered(request),
                 Translated.ZONE,
                 Translated.price(request.getPrice()),
+                1,
+                1,
                 ours);
     }
 
