@@ -21,7 +21,8 @@ public final class Case implements EventDays {
     private final RequestedLine asked;
     private final Instant at;
 
-    // Both are asked for by several rules, and a zone's rules take time to consult; counted twice they come to the same.
+    // Both are asked for by several rules, and a zone's rules take time to consult; counted twice they come to the
+    // same.
     private int today = NOT_COUNTED;
     private int delivered = NOT_COUNTED;
 

@@ -313,9 +313,10 @@ public abstract sealed class Column {
                 String start = Attributes.path(group);
                 groups[group.ordinal()] = classOf(start);
                 paths.stream()
-                        .filter(path -> path.startsWith(start + "/") && Forms.isCode(path.substring(start.length() + 1)))
-                        .forEach(path -> named.put(
-                                new ReturnReason(path.substring(start.length() + 1), group), classOf(path)));
+                        .filter(path ->
+                                path.startsWith(start + "/") && Forms.isCode(path.substring(start.length() + 1)))
+                        .forEach(path ->
+                                named.put(new ReturnReason(path.substring(start.length() + 1), group), classOf(path)));
             }
         }
 
