@@ -1,7 +1,12 @@
 package dev.aftercart.benchmarks.policy;
 
 import dev.aftercart.returns.Decision;
+import dev.aftercart.returns.ReturnPolicy;
 import dev.aftercart.returns.ReturnRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -25,22 +30,30 @@ public class ColdBenchmark {
 
     private final NeutralRequest request = NeutralRequest.random(5, 1)[0];
     private String drl = "";
+    private String yaml = "";
 
-    /** The text of the rules is there before the clock starts. */
+    /**
+     * The text of the rules is there before the clock starts.
+     *
+     * @throws IOException when it cannot be read
+     */
     @Setup
-    public void write() {
+    public void texts() throws IOException {
         drl = DroolsRow.drl(NeutralPolicy.small());
+        try (InputStream in = Objects.requireNonNull(ColdBenchmark.class.getResourceAsStream("shop.yaml"), "shop.yaml")) {
+            yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /**
-     * Ours: 59 rules in six facets and a right of the law, built and checked; then the request.
+     * Ours: 59 rules in six facets and a right of the law, read from YAML and checked; then the request.
      *
      * @return the decision
      */
     @Benchmark
     public Decision aftercart() {
         ReturnRequest asked = Translated.request(request);
-        return Shop.policy().decide(asked, Translated.AT);
+        return ReturnPolicy.read(yaml, Shop.law()).orThrow().decide(asked, Translated.AT);
     }
 
     /**

@@ -22,9 +22,9 @@ final class HandWrittenSource {
     private HandWrittenSource() {}
 
     /**
-     * Writes the classes.
+     * Writes the classes, and the shop's policy as a document of this library.
      *
-     * @param args the folder of this package's sources
+     * @param args the folders of this package's sources and resources
      * @throws IOException when that fails
      */
     public static void main(String[] args) throws IOException {
@@ -32,6 +32,7 @@ final class HandWrittenSource {
         Files.writeString(folder.resolve("IfChain.java"), ifChain("IfChain", NeutralPolicy.six()));
         Files.writeString(folder.resolve("ShopIfChain.java"), ifChain("ShopIfChain", NeutralPolicy.shop()));
         Files.writeString(folder.resolve("NestedSwitch.java"), nestedSwitch());
+        Files.writeString(Path.of(args[1]).resolve("shop.yaml"), Shop.policy().toYaml());
     }
 
     /** A method of ifs for each facet. */

@@ -2,6 +2,7 @@ package dev.aftercart.benchmarks.policy;
 
 import dev.aftercart.returns.Attributes;
 import dev.aftercart.returns.Condition;
+import dev.aftercart.returns.Demands;
 import dev.aftercart.returns.Floor;
 import dev.aftercart.returns.ReturnPolicy;
 import dev.aftercart.returns.ReturnReason.Group;
@@ -15,11 +16,11 @@ import dev.aftercart.returns.terms.Eligibility;
 import dev.aftercart.returns.terms.Fee;
 import dev.aftercart.returns.terms.Fees;
 import dev.aftercart.returns.terms.LegalBasis;
+import dev.aftercart.returns.terms.Outcome;
 import dev.aftercart.returns.terms.Resolution;
 import dev.aftercart.returns.terms.ReturnMethod;
 import dev.aftercart.returns.terms.Window;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The policy of a shop, built with this library: six facets of 59 rules, and a right to withdraw within 14 days. */
@@ -39,7 +40,7 @@ final class Shop {
                 .methods(table -> rules(table, facets.get(4), name -> Choice.of(new ReturnMethod(name))))
                 .control(table -> rules(table, facets.get(5), name -> Control.standard()
                         .withRefundDays(name.equals("trusted") ? 1 : name.equals("usual") ? 7 : 14)))
-                .floors(new Floor("withdrawal", "1", "Directive 2011/83/EU", List.of(withdrawal()), List.of()))
+                .floors(law())
                 .build();
     }
 
@@ -69,17 +70,20 @@ final class Shop {
         };
     }
 
+    static Floor law() {
+        return new Floor("withdrawal", "1", "Directive 2011/83/EU", List.of(withdrawal()), List.of());
+    }
+
     private static Right withdrawal() {
         Condition far = Condition.country("DE", "FR").and(Attributes.CHANNEL.in("web", "app"));
         return new Right(
                 "withdrawal",
                 "article 9",
                 LegalBasis.WITHDRAWAL,
+                Outcome.YES,
                 far.and(Condition.reasonOf(Group.REMORSE)).and(Translated.WEAR.in("sealed", "unused")),
                 Validity.ALWAYS,
                 Window.days(14),
-                Set.of(Fee.Kind.RESTOCKING),
-                Choice.of(Resolution.REFUND),
-                14);
+                Demands.none().freeOf(Fee.Kind.RESTOCKING).offering(Resolution.REFUND));
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PolicyRowsTest {
 
     private static final int REQUESTS = 100_000;
+    private static final Path DOCUMENT = Path.of("src/main/resources/dev/aftercart/benchmarks/policy/shop.yaml");
     private static final Path SOURCES = Path.of("src/main/java/dev/aftercart/benchmarks/policy");
 
     static final List<String> ROWS = Rows.ONE_FACET;
@@ -70,5 +71,7 @@ class PolicyRowsTest {
         assertThat(SOURCES.resolve("ShopIfChain.java"))
                 .hasContent(HandWrittenSource.ifChain("ShopIfChain", NeutralPolicy.shop()));
         assertThat(Files.readString(SOURCES.resolve("NestedSwitch.java"))).isEqualTo(HandWrittenSource.nestedSwitch());
+        assertThat(DOCUMENT).hasContent(Shop.policy().toYaml());
+        assertThat(ReturnPolicy.read(DOCUMENT, Shop.law()).orThrow()).isEqualTo(Shop.policy());
     }
 }
