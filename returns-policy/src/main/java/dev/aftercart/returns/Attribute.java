@@ -158,8 +158,7 @@ public abstract sealed class Attribute<V> {
 
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || other instanceof Attribute<?> that && getClass() == that.getClass() && name.equals(that.name);
+        return other instanceof Attribute<?> that && getClass() == that.getClass() && name.equals(that.name);
     }
 
     @Override
