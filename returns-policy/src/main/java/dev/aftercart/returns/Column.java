@@ -9,6 +9,7 @@ import dev.aftercart.returns.Attribute.OneOf;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -305,13 +306,13 @@ public abstract sealed class Column {
     /** The reasons, found without writing their paths. */
     static final class Reasoned extends Placed {
         private final Map<ReturnReason, Integer> named = new HashMap<>();
-        private final int[] groups = new int[ReturnReason.Group.values().length];
+        private final Map<ReturnReason.Group, Integer> groups = new EnumMap<>(ReturnReason.Group.class);
 
         Reasoned(Set<String> paths) {
             super(Attributes.REASON, paths);
             for (ReturnReason.Group group : ReturnReason.Group.values()) {
                 String start = Attributes.path(group);
-                groups[group.ordinal()] = classOf(start);
+                groups.put(group, classOf(start));
                 paths.stream()
                         .filter(path ->
                                 path.startsWith(start + "/") && Forms.isCode(path.substring(start.length() + 1)))
@@ -324,7 +325,7 @@ public abstract sealed class Column {
         public int classOf(Case asked) {
             ReturnReason reason = asked.reason();
             Integer index = named.get(reason);
-            return index == null ? groups[reason.group().ordinal()] : index;
+            return index == null ? groups.getOrDefault(reason.group(), size() - 1) : index;
         }
     }
 

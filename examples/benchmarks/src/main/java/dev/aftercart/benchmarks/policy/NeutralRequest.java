@@ -1,6 +1,7 @@
 package dev.aftercart.benchmarks.policy;
 
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** A request with its facts resolved: the bean that every row reads. */
 public final class NeutralRequest {
@@ -32,11 +33,9 @@ public final class NeutralRequest {
 
     /** Any request. */
     static NeutralRequest random(Random random) {
-        int[] values = new int[Fact.values().length];
-        for (Fact fact : Fact.values()) {
-            values[fact.ordinal()] = fact.least() + random.nextInt(fact.most() - fact.least() + 1);
-        }
-        return new NeutralRequest(values);
+        return new NeutralRequest(Stream.of(Fact.values())
+                .mapToInt(fact -> fact.least() + random.nextInt(fact.most() - fact.least() + 1))
+                .toArray());
     }
 
     /** Requests drawn with a seed. */
@@ -51,11 +50,9 @@ public final class NeutralRequest {
 
     /** The same request with another value of one fact. */
     NeutralRequest with(Fact fact, int value) {
-        int[] values = new int[Fact.values().length];
-        for (Fact each : Fact.values()) {
-            values[each.ordinal()] = each == fact ? value : get(each);
-        }
-        return new NeutralRequest(values);
+        return new NeutralRequest(Stream.of(Fact.values())
+                .mapToInt(each -> each == fact ? value : get(each))
+                .toArray());
     }
 
     int get(Fact fact) {
