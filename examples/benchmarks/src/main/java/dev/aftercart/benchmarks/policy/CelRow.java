@@ -41,8 +41,7 @@ final class CelRow implements Row {
         CelCompiler compiler = builder.build();
         CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
         try {
-            List<String> sources =
-                    conditions.size() > DEEPEST ? conditions : List.of(Expressions.firstOf(conditions));
+            List<String> sources = conditions.size() > DEEPEST ? conditions : List.of(Expressions.firstOf(conditions));
             for (String source : sources) {
                 programs.add(runtime.createProgram(compiler.compile(source).getAst()));
             }

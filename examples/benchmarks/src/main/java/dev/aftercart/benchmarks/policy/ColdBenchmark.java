@@ -40,7 +40,8 @@ public class ColdBenchmark {
     @Setup
     public void texts() throws IOException {
         drl = DroolsRow.drl(NeutralPolicy.small());
-        try (InputStream in = Objects.requireNonNull(ColdBenchmark.class.getResourceAsStream("shop.yaml"), "shop.yaml")) {
+        try (InputStream in =
+                Objects.requireNonNull(ColdBenchmark.class.getResourceAsStream("shop.yaml"), "shop.yaml")) {
             yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

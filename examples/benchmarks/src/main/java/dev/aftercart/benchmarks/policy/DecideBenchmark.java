@@ -38,9 +38,8 @@ public class DecideBenchmark {
     private static final int BATCH = 64;
 
     private final ReturnPolicy policy = Shop.policy();
-    private final ShopRequest[] requests = Arrays.stream(NeutralRequest.random(4, CYCLE))
-            .map(ShopRequest::of)
-            .toArray(ShopRequest[]::new);
+    private final ShopRequest[] requests =
+            Arrays.stream(NeutralRequest.random(4, CYCLE)).map(ShopRequest::of).toArray(ShopRequest[]::new);
     private int next;
 
     /** Both must agree. */

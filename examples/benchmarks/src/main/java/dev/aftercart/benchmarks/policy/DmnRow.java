@@ -35,17 +35,25 @@ final class DmnRow implements Row {
                 + " namespace=\"policy\" name=\"policy\" id=\"policy\">");
         for (Fact fact : Fact.values()) {
             String name = fact.property();
-            xml.append("<inputData id=\"").append(name).append("\" name=\"").append(name).append("\"><variable name=\"");
+            xml.append("<inputData id=\"")
+                    .append(name)
+                    .append("\" name=\"")
+                    .append(name)
+                    .append("\"><variable name=\"");
             xml.append(name).append("\" typeRef=\"number\"/></inputData>");
         }
         xml.append("<decision id=\"winner\" name=\"winner\"><variable name=\"winner\" typeRef=\"number\"/>");
         for (Fact fact : Fact.values()) {
-            xml.append("<informationRequirement id=\"needs-").append(fact.property()).append("\"><requiredInput href=\"#");
+            xml.append("<informationRequirement id=\"needs-")
+                    .append(fact.property())
+                    .append("\"><requiredInput href=\"#");
             xml.append(fact.property()).append("\"/></informationRequirement>");
         }
         xml.append("<decisionTable id=\"table\" hitPolicy=\"FIRST\">");
         for (Fact fact : Fact.values()) {
-            xml.append("<input id=\"in-").append(fact.property()).append("\"><inputExpression typeRef=\"number\"><text>");
+            xml.append("<input id=\"in-")
+                    .append(fact.property())
+                    .append("\"><inputExpression typeRef=\"number\"><text>");
             xml.append(fact.property()).append("</text></inputExpression></input>");
         }
         xml.append("<output id=\"out\" typeRef=\"number\"/>");
@@ -59,9 +67,14 @@ final class DmnRow implements Row {
     private static String row(int number, NeutralRule rule) {
         StringBuilder xml = new StringBuilder("<rule id=\"rule" + number + "\">");
         for (Fact fact : Fact.values()) {
-            xml.append("<inputEntry><text>").append(cell(fact, rule.tests().get(fact))).append("</text></inputEntry>");
+            xml.append("<inputEntry><text>")
+                    .append(cell(fact, rule.tests().get(fact)))
+                    .append("</text></inputEntry>");
         }
-        return xml.append("<outputEntry><text>").append(number).append("</text></outputEntry></rule>").toString();
+        return xml.append("<outputEntry><text>")
+                .append(number)
+                .append("</text></outputEntry></rule>")
+                .toString();
     }
 
     private static String cell(Fact fact, @Nullable Test test) {

@@ -14,8 +14,7 @@ final class EasyRulesRow implements Row {
     private static final String REQUEST = "request";
     private static final String WINNER = "winner";
 
-    private final RulesEngine engine =
-            new DefaultRulesEngine(new RulesEngineParameters().skipOnFirstAppliedRule(true));
+    private final RulesEngine engine = new DefaultRulesEngine(new RulesEngineParameters().skipOnFirstAppliedRule(true));
     private final Rules rules = new Rules();
 
     EasyRulesRow(NeutralPolicy policy) {

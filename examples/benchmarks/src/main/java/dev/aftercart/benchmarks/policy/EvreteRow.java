@@ -23,9 +23,8 @@ final class EvreteRow implements Row {
                 new KnowledgeService().newKnowledge().builder();
         for (int i = 0; i < all.size(); i++) {
             int number = i;
-            LhsBuilder<Knowledge> rule = builder.newRule(all.get(i).name())
-                    .salience(all.size() - i)
-                    .forEach(REQUEST, NeutralRequest.class);
+            LhsBuilder<Knowledge> rule =
+                    builder.newRule(all.get(i).name()).salience(all.size() - i).forEach(REQUEST, NeutralRequest.class);
             for (Map.Entry<Fact, Test> entry : all.get(i).tests().entrySet()) {
                 Fact fact = entry.getKey();
                 Test test = entry.getValue();

@@ -6,9 +6,8 @@ import java.util.stream.IntStream;
 
 /** The ten attributes of a request. Those with names have small whole numbers for values, the others have a range. */
 enum Fact {
-    CATEGORY(
-            "shoes boots sneakers shirts trousers dresses underwear swimwear jewellery watches phones laptops tablets "
-                    + "cameras games software books toys furniture mattresses kitchen cosmetics food gift-cards"),
+    CATEGORY("shoes boots sneakers shirts trousers dresses underwear swimwear jewellery watches phones laptops tablets "
+            + "cameras games software books toys furniture mattresses kitchen cosmetics food gift-cards"),
     REASON("style size changed-mind late defective damaged wrong-item not-as-described"),
     REGION("de fr gb sa ae in id us"),
     CONDITION("sealed unused worn-once used broken"),
@@ -19,25 +18,25 @@ enum Fact {
     PRICE(0, 200_000),
     RETURNS(0, 60);
 
-    private final List<String> names;
+    private final String names;
     private final int least;
     private final int most;
 
     Fact(String names) {
-        this.names = List.of(names.split(" "));
+        this.names = names;
         this.least = 0;
-        this.most = this.names.size() - 1;
+        this.most = names.split(" ").length - 1;
     }
 
     Fact(int least, int most) {
-        this.names = List.of();
+        this.names = "";
         this.least = least;
         this.most = most;
     }
 
     /** The names of its values, by number; none for a range. */
     List<String> names() {
-        return names;
+        return isNamed() ? List.of(names.split(" ")) : List.of();
     }
 
     boolean isNamed() {
@@ -63,9 +62,9 @@ enum Fact {
 
     /** Its number among the names. */
     int number(String value) {
-        int number = names.indexOf(value);
+        int number = names().indexOf(value);
         if (number < 0) {
-            throw new IllegalArgumentException(this + " has no value " + value + "; it has " + names);
+            throw new IllegalArgumentException(this + " has no value " + value + "; it has " + names());
         }
         return number;
     }

@@ -58,7 +58,8 @@ final class HandWrittenSource {
                                 reasons(narrowed(rules, Fact.CATEGORY, category)), body -> new ArrayList<>())
                         .add(category));
         StringBuilder java = new StringBuilder(HEAD)
-                .append("/** Written by {@link HandWrittenSource}: category and reason first, then what is still open. */\n")
+                .append(
+                        "/** Written by {@link HandWrittenSource}: category and reason first, then what is still open. */\n")
                 .append("final class NestedSwitch {\n\n    private NestedSwitch() {}\n\n")
                 .append("    static int facet0(NeutralRequest r) {\n        return switch (r.getCategory()) {\n");
         bodies.values()
@@ -81,7 +82,8 @@ final class HandWrittenSource {
         Fact.REASON
                 .numbers()
                 .forEach(reason -> bodies.computeIfAbsent(
-                                chain(narrowed(rules, Fact.REASON, reason), "                "), body -> new ArrayList<>())
+                                chain(narrowed(rules, Fact.REASON, reason), "                "),
+                                body -> new ArrayList<>())
                         .add(reason));
         if (bodies.size() == 1) {
             return chain(narrowed(rules, Fact.REASON, 0), "        ");

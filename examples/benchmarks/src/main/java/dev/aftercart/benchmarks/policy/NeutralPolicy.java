@@ -70,7 +70,8 @@ record NeutralPolicy(List<List<NeutralRule>> facets) {
         List<List<NeutralRule>> facets = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(NeutralPolicy.class.getResourceAsStream(resource), resource)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (String line : text.lines().filter(each -> !each.startsWith("#")).toList()) {
+            for (String line :
+                    text.lines().filter(each -> !each.startsWith("#")).toList()) {
                 if (line.startsWith("[")) {
                     facets.add(new ArrayList<>());
                 } else {
@@ -91,12 +92,15 @@ record NeutralPolicy(List<List<NeutralRule>> facets) {
         for (String term : line.substring(colon + 1, end).strip().split(" ")) {
             int equals = term.indexOf('=');
             if (equals > 0) {
-                Fact fact =
-                        Fact.valueOf(term.substring(0, equals).toUpperCase(Locale.ROOT).replace('-', '_'));
+                Fact fact = Fact.valueOf(
+                        term.substring(0, equals).toUpperCase(Locale.ROOT).replace('-', '_'));
                 tests.put(fact, test(fact, term.substring(equals + 1)));
             }
         }
-        return new NeutralRule(line.substring(0, colon), tests, arrow < 0 ? "" : line.substring(arrow + 2).strip());
+        return new NeutralRule(
+                line.substring(0, colon),
+                tests,
+                arrow < 0 ? "" : line.substring(arrow + 2).strip());
     }
 
     private static Test test(Fact fact, String values) {

@@ -19,25 +19,26 @@ final class Requests {
         for (List<NeutralRule> rules : policy.facets()) {
             for (NeutralRule rule : rules) {
                 NeutralRequest inside = inside(rule, NeutralRequest.random(random), random);
-                rule.tests().forEach((fact, test) -> edges(fact, test)
-                        .filter(value -> value >= fact.least() && value <= fact.most())
-                        .forEach(value -> all.add(inside.with(fact, value))));
+                rule.tests()
+                        .forEach((fact, test) -> edges(fact, test)
+                                .filter(value -> value >= fact.least() && value <= fact.most())
+                                .forEach(value -> all.add(inside.with(fact, value))));
             }
         }
         return all;
     }
 
     private static IntStream edges(Fact fact, Test test) {
-        return fact.isNamed()
-                ? fact.numbers()
-                : IntStream.of(test.from() - 1, test.from(), test.to(), test.to() + 1);
+        return fact.isNamed() ? fact.numbers() : IntStream.of(test.from() - 1, test.from(), test.to(), test.to() + 1);
     }
 
     private static NeutralRequest inside(NeutralRule rule, NeutralRequest start, Random random) {
         NeutralRequest inside = start;
         for (Map.Entry<Fact, Test> entry : rule.tests().entrySet()) {
             Fact fact = entry.getKey();
-            int[] fitting = fact.numbers().filter(value -> entry.getValue().fits(fact, value)).toArray();
+            int[] fitting = fact.numbers()
+                    .filter(value -> entry.getValue().fits(fact, value))
+                    .toArray();
             inside = inside.with(fact, fitting[random.nextInt(fitting.length)]);
         }
         return inside;
@@ -49,7 +50,8 @@ final class Requests {
             int expected = policy.decide(0, request);
             int found = row.winner(request);
             if (found != expected) {
-                throw new IllegalStateException(name + " says rule " + found + ", not " + expected + ", for " + request);
+                throw new IllegalStateException(
+                        name + " says rule " + found + ", not " + expected + ", for " + request);
             }
         }
     }
@@ -62,8 +64,8 @@ final class Requests {
             for (int facet = 0; facet < found.length; facet++) {
                 int expected = policy.decide(facet, request);
                 if (found[facet] != expected) {
-                    throw new IllegalStateException(
-                            name + " says rule " + found[facet] + ", not " + expected + ", of " + facet + " for " + request);
+                    throw new IllegalStateException(name + " says rule " + found[facet] + ", not " + expected + ", of "
+                            + facet + " for " + request);
                 }
             }
         }

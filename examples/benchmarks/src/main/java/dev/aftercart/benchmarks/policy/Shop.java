@@ -38,8 +38,11 @@ final class Shop {
                 .fees(table -> rules(table, facets.get(2), Shop::fees))
                 .resolutions(table -> rules(table, facets.get(3), name -> Choice.of(new Resolution(name, 0))))
                 .methods(table -> rules(table, facets.get(4), name -> Choice.of(new ReturnMethod(name))))
-                .control(table -> rules(table, facets.get(5), name -> Control.standard()
-                        .withRefundDays(name.equals("trusted") ? 1 : name.equals("usual") ? 7 : 14)))
+                .control(table -> rules(
+                        table,
+                        facets.get(5),
+                        name -> Control.standard()
+                                .withRefundDays(name.equals("trusted") ? 1 : name.equals("usual") ? 7 : 14)))
                 .floors(law())
                 .build();
     }
@@ -64,8 +67,8 @@ final class Shop {
         String[] words = term.split(" ");
         return switch (words[0]) {
             case "share" -> Fees.of(Fee.of(Fee.Kind.RESTOCKING, Charge.percent(Integer.parseInt(words[1]))));
-            case "flat" -> Fees.of(Fee.of(
-                    Fee.Kind.RETURN_SHIPPING, Charge.flat(Translated.price(Integer.parseInt(words[1])))));
+            case "flat" ->
+                Fees.of(Fee.of(Fee.Kind.RETURN_SHIPPING, Charge.flat(Translated.price(Integer.parseInt(words[1])))));
             default -> Fees.none();
         };
     }

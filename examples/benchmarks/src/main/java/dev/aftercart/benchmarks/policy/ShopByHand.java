@@ -66,17 +66,19 @@ final class ShopByHand {
      * @param lawful whether the right still stands
      * @param request the facts, for what is asked later
      */
-    record Answer(Outcome outcome, @Nullable LocalDate lastDay, boolean raised, boolean lawful, NeutralRequest request) {
+    record Answer(
+            Outcome outcome, @Nullable LocalDate lastDay, boolean raised, boolean lawful, NeutralRequest request) {
 
         /** What it costs. */
         @Nullable
         Money fee(Money price) {
             int rule = ShopIfChain.facet2(request);
             return switch (FEES[rule]) {
-                case "share" -> lawful
-                        ? null
-                        : price.multipliedBy(FEE_AMOUNTS[rule], RoundingMode.HALF_UP)
-                                .dividedBy(100, RoundingMode.HALF_UP);
+                case "share" ->
+                    lawful
+                            ? null
+                            : price.multipliedBy(FEE_AMOUNTS[rule], RoundingMode.HALF_UP)
+                                    .dividedBy(100, RoundingMode.HALF_UP);
                 case "flat" -> Money.ofMinor(price.getCurrencyUnit(), FEE_AMOUNTS[rule]);
                 default -> null;
             };

@@ -26,8 +26,8 @@ final class Translated {
     static final Instant AT = Instant.parse("2026-06-15T09:30:00Z");
 
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-    static final Attribute.OneOf WEAR =
-            Attribute.oneOf("wear", Attribute.Scope.REQUEST, Fact.CONDITION.names().toArray(String[]::new));
+    static final Attribute.OneOf WEAR = Attribute.oneOf(
+            "wear", Attribute.Scope.REQUEST, Fact.CONDITION.names().toArray(String[]::new));
 
     private Translated() {}
 
@@ -52,17 +52,21 @@ final class Translated {
         String[] more = Arrays.copyOfRange(values, 1, values.length);
         return switch (fact) {
             case CATEGORY -> Condition.categoryUnder(values[0], more);
-            case REASON -> Condition.reason(
-                    reason(values[0]), Arrays.stream(more).map(Translated::reason).toArray(ReturnReason[]::new));
-            case REGION -> Condition.country(
-                    values[0].toUpperCase(Locale.ROOT),
-                    Arrays.stream(more).map(code -> code.toUpperCase(Locale.ROOT)).toArray(String[]::new));
+            case REASON ->
+                Condition.reason(
+                        reason(values[0]),
+                        Arrays.stream(more).map(Translated::reason).toArray(ReturnReason[]::new));
+            case REGION ->
+                Condition.country(
+                        values[0].toUpperCase(Locale.ROOT),
+                        Arrays.stream(more)
+                                .map(code -> code.toUpperCase(Locale.ROOT))
+                                .toArray(String[]::new));
             case CONDITION -> WEAR.in(values[0], more);
             case TIER -> Condition.tier(values[0], more);
             case CHANNEL -> Attributes.CHANNEL.in(values[0], more);
-            case FINAL_SALE -> test.fits(fact, 1)
-                    ? Attributes.FINAL_SALE.isTrue()
-                    : Condition.not(Attributes.FINAL_SALE.isTrue());
+            case FINAL_SALE ->
+                test.fits(fact, 1) ? Attributes.FINAL_SALE.isTrue() : Condition.not(Attributes.FINAL_SALE.isTrue());
             case DAYS -> Attributes.DAYS_SINCE_DELIVERY.between(test.from(), test.to());
             case PRICE -> Attributes.PRICE.atLeast(price(test.from())).and(Attributes.PRICE.atMost(price(test.to())));
             case RETURNS -> Attributes.RETURNS_IN_90_DAYS.between(test.from(), test.to());
@@ -117,5 +121,4 @@ final class Translated {
     private static String name(Fact fact, NeutralRequest request) {
         return fact.names().get(request.get(fact));
     }
-
 }
