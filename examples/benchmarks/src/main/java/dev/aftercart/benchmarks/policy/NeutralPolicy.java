@@ -22,6 +22,7 @@ import java.util.Random;
 record NeutralPolicy(List<List<NeutralRule>> facets) {
 
     private static final int GENERATED = 50;
+    private static final List<Fact> FACTS = List.of(Fact.values());
 
     /** One facet of 57 rules, such as shops have. */
     static NeutralPolicy small() {
@@ -120,7 +121,7 @@ record NeutralPolicy(List<List<NeutralRule>> facets) {
         while (rules.size() < count - 1) {
             Map<Fact, Test> tests = new EnumMap<>(Fact.class);
             for (int asked = 2 + random.nextInt(3); asked > 0; asked--) {
-                Fact fact = Fact.values()[random.nextInt(Fact.values().length)];
+                Fact fact = FACTS.get(random.nextInt(FACTS.size()));
                 tests.put(fact, fact.isNamed() ? someValues(random, fact) : someRange(random, fact));
             }
             rules.add(new NeutralRule("r" + rules.size(), tests, ""));
