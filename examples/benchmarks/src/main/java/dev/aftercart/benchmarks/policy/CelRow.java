@@ -39,7 +39,7 @@ final class CelRow implements Row {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder();
         FACTS.keySet().forEach(property -> builder.addVar(property, SimpleType.INT));
         CelCompiler compiler = builder.build();
-        CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+        CelRuntime runtime = CelRuntimeFactory.plannerRuntimeBuilder().build();
         try {
             List<String> sources = conditions.size() > DEEPEST ? conditions : List.of(Expressions.firstOf(conditions));
             for (String source : sources) {
