@@ -60,6 +60,7 @@ final class HandWrittenSource {
         StringBuilder java = new StringBuilder(HEAD)
                 .append(
                         "/** Written by {@link HandWrittenSource}: category and reason first, then what is still open. */\n")
+                .append("@SuppressWarnings(\"UnusedVariable\") // some categories leave nothing to ask\n")
                 .append("final class NestedSwitch {\n\n    private NestedSwitch() {}\n\n")
                 .append("    static int facet0(NeutralRequest r) {\n        return switch (r.getCategory()) {\n");
         bodies.values()
