@@ -113,12 +113,12 @@ final class ShopByHand {
 
     private static NeutralRequest facts(ShopRequest asked, int days) {
         return new NeutralRequest(
-                CATEGORIES.get(asked.category()),
-                REASONS.get(asked.reason()),
-                COUNTRIES.get(asked.country()),
-                WEAR.get(asked.wear()),
-                TIERS.get(asked.tier()),
-                CHANNELS.get(asked.channel()),
+                CATEGORIES.getOrDefault(asked.category(), 0),
+                REASONS.getOrDefault(asked.reason(), 0),
+                COUNTRIES.getOrDefault(asked.country(), 0),
+                WEAR.getOrDefault(asked.wear(), 0),
+                TIERS.getOrDefault(asked.tier(), 0),
+                CHANNELS.getOrDefault(asked.channel(), 0),
                 asked.finalSale() ? 1 : 0,
                 days,
                 Math.toIntExact(asked.price().getAmountMinorLong()),
