@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             CouriersCommand.class,
             LabelCommand.class,
             PromiseCommand.class,
+            PolicyCommand.class,
             PollCommand.class,
             StatusCommand.class,
             CommandLine.HelpCommand.class

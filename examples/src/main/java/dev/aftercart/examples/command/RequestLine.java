@@ -1,0 +1,20 @@
+package dev.aftercart.examples.command;
+
+import dev.aftercart.returns.Case;
+import dev.aftercart.returns.ReturnQuestion;
+import java.util.Locale;
+
+/** Writes a case as a line of requests, so that it can be decided again. */
+final class RequestLine {
+
+    private RequestLine() {}
+
+    static String of(String id, Case asked) {
+        return new ReturnQuestion(id, asked.request(), asked.at()).toJson();
+    }
+
+    /** The case of a finding, under the finding's name. */
+    static String of(Enum<?> finding, Case asked) {
+        return of(finding.name().toLowerCase(Locale.ROOT).replace('_', '-'), asked);
+    }
+}
