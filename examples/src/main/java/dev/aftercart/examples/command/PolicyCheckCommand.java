@@ -44,7 +44,8 @@ final class PolicyCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadInput {
-        PrintWriter out = Objects.requireNonNull(spec, "set by picocli").commandLine().getOut();
+        PrintWriter out =
+                Objects.requireNonNull(spec, "set by picocli").commandLine().getOut();
         Sentences sentences = language.sentences();
         Parsed<ReturnPolicy> read = PolicyFile.parse(document);
         read.diagnostics().forEach(each -> out.println(word(each.severity()) + ": " + each));
@@ -54,7 +55,7 @@ final class PolicyCheckCommand implements Callable<Integer> {
             return 1;
         }
         List<PolicyFinding> findings = PolicyAnalysis.of(policy).findings();
-        findings.forEach(finding -> print(finding, sentences, out));
+        print(findings, sentences, out);
         policy.floors().forEach(floor -> confirm(floor, out));
         long faults = findings.stream()
                 .filter(finding -> finding.kind().severity() == Severity.ERROR)
@@ -65,15 +66,21 @@ final class PolicyCheckCommand implements Callable<Integer> {
         return faults == 0 ? 0 : 1;
     }
 
-    private static void print(PolicyFinding finding, Sentences sentences, PrintWriter out) {
-        out.println(word(finding.kind().severity()) + ": " + finding.path() + ": " + sentences.say(finding.phrase()));
-        if (finding.example() != null) {
-            out.println(RequestLine.of(finding.kind(), finding.example()));
+    private static void print(List<PolicyFinding> findings, Sentences sentences, PrintWriter out) {
+        int number = 0;
+        for (PolicyFinding finding : findings) {
+            number++;
+            String severity = word(finding.kind().severity());
+            out.println(severity + ": " + finding.path() + ": " + sentences.say(finding.phrase()));
+            if (finding.example() != null) {
+                out.println(RequestLine.of(RequestLine.code(finding.kind()) + "-" + number, finding.example()));
+            }
         }
     }
 
     private static void confirm(Floor floor, PrintWriter out) {
-        floor.toConfirm().forEach(point -> out.println("warning: floors: " + floor.id() + ", to be confirmed: " + point));
+        floor.toConfirm()
+                .forEach(point -> out.println("warning: floors." + floor.id() + ": to be confirmed: " + point));
     }
 
     private static String word(Diagnostic.Severity severity) {

@@ -8,7 +8,6 @@ import dev.aftercart.returns.analysis.PolicyDifference;
 import dev.aftercart.returns.analysis.Region;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Says where a new policy is better or worse for customers than the old one, for all requests there could be.",
             "For each region: a sentence, what both policies decide on an example, and the example, as a line for \"decide\"."
-                    + " Compared are the shop's own rules; a decision that the law raises can be the same by both.",
+                    + " Compared are the shop's own rules; where the law raises decisions, both can decide the same.",
             "Exit code 1 when the new policy is worse anywhere, and when not everything could be compared."
         })
 final class PolicyDiffCommand implements Callable<Integer> {
@@ -57,8 +56,9 @@ final class PolicyDiffCommand implements Callable<Integer> {
         int number = 0;
         for (Region<?> region : difference.regions()) {
             Case example = region.example();
-            out.println(code(region.change()) + ": " + region.facet().name() + ": " + sentences.say(region.phrase()));
-            out.println("  old: " + shown(example, before) + "; new: " + shown(example, after));
+            out.println(RequestLine.code(region.change()) + ": "
+                    + region.facet().name() + ": " + sentences.say(region.phrase()));
+            out.println("  " + shown(shown(example, before), shown(example, after)));
             out.println(RequestLine.of(region.facet().name() + "-" + ++number, example));
         }
         out.println(difference.isComplete() ? "regions: " + number : "the policies are too large to be compared");
@@ -67,21 +67,22 @@ final class PolicyDiffCommand implements Callable<Integer> {
         return worse || !difference.isComplete() ? 1 : 0;
     }
 
+    /** The law can raise both to the same, and a window can differ only for what is delivered later. */
+    private static String shown(String before, String after) {
+        return before.equals(after) ? "on this example both: " + before : "old: " + before + "; new: " + after;
+    }
+
     private static String shown(Case asked, ReturnPolicy policy) {
         Decision decision = policy.decide(asked.request(), asked.at());
-        StringBuilder text = new StringBuilder(code(decision.outcome()));
+        StringBuilder text = new StringBuilder(RequestLine.code(decision.outcome()));
         if (decision.window().lastDay() != null) {
             text.append(", last day ").append(decision.window().lastDay());
         }
         decision.charges()
                 .forEach(charge -> text.append(", ")
-                        .append(code(charge.fee().kind()))
+                        .append(RequestLine.code(charge.fee().kind()))
                         .append(' ')
                         .append(charge.amount() == null ? "known later" : charge.amount()));
         return text.toString();
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

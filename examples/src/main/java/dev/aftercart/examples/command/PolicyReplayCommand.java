@@ -96,7 +96,8 @@ final class PolicyReplayCommand implements Callable<Integer> {
         out.println("requests decided otherwise\t" + report.changed());
         out.println("lines accepted that were refused\t" + report.accepted() + sums(report.goodsAccepted()));
         out.println("lines refused that were accepted\t" + report.refused() + sums(report.goodsRefused()));
-        out.println("fees of lines that both accept, more or less" + (report.fees().isEmpty() ? "\t0" : sums(report.fees())));
+        out.println("fees of lines that both accept, more or less"
+                + (report.fees().isEmpty() ? "\t0" : sums(report.fees())));
         out.println("customers affected\t" + report.customers());
         report.segments().forEach((segment, count) -> out.println("segment " + segment + "\t" + count));
     }

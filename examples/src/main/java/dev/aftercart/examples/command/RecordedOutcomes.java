@@ -8,7 +8,6 @@ import dev.aftercart.returns.terms.Outcome;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,7 +40,7 @@ final class RecordedOutcomes {
         Decision decision = past.question().decideBy(policy);
         Outcome now = decision.outcome();
         if (now != then) {
-            changes.merge("decided " + code(then) + ", now " + code(now), 1L, Long::sum);
+            changes.merge("decided " + RequestLine.code(then) + ", now " + RequestLine.code(now), 1L, Long::sum);
             customers.add(past.customer());
             segments.merge(past.segment(), 1L, Long::sum);
             money(past, then, now);
@@ -78,9 +77,5 @@ final class RecordedOutcomes {
 
     private static String sums(Map<CurrencyUnit, Money> sums) {
         return sums.isEmpty() ? "\t0" : PolicyReplayCommand.sums(sums);
-    }
-
-    private static String code(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -13,8 +13,8 @@ final class RequestLine {
         return new ReturnQuestion(id, asked.request(), asked.at()).toJson();
     }
 
-    /** The case of a finding, under the finding's name. */
-    static String of(Enum<?> finding, Case asked) {
-        return of(finding.name().toLowerCase(Locale.ROOT).replace('_', '-'), asked);
+    /** The name of a constant as it stands in documents. */
+    static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -62,8 +62,8 @@ public final class KeptDecisions {
      */
     public static Kept read(String line, Domain domain) {
         JsonNode kept = tree(line);
-        ReturnQuestion question = ReturnQuestion.read(kept.path("request").toString(), domain)
-                .orThrow();
+        ReturnQuestion question =
+                ReturnQuestion.read(kept.path("request").toString(), domain).orThrow();
         return new Kept(question, kept.path("decision").toString());
     }
 

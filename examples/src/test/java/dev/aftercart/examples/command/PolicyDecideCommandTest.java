@@ -27,10 +27,16 @@ class PolicyDecideCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).hasSize(6);
-        assertThat(run.out().get(0)).startsWith("{\"id\":\"r-1\",\"outcome\":\"yes\",").contains("\"last-day\":\"2026-04-03\"");
-        assertThat(run.out().get(1)).startsWith("{\"id\":\"r-2\",\"outcome\":\"no\",").contains("\"last-day\":\"2026-03-18\"");
+        assertThat(run.out().get(0))
+                .startsWith("{\"id\":\"r-1\",\"outcome\":\"yes\",")
+                .contains("\"last-day\":\"2026-04-03\"");
+        assertThat(run.out().get(1))
+                .startsWith("{\"id\":\"r-2\",\"outcome\":\"no\",")
+                .contains("\"last-day\":\"2026-03-18\"");
         assertThat(run.out().get(2)).startsWith("{\"id\":\"r-3\",\"outcome\":\"yes\",");
-        assertThat(run.out().get(3)).startsWith("{\"id\":\"r-4\",\"outcome\":\"yes\",").contains("\"last-day\":\"2026-05-03\"");
+        assertThat(run.out().get(3))
+                .startsWith("{\"id\":\"r-4\",\"outcome\":\"yes\",")
+                .contains("\"last-day\":\"2026-05-03\"");
         assertThat(run.out().get(4)).startsWith("{\"id\":\"r-5\",\"outcome\":\"no\",");
         assertThat(run.out().get(5)).startsWith("{\"id\":\"r-6\",\"outcome\":\"review\",");
     }
@@ -127,8 +133,7 @@ class PolicyDecideCommandTest {
 
     @Test
     void long_files_show_how_far_they_are() throws IOException {
-        Path requests =
-                Files.write(folder.resolve("requests.ndjson"), Collections.nCopies(200_001, ""));
+        Path requests = Files.write(folder.resolve("requests.ndjson"), Collections.nCopies(200_001, ""));
 
         CommandRun run = decide(requests);
 

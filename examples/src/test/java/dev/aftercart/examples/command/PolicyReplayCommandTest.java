@@ -26,18 +26,19 @@ class PolicyReplayCommandTest {
         assertThat(run.out())
                 .containsExactly(
                         "requests\t6",
-                        "requests decided otherwise\t4",
+                        "requests decided otherwise\t3",
                         "lines accepted that were refused\t0",
                         "lines refused that were accepted\t2\tSAR 1958.00",
                         "fees of lines that both accept, more or less\tSAR -15.00",
-                        "customers affected\t3",
-                        "segment store\t2",
+                        "customers affected\t2",
+                        "segment store\t1",
                         "segment web\t2");
     }
 
     @Test
     void without_another_policy_it_is_compared_with_what_was_decided_then() {
-        CommandRun run = CommandRun.of("policy", "replay", PolicyExamples.STANDARD, "--history", PolicyExamples.HISTORY);
+        CommandRun run =
+                CommandRun.of("policy", "replay", PolicyExamples.STANDARD, "--history", PolicyExamples.HISTORY);
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
@@ -55,23 +56,21 @@ class PolicyReplayCommandTest {
 
     @Test
     void a_history_may_state_what_only_one_of_the_policies_knows() throws IOException {
-        Path old = PolicyExamples.changed(
-                folder, "eligibility:", "attributes:\n  wedding: {flag: order}\neligibility:");
+        Path old =
+                PolicyExamples.changed(folder, "eligibility:", "attributes:\n  wedding: {flag: order}\neligibility:");
         Path history = Files.writeString(
                 folder.resolve("history.ndjson"),
                 Files.readString(PolicyExamples.HISTORY).replace("\"country\"", "\"wedding\": true, \"country\""));
 
         assertThat(against(history, old).exitCode()).isZero();
         CommandRun odd = CommandRun.of(
-                "policy",
-                "replay",
-                declaring("{count: order}"),
-                "--history",
-                history,
-                "--against",
-                old);
+                "policy", "replay", declaring("{count: order, at-most: 9}"), "--history", history, "--against", old);
         assertThat(odd.exitCode()).isEqualTo(2);
-        assertThat(odd.err()).singleElement().asString().contains("of one name differently").contains("wedding");
+        assertThat(odd.err())
+                .singleElement()
+                .asString()
+                .contains("of one name differently")
+                .contains("wedding");
     }
 
     private Path declaring(String attribute) throws IOException {

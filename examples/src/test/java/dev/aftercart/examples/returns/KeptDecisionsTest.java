@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class KeptDecisionsTest {
 
-    private static final Path KEPT = Path.of("src/test/resources/dev/aftercart/examples/returns/policy-standard-tests.ndjson");
+    private static final Path KEPT =
+            Path.of("src/test/resources/dev/aftercart/examples/returns/policy-standard-tests.ndjson");
 
     private static final ReturnPolicy POLICY = ReturnPolicy.read(
                     Path.of("src/main/resources/dev/aftercart/examples/policy/policy-standard.yaml"),
