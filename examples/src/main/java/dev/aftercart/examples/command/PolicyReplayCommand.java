@@ -57,23 +57,27 @@ final class PolicyReplayCommand implements Callable<Integer> {
         ReturnPolicy policy = PolicyFile.read(document);
         JsonLines lines = new JsonLines(history, command.commandLine().getErr());
         if (against == null) {
-            RecordedOutcomes outcomes = new RecordedOutcomes(policy);
-            lines.through(all -> PastReturn.readLines(all, policy.domain()), past -> {
-                past.forEachOrdered(outcomes::add);
-                return outcomes;
-            });
-            outcomes.lines().forEach(out::println);
+            recorded(policy, lines).forEach(out::println);
         } else {
-            ReturnPolicy old = PolicyFile.read(against);
-            Domain both = both(policy.domain(), old.domain());
-            PolicyReplay replay = PolicyReplay.of(policy, old);
-            ReplayReport report = lines.through(
-                    all -> PastReturn.readLines(all, both),
-                    past -> replay.over(past.map(PolicyReplayCommand::request)));
-            print(report, out);
+            print(compared(policy, PolicyFile.read(against), lines), out);
         }
         out.flush();
         return lines.exitCode();
+    }
+
+    private static List<String> recorded(ReturnPolicy policy, JsonLines lines) throws BadInput {
+        RecordedOutcomes outcomes = new RecordedOutcomes(policy);
+        return lines.through(all -> PastReturn.readLines(all, policy.domain()), past -> {
+            past.forEachOrdered(outcomes::add);
+            return outcomes.lines();
+        });
+    }
+
+    private static ReplayReport compared(ReturnPolicy policy, ReturnPolicy old, JsonLines lines) throws BadInput {
+        Domain both = both(policy.domain(), old.domain());
+        PolicyReplay replay = PolicyReplay.of(policy, old);
+        return lines.through(
+                all -> PastReturn.readLines(all, both), past -> replay.over(past.map(PolicyReplayCommand::request)));
     }
 
     private static PastRequest request(PastReturn past) {
