@@ -58,7 +58,7 @@ final class PolicyDiffCommand implements Callable<Integer> {
             Case example = region.example();
             out.println(RequestLine.code(region.change()) + ": "
                     + region.facet().name() + ": " + sentences.say(region.phrase()));
-            out.println("  " + shown(shown(example, before), shown(example, after)));
+            out.println("  " + both(shown(example, before), shown(example, after)));
             out.println(RequestLine.of(region.facet().name() + "-" + ++number, example));
         }
         out.println(difference.isComplete() ? "regions: " + number : "the policies are too large to be compared");
@@ -68,7 +68,7 @@ final class PolicyDiffCommand implements Callable<Integer> {
     }
 
     /** The law can raise both to the same, and a window can differ only for what is delivered later. */
-    private static String shown(String before, String after) {
+    private static String both(String before, String after) {
         return before.equals(after) ? "on this example both: " + before : "old: " + before + "; new: " + after;
     }
 
