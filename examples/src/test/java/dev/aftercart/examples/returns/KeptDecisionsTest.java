@@ -8,7 +8,8 @@ import dev.aftercart.returns.floor.Floors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,17 +28,16 @@ class KeptDecisionsTest {
                     Floors.saudiArabia())
             .orThrow();
 
-    static Stream<String> lines() throws IOException {
-        return Files.readAllLines(KEPT).stream();
+    static List<Named<Kept>> kept() throws IOException {
+        return Files.readAllLines(KEPT).stream()
+                .map(line -> KeptDecisions.read(line, POLICY.domain()))
+                .map(kept -> Named.of(kept.question().id(), kept))
+                .toList();
     }
 
     @ParameterizedTest
-    @MethodSource("lines")
-    void the_policy_decides_as_it_did(String line) {
-        Kept kept = KeptDecisions.read(line, POLICY.domain());
-
-        assertThat(KeptDecisions.decision(POLICY, kept.question()))
-                .as(kept.question().id())
-                .isEqualTo(kept.expected());
+    @MethodSource("kept")
+    void the_policy_decides_as_it_did(Kept kept) {
+        assertThat(KeptDecisions.decision(POLICY, kept.question())).isEqualTo(kept.expected());
     }
 }
