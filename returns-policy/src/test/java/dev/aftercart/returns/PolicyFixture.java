@@ -11,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A policy modelled on that of a real shop, and beside it a table of cases: what is asked on which day, and what comes of it.
@@ -59,6 +62,13 @@ record PolicyFixture(String name, ReturnPolicy policy, List<FixtureRow> rows, Ma
             }
         }
         return new PolicyFixture(name, policy, rows, findings);
+    }
+
+    /** The lines that a finding is expected by; in them {@code *} stands for any part of a right's name. */
+    Stream<String> arguing(String finding) {
+        return findings.keySet().stream()
+                .filter(line -> finding.matches(
+                        Arrays.stream(line.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"))));
     }
 
     private static FixtureRow row(

@@ -76,8 +76,14 @@ class PolicyFixtureTest {
     void the_analysis_finds_what_is_argued_beside_the_policy_and_nothing_else(PolicyFixture fixture) {
         PolicyAnalysis analysis = PolicyAnalysis.of(fixture.policy());
 
-        assertThat(analysis.findings().stream().map(PolicyFinding::toString))
-                .containsExactlyInAnyOrderElementsOf(fixture.findings().keySet());
+        List<String> arguing = analysis.findings().stream()
+                .flatMap(finding -> fixture.arguing(finding.toString()))
+                .toList();
+        assertThat(arguing).hasSameSizeAs(analysis.findings());
+        assertThat(Set.copyOf(arguing)).isEqualTo(fixture.findings().keySet());
+        for (PolicyFinding finding : analysis.findings()) {
+            assertThat(fixture.arguing(finding.toString())).as(finding.toString()).hasSize(1);
+        }
     }
 
     @ParameterizedTest
