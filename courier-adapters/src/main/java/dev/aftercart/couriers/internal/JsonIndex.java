@@ -1,5 +1,8 @@
 package dev.aftercart.couriers.internal;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -7,13 +10,23 @@ import java.util.Arrays;
  * numbers are made of them only when somebody asks, since couriers write three times as much as anybody reads.
  *
  * <p>A place is two numbers. The first is the position of a value's first byte, which tells its kind. The second is, for a list
- * or an object, the number of the place behind all that is in it, and for any other value the position behind its last byte. A
- * member of an object is two places, its name and its value.
+ * or an object, the number of the place behind all that is in it, negated bit by bit; for any other value it is the position
+ * behind its last byte, and whether it is {@link #AS_MEANT}. A member of an object is two places, its name and its value.
  */
 final class JsonIndex {
 
     private static final int LONGEST_NUMBER = 1000;
     private static final int NO_DEPTH = 0;
+
+    /** Set with the end of a text that stands as it is meant: in ASCII and without escapes. Beyond the end of any body. */
+    private static final int AS_MEANT = 1 << 30;
+
+    /** Eight bytes at once, the first in the lowest bits. */
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long EACH = 0x0101010101010101L;
+    private static final long HIGHEST = EACH << 7;
 
     /** The text. */
     final byte[] body;
@@ -77,16 +90,32 @@ final class JsonIndex {
 
     /** The position behind a value that is no list and no object. */
     int end(int place) {
-        return places[place * 2 + 1];
+        return places[place * 2 + 1] & ~AS_MEANT;
+    }
+
+    /** Whether a text stands as it is meant, so that each of its bytes is one of its characters. */
+    boolean isAsMeant(int place) {
+        return places[place * 2 + 1] >= AS_MEANT;
     }
 
     /** The place behind a value and all that is in it. */
     int next(int place) {
-        byte kind = kind(place);
-        return kind == '{' || kind == '[' ? places[place * 2 + 1] : place + 1;
+        int second = places[place * 2 + 1];
+        return second < 0 ? ~second : place + 1;
     }
 
-    boolean hasName(int place, String name) {
+    /** The place of the value of an object's first member of a name; negative when there is none. */
+    int member(int object, String name) {
+        int end = next(object);
+        for (int at = object + 1; at < end; at = next(at + 1)) {
+            if (hasName(at, name)) {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasName(int place, String name) {
         int start = start(place) + 1;
         if (!plainNames || end(place) - start - 1 != name.length()) {
             return !plainNames && name.equals(JsonText.of(this, place));
@@ -134,7 +163,7 @@ final class JsonIndex {
             more = has(',');
         }
         take('}');
-        places[place * 2 + 1] = count;
+        places[place * 2 + 1] = ~count;
     }
 
     private void list(int place, int depth) throws NotJson {
@@ -146,7 +175,7 @@ final class JsonIndex {
             more = has(',');
         }
         take(']');
-        places[place * 2 + 1] = count;
+        places[place * 2 + 1] = ~count;
     }
 
     private void name() throws NotJson {
@@ -159,26 +188,49 @@ final class JsonIndex {
     /** Goes to the end of a text; whether it stands as it is meant, without escapes, in ASCII. */
     private boolean text(int place) throws NotJson {
         boolean plain = true;
-        int i = at + 1;
+        int i = behindPlain(at + 1);
         for (byte c = byteAt(i); c != '"'; c = byteAt(i)) {
             if (c == '\\') {
-                plain = false;
                 i = escape(i);
-            } else if (c >= ' ') {
-                i++;
             } else if (c < 0) {
-                plain = false;
                 i += lengthInUtf8(i);
             } else {
                 throw new NotJson();
             }
+            plain = false;
+            i = behindPlain(i);
         }
         if (i - at > longestText) {
             throw new NotJson();
         }
         at = i + 1;
-        places[place * 2 + 1] = at;
+        places[place * 2 + 1] = plain ? at | AS_MEANT : at;
         return plain;
+    }
+
+    /** The position of the next byte that does not simply stand for itself in a text. */
+    private int behindPlain(int from) {
+        int i = from;
+        for (; i <= body.length - Long.BYTES; i += Long.BYTES) {
+            long special = special((long) EIGHT.get(body, i));
+            if (special != 0) {
+                return i + Long.numberOfTrailingZeros(special) / Byte.SIZE;
+            }
+        }
+        while (i < body.length && body[i] >= ' ' && body[i] != '"' && body[i] != '\\') {
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * The highest bit of each of eight bytes that is a quotation mark, a backslash, a control character or beyond ASCII. Bytes
+     * behind the first such one may be marked without being one, since a byte borrows from the next.
+     */
+    private static long special(long eight) {
+        long quotation = eight ^ EACH * '"';
+        long backslash = eight ^ EACH * '\\';
+        return (eight | (eight - EACH * ' ') | (quotation - EACH) | (backslash - EACH)) & HIGHEST;
     }
 
     /** How many bytes a character beyond ASCII has, by table 3-7 of the Unicode standard. */
@@ -265,9 +317,11 @@ final class JsonIndex {
     }
 
     private void skipSpace() {
-        while (isSpace(peek())) {
-            at++;
+        int i = at;
+        while (i < body.length && isSpace(body[i])) {
+            i++;
         }
+        at = i;
     }
 
     private static boolean isSpace(byte c) {

@@ -65,13 +65,7 @@ public final class JsonNode implements Iterable<JsonNode> {
         if (in == null || in.kind(place) != '{') {
             return -1;
         }
-        int end = in.next(place);
-        for (int at = place + 1; at < end; at = in.next(at + 1)) {
-            if (in.hasName(at, name)) {
-                return at + 1;
-            }
-        }
-        return -1;
+        return in.member(place, name);
     }
 
     /**
@@ -252,6 +246,9 @@ public final class JsonNode implements Iterable<JsonNode> {
     private static @Nullable String stripped(JsonIndex in, int place) {
         if (in.kind(place) == 'n') {
             return null;
+        }
+        if (in.isAsMeant(place)) {
+            return JsonText.stripped(in, place);
         }
         String text = textAt(in, place).strip();
         return text.isEmpty() ? null : text;
