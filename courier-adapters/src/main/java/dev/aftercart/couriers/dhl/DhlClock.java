@@ -50,6 +50,11 @@ final class DhlClock {
         return new DhlClock(fallback, destination, DhlScan.of(Json.at(shipment, "status")));
     }
 
+    /** The shipment's status; empty when it has none. */
+    DhlScan status() {
+        return status;
+    }
+
     /** The zone that estimates without one are of. */
     ZoneId destination() {
         return destination;

@@ -51,7 +51,7 @@ final class DhlEvents {
         }
         // DHL mostly lists the newest first.
         List<Told> oldestFirst = OldestFirst.turned(events, Told::instant, true);
-        DhlScan status = DhlScan.of(shipment.path("status"));
+        DhlScan status = clock.status();
         if (!status.isEmpty() && scans.stream().noneMatch(scan -> isStatus(scan, status))) {
             oldestFirst.add(event(status, path + "status"));
         }

@@ -1,8 +1,5 @@
 package dev.aftercart.couriers.internal;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -20,13 +17,6 @@ final class JsonIndex {
 
     /** Set with the end of a text that stands as it is meant: in ASCII and without escapes. Beyond the end of any body. */
     private static final int AS_MEANT = 1 << 30;
-
-    /** Eight bytes at once, the first in the lowest bits. */
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long EACH = 0x0101010101010101L;
-    private static final long HIGHEST = EACH << 7;
 
     /** The text. */
     final byte[] body;
@@ -188,7 +178,7 @@ final class JsonIndex {
     /** Goes to the end of a text; whether it stands as it is meant, without escapes, in ASCII. */
     private boolean text(int place) throws NotJson {
         boolean plain = true;
-        int i = behindPlain(at + 1);
+        int i = PlainBytes.end(body, at + 1);
         for (byte c = byteAt(i); c != '"'; c = byteAt(i)) {
             if (c == '\\') {
                 i = escape(i);
@@ -198,7 +188,7 @@ final class JsonIndex {
                 throw new NotJson();
             }
             plain = false;
-            i = behindPlain(i);
+            i = PlainBytes.end(body, i);
         }
         if (i - at > longestText) {
             throw new NotJson();
@@ -206,31 +196,6 @@ final class JsonIndex {
         at = i + 1;
         places[place * 2 + 1] = plain ? at | AS_MEANT : at;
         return plain;
-    }
-
-    /** The position of the next byte that does not simply stand for itself in a text. */
-    private int behindPlain(int from) {
-        int i = from;
-        for (; i <= body.length - Long.BYTES; i += Long.BYTES) {
-            long special = special((long) EIGHT.get(body, i));
-            if (special != 0) {
-                return i + Long.numberOfTrailingZeros(special) / Byte.SIZE;
-            }
-        }
-        while (i < body.length && body[i] >= ' ' && body[i] != '"' && body[i] != '\\') {
-            i++;
-        }
-        return i;
-    }
-
-    /**
-     * The highest bit of each of eight bytes that is a quotation mark, a backslash, a control character or beyond ASCII. Bytes
-     * behind the first such one may be marked without being one, since a byte borrows from the next.
-     */
-    private static long special(long eight) {
-        long quotation = eight ^ EACH * '"';
-        long backslash = eight ^ EACH * '\\';
-        return (eight | (eight - EACH * ' ') | (quotation - EACH) | (backslash - EACH)) & HIGHEST;
     }
 
     /** How many bytes a character beyond ASCII has, by table 3-7 of the Unicode standard. */

@@ -48,11 +48,12 @@ public final class PhraseRules {
             List.of("zh", "ja"),
             List.of("ko"));
 
-    private static final PhraseRules SHARED = of(
-            LANGUAGES.stream().map(PhraseRules::tables).toList(),
-            Table.rows(PhraseRules.class, "usual-texts.txt", 1).stream()
-                    .map(row -> row.get(0))
-                    .toList());
+    private static final List<String> USUAL_TEXTS = Table.rows(PhraseRules.class, "usual-texts.txt", 1).stream()
+            .map(row -> row.get(0))
+            .toList();
+
+    private static final PhraseRules SHARED =
+            of(LANGUAGES.stream().map(PhraseRules::tables).toList(), USUAL_TEXTS);
 
     /** Longer than any status text; what comes after is not looked at. In characters. */
     private static final int LONGEST = 600;
@@ -121,7 +122,7 @@ public final class PhraseRules {
             rows.computeIfAbsent(row.get(0), any -> new ArrayList<>()).add(row.subList(1, 5));
         }
         Map<String, PhraseRules> rules = new HashMap<>();
-        rows.forEach((courier, those) -> rules.put(courier, of(List.of(those))));
+        rows.forEach((courier, those) -> rules.put(courier, of(List.of(those), USUAL_TEXTS)));
         return Map.copyOf(rules);
     }
 

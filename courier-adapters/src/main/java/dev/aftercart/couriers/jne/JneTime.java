@@ -52,17 +52,21 @@ final class JneTime {
     }
 
     private static @Nullable Written of(String text, int month, int yearFrom, int yearTo) {
-        String time = text.substring(yearTo).strip();
-        LocalDateTime written = LocalDateTime.of(
-                number(text, yearFrom, yearTo), month, number(text, 0, 2), number(time, 0, 2), number(time, 3, 5));
-        return time.length() < 5 || time.charAt(2) != ':' ? null : Timestamps.of(written);
+        int year = number(text, yearFrom, yearTo);
+        int at = yearTo;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        LocalDateTime written =
+                LocalDateTime.of(year, month, number(text, 0, 2), number(text, at, at + 2), number(text, at + 3, at + 5));
+        return text.charAt(at + 2) == ':' ? Timestamps.of(written) : null;
     }
 
     private static int number(String text, int from, int to) {
         if (text.length() < to) {
             throw new NumberFormatException("too short");
         }
-        return Integer.parseInt(text.substring(from, to));
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static int month(String name) {

@@ -18,7 +18,16 @@ record Condition(Path at, Set<String> is, boolean exists) {
     }
 
     boolean holds(JsonNode node) {
-        return at.all(node).stream().anyMatch(this::fits) == exists;
+        return isThere(node) == exists;
+    }
+
+    private boolean isThere(JsonNode node) {
+        for (JsonNode found : at.all(node)) {
+            if (fits(found)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fits(JsonNode found) {

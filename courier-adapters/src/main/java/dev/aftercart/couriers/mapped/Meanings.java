@@ -35,7 +35,12 @@ record Meanings(
 
     /** Whether codes are there, and none of them says anything. */
     boolean areSilent(List<String> written) {
-        return written.stream().allMatch(code -> silent.contains(code.toUpperCase(Locale.ROOT)));
+        for (String code : written) {
+            if (!silent.contains(code.toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the first known of several codes means; null when none is known. */

@@ -3,7 +3,6 @@ package dev.aftercart.couriers.mapped;
 import dev.aftercart.couriers.internal.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +74,13 @@ record Source(List<Alternative> alternatives) {
 
     /** All values, the preferred first. */
     List<String> texts(JsonNode from) {
-        return alternatives.stream()
-                .flatMap(alternative -> Stream.ofNullable(alternative.text(from)))
-                .distinct()
-                .toList();
+        List<String> texts = new ArrayList<>(alternatives.size());
+        for (Alternative alternative : alternatives) {
+            String text = alternative.text(from);
+            if (text != null && !texts.contains(text)) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 }
