@@ -25,7 +25,7 @@ final class AramexBody {
     private AramexBody() {}
 
     static List<TrackingOutcome> outcomes(byte[] body) {
-        Parsed<JsonNode> read = Xml.looksLikeIt(body) ? Xml.read(body) : Json.read(body);
+        Parsed<JsonNode> read = Xml.looksLikeIt(body) ? Xml.elements(body) : Json.read(body);
         return read.value()
                 .map(root -> outcomes(unwrapped(root)))
                 .orElseGet(() -> List.of(new Unreadable(read.diagnostics())));

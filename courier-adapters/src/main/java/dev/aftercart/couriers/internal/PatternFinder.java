@@ -17,6 +17,11 @@ import java.util.Queue;
 final class PatternFinder {
 
     private static final int NONE = -1;
+    private static final int ASCII = 128;
+
+    /** Half a megabyte of ways: enough for the first two letters of all words and the third of most. */
+    private static final int SHALLOW_STATES = 2048;
+
     private static final int[] NOTHING = {};
 
     /**
@@ -25,8 +30,11 @@ final class PatternFinder {
      */
     private final long[] steps;
 
-    /** The ways from the first state for the characters that nearly all texts are made of. */
-    private final int[] first = new int[128];
+    /**
+     * Where each ASCII character leads from the first states, whatever fallbacks that takes: most searches are in these, and
+     * none falls back through more than one or two others. One row of {@link #ASCII} a state.
+     */
+    private final char[] shallow;
 
     private final int shift;
     private final int[] fallbacks;
@@ -54,8 +62,14 @@ final class PatternFinder {
                 steps[slot(key)] = ((long) key << 32) | step.getValue();
             }
         }
-        for (char c = 1; c < first.length; c++) {
-            first[c] = Math.max(0, target(0, c));
+        this.shallow = new char[Math.min(SHALLOW_STATES, states.size()) * ASCII];
+        for (int way = 0; way < shallow.length; way++) {
+            int state = way / ASCII;
+            char c = (char) (way % ASCII);
+            int target = target(state, c);
+            // A fallback is less deep, so that its row is filled already.
+            int back = state == 0 ? 0 : shallow[fallbacks[state] * ASCII + c];
+            shallow[way] = (char) (target == NONE ? back : target);
         }
     }
 
@@ -66,24 +80,34 @@ final class PatternFinder {
      */
     static PatternFinder of(List<String> patterns) {
         List<Map<Character, Integer>> states = new ArrayList<>(List.of(new HashMap<>()));
-        List<int[]> ends = new ArrayList<>(List.of(NOTHING));
-        for (int pattern = 0; pattern < patterns.size(); pattern++) {
-            int state = 0;
-            for (char c : patterns.get(pattern).toCharArray()) {
-                state = states.get(state).computeIfAbsent(c, any -> {
-                    states.add(new HashMap<>());
-                    ends.add(NOTHING);
-                    return states.size() - 1;
-                });
+        int[] reached = new int[patterns.size()];
+        int longest = patterns.stream().mapToInt(String::length).max().orElse(0);
+        // All first letters, then all second ones, so that states are numbered by their depth.
+        for (int depth = 0; depth < longest; depth++) {
+            for (int pattern = 0; pattern < reached.length; pattern++) {
+                if (depth < patterns.get(pattern).length()) {
+                    reached[pattern] =
+                            step(states, reached[pattern], patterns.get(pattern).charAt(depth));
+                }
             }
-            ends.set(state, with(ends.get(state), pattern));
         }
         if (states.size() > Character.MAX_VALUE) {
             throw new IllegalStateException(
                     "the phrases need " + states.size() + " states; at most 65535 are numbered");
         }
-        int[][] byState = ends.toArray(int[][]::new);
-        return new PatternFinder(states, byState, fallbacks(states, byState));
+        int[][] ends = new int[states.size()][];
+        Arrays.fill(ends, NOTHING);
+        for (int pattern = 0; pattern < reached.length; pattern++) {
+            ends[reached[pattern]] = with(ends[reached[pattern]], pattern);
+        }
+        return new PatternFinder(states, ends, fallbacks(states, ends));
+    }
+
+    private static int step(List<Map<Character, Integer>> states, int from, char c) {
+        return states.get(from).computeIfAbsent(c, any -> {
+            states.add(new HashMap<>());
+            return states.size() - 1;
+        });
     }
 
     /** Where to go on when a state has no way for a character: the longest end of it that begins another pattern. */
@@ -123,13 +147,15 @@ final class PatternFinder {
     }
 
     private int next(int from, char c) {
-        for (int state = from; state != 0; state = fallbacks[state]) {
+        int state = from;
+        while (c >= ASCII || state >= shallow.length / ASCII) {
             int target = target(state, c);
-            if (target != NONE) {
-                return target;
+            if (target != NONE || state == 0) {
+                return Math.max(0, target);
             }
+            state = fallbacks[state];
         }
-        return c < first.length ? first[c] : Math.max(0, target(0, c));
+        return shallow[state * ASCII + c];
     }
 
     private int target(int state, char c) {

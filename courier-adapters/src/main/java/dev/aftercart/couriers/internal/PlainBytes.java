@@ -11,8 +11,7 @@ import java.nio.ByteOrder;
 final class PlainBytes {
 
     /** Eight bytes at once, the first in the lowest bits. */
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGHEST = EACH << 7;

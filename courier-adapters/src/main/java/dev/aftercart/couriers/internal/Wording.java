@@ -2,7 +2,6 @@ package dev.aftercart.couriers.internal;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * A text made ready for comparing: sentences of plain words, each word with a space before and after it.
@@ -20,11 +19,8 @@ final class Wording {
     /** Ends a sentence. */
     static final char END = '$';
 
-    private static final Set<String> FIRST_HALVES =
-            Set.of("pick", "service", "parcel", "post", "access", "pack", "drop");
-    private static final Set<String> SECOND_HALVES =
-            Set.of("up", "point", "shop", "station", "locker", "office", "off");
-    private static final int LONGEST_HALF = 7;
+    private static final String[] FIRST_HALVES = {"pick", "service", "parcel", "post", "access", "pack", "drop"};
+    private static final String[] SECOND_HALVES = {"up", "point", "shop", "station", "locker", "office", "off"};
     private static final String SIGNED = " signed ";
     private static final String[] SIGNED_BY = {" signed for by ", " signed by "};
 
@@ -187,10 +183,16 @@ final class Wording {
     }
 
     private boolean isPair(int start) {
-        return length - start <= LONGEST_HALF
-                && start - 1 - lastWord <= LONGEST_HALF
-                && SECOND_HALVES.contains(new String(words, start, length - start))
-                && FIRST_HALVES.contains(new String(words, lastWord, start - 1 - lastWord));
+        return isAnyOf(SECOND_HALVES, start, length) && isAnyOf(FIRST_HALVES, lastWord, start - 1);
+    }
+
+    private boolean isAnyOf(String[] halves, int start, int end) {
+        for (String half : halves) {
+            if (half.length() == end - start && stands(half, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void endSentence(boolean states) {
@@ -216,14 +218,18 @@ final class Wording {
 
     private int indexOf(String part, int from) {
         for (int start = from; start + part.length() <= length; start++) {
-            int same = 0;
-            while (same < part.length() && words[start + same] == part.charAt(same)) {
-                same++;
-            }
-            if (same == part.length()) {
+            if (stands(part, start)) {
                 return start;
             }
         }
         return -1;
+    }
+
+    private boolean stands(String part, int start) {
+        int same = 0;
+        while (same < part.length() && words[start + same] == part.charAt(same)) {
+            same++;
+        }
+        return same == part.length();
     }
 }

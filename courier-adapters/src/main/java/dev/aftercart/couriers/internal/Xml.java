@@ -20,13 +20,16 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads XML that an outsider wrote as the tree that JSON of the same content would give: an element is a field of its parent,
- * by its local name; several of one name are an array; one without content is null. Attributes do not count.
+ * Reads XML that an outsider wrote as the tree that JSON of the same content would give: an element is a member of its parent,
+ * by its local name, and several of one name side by side are a list.
  *
  * <p>Bounded in size, depth and number of elements. A document type declaration, and with it any entity that it could declare,
- * is refused, and nothing outside the body is read.
+ * is refused, nothing outside the body is read, and nothing is written to standard error.
  */
 public final class Xml {
+
+    /** The member that holds the text of an element with attributes or elements, where attributes count. */
+    public static final String TEXT = "#text";
 
     private static final int DEEPEST = 64;
     private static final int MOST_ELEMENTS = 200_000;
@@ -34,11 +37,15 @@ public final class Xml {
     private static final Pattern ENCODING =
             Pattern.compile("\\s*<\\?xml[^>]{0,150}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
     private final XMLStreamReader in;
+    private final boolean attributes;
     private int elements;
 
-    private Xml(XMLStreamReader in) {
+    private Xml(XMLStreamReader in, boolean attributes) {
         this.in = in;
+        this.attributes = attributes;
     }
 
     /**
@@ -56,17 +63,34 @@ public final class Xml {
     }
 
     /**
-     * Reads a body as a tree.
+     * Reads a body as a tree of its elements: one without content is null, attributes do not count, and neither does text beside
+     * elements.
      *
      * @param body the bytes as they came, in the encoding that they declare
-     * @return an object whose one field is the root element, or the one reason why there is none
+     * @return an object whose one member is the root element, or the one reason why there is none
      */
-    public static Parsed<JsonNode> read(byte[] body) {
+    public static Parsed<JsonNode> elements(byte[] body) {
+        return read(body, false);
+    }
+
+    /**
+     * Reads a body as a tree of its elements and attributes: an attribute is a member with {@code @} before its name, the text
+     * of an element that has attributes or elements too is its member {@link #TEXT}, and one without content is an empty text.
+     *
+     * @param body the bytes as they came, in the encoding that they declare
+     * @return an object whose one member is the root element, or the one reason why there is none
+     */
+    public static Parsed<JsonNode> elementsAndAttributes(byte[] body) {
+        return read(body, true);
+    }
+
+    private static Parsed<JsonNode> read(byte[] body, boolean attributes) {
         if (body.length > Json.LARGEST_BODY) {
             return failed("the body has " + body.length + " bytes; at most " + Json.LARGEST_BODY + " are read");
         }
         try {
-            return Json.ofTree(new Xml(factory().createXMLStreamReader(new StringReader(text(body)))).document());
+            XMLStreamReader in = factory().createXMLStreamReader(new StringReader(text(body)));
+            return Json.ofTree(new Xml(in, attributes).document());
         } catch (CharacterCodingException | IllegalArgumentException e) {
             return failed("the body is not in the encoding that it declares, or UTF-8 where it declares none");
         } catch (XMLStreamException e) {
@@ -92,11 +116,12 @@ public final class Xml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setXMLReporter((message, kind, about, where) -> {});
         return factory;
     }
 
     private ObjectNode document() throws XMLStreamException, TooMuch {
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        ObjectNode root = NODES.objectNode();
         while (in.hasNext()) {
             if (next() == XMLStreamConstants.START_ELEMENT) {
                 String name = in.getLocalName();
@@ -111,22 +136,34 @@ public final class Xml {
         if (depth > DEEPEST || ++elements > MOST_ELEMENTS) {
             throw new TooMuch("the body has more than " + DEEPEST + " levels or " + MOST_ELEMENTS + " elements");
         }
-        ObjectNode children = JsonNodeFactory.instance.objectNode();
+        ObjectNode element = NODES.objectNode();
+        for (int i = 0; attributes && i < in.getAttributeCount(); i++) {
+            element.put("@" + in.getAttributeLocalName(i), in.getAttributeValue(i));
+        }
         StringBuilder text = new StringBuilder();
         for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 String name = in.getLocalName();
-                add(children, name, element(depth + 1));
+                add(element, name, element(depth + 1));
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 text.append(in.getText());
             }
         }
-        if (!children.isEmpty()) {
-            return children;
+        return attributes ? withText(element, text.toString().strip()) : elementsOrText(element, text.toString());
+    }
+
+    private static BaseJsonNode withText(ObjectNode element, String text) {
+        if (element.isEmpty()) {
+            return NODES.textNode(text);
         }
-        return text.isEmpty()
-                ? JsonNodeFactory.instance.nullNode()
-                : JsonNodeFactory.instance.textNode(text.toString());
+        return text.isEmpty() ? element : element.put(TEXT, text);
+    }
+
+    private static BaseJsonNode elementsOrText(ObjectNode element, String text) {
+        if (!element.isEmpty()) {
+            return element;
+        }
+        return text.isEmpty() ? NODES.nullNode() : NODES.textNode(text);
     }
 
     private int next() throws XMLStreamException, TooMuch {
@@ -144,7 +181,7 @@ public final class Xml {
         } else if (before instanceof ArrayNode several) {
             several.add(child);
         } else {
-            parent.set(name, JsonNodeFactory.instance.arrayNode().add(before).add(child));
+            parent.set(name, NODES.arrayNode().add(before).add(child));
         }
     }
 

@@ -57,8 +57,8 @@ final class JneTime {
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
-        LocalDateTime written =
-                LocalDateTime.of(year, month, number(text, 0, 2), number(text, at, at + 2), number(text, at + 3, at + 5));
+        LocalDateTime written = LocalDateTime.of(
+                year, month, number(text, 0, 2), number(text, at, at + 2), number(text, at + 3, at + 5));
         return text.charAt(at + 2) == ':' ? Timestamps.of(written) : null;
     }
 

@@ -4,6 +4,7 @@ import dev.aftercart.courier.TrackingOutcome;
 import dev.aftercart.couriers.internal.Json;
 import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Numbers;
+import dev.aftercart.couriers.internal.Xml;
 import dev.aftercart.couriers.mapped.Mapping.BodyShape;
 import dev.aftercart.explain.Parsed;
 import dev.aftercart.tracking.CourierCode;
@@ -42,7 +43,7 @@ final class MappedBody {
     }
 
     private Parsed<JsonNode> tree(byte[] body) {
-        return shape.xml() ? XmlBody.read(body) : Json.read(body);
+        return shape.xml() ? Xml.elementsAndAttributes(body) : Json.read(body);
     }
 
     private List<TrackingOutcome> outcomes(JsonNode root, @Nullable TrackingNumber asked) {

@@ -2,6 +2,7 @@ package dev.aftercart.couriers.mapped;
 
 import dev.aftercart.couriers.internal.Json;
 import dev.aftercart.couriers.internal.JsonNode;
+import dev.aftercart.couriers.internal.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -153,7 +154,7 @@ final class Path {
 
     private static @Nullable String textOf(JsonNode node) {
         String text = Json.text(node.isArray() ? node.path(0) : node);
-        return text == null && node.isObject() ? Json.text(node, XmlBody.TEXT) : text;
+        return text == null && node.isObject() ? Json.text(node, Xml.TEXT) : text;
     }
 
     @Override

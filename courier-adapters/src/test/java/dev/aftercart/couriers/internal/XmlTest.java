@@ -59,6 +59,6 @@ class XmlTest {
     }
 
     private static String read(byte[] body) {
-        return Xml.read(body).value().map(Object::toString).orElse("none");
+        return Xml.elements(body).value().map(Object::toString).orElse("none");
     }
 }
