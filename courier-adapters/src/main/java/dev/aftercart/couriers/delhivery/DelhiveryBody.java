@@ -41,7 +41,7 @@ final class DelhiveryBody {
 
     private static List<TrackingOutcome> shipments(JsonNode data) {
         List<TrackingOutcome> outcomes = new ArrayList<>();
-        List<JsonNode> nodes = Json.elements(data);
+        List<JsonNode> nodes = data.isObject() ? List.of(data) : Json.shipments(data);
         for (int i = 0; i < nodes.size(); i++) {
             JsonNode shipment = nodes.get(i).path("Shipment");
             String path = "ShipmentData[" + i + "].Shipment";

@@ -50,7 +50,7 @@ final class DhlBody {
             return List.of(TrackingOutcome.Unreadable.because(path, "must be a list of shipments"));
         }
         List<TrackingOutcome> outcomes = new ArrayList<>();
-        List<JsonNode> nodes = shipments.children();
+        List<JsonNode> nodes = Json.shipments(shipments);
         for (int i = 0; i < nodes.size(); i++) {
             outcomes.add(DhlShipment.outcome(nodes.get(i), path + "[" + i + "]", asked));
         }

@@ -1,13 +1,13 @@
 package dev.aftercart.couriers.dhl;
 
 import dev.aftercart.courier.TrackingOutcome;
+import dev.aftercart.couriers.internal.EventTrail;
 import dev.aftercart.couriers.internal.Json;
 import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.promise.Estimate;
 import dev.aftercart.tracking.Observation;
-import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.TrackingEvent;
 import dev.aftercart.tracking.TrackingNumber;
 import dev.aftercart.tracking.TrackingReading;
@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one shipment object. */
@@ -62,24 +61,28 @@ final class DhlShipment {
         DhlClock clock = DhlClock.of(node);
         List<TrackingEvent> events = new DhlEvents(node, path, clock, diagnostics).read();
         List<Estimate> estimates = DhlEstimates.of(node, clock, this::warn);
-        Observation observation = events.stream().allMatch(event -> event.phase() == Phase.PRE_SHIPMENT)
-                ? Observation.AWAITING_FIRST_SCAN
-                : Observation.ACTIVE;
+        Observation observation = EventTrail.observation(events);
         return new TrackingReading(
                 Dhl.CODE, number, aliases, Json.text(node, "service"), events, estimates, observation, diagnostics);
     }
 
     private Set<TrackingNumber> aliases() {
         JsonNode details = node.path("details");
-        Stream<String> pieces =
-                details.path("pieceIds").children().stream().flatMap(piece -> Stream.ofNullable(Json.text(piece)));
-        Stream<String> references = Json.elements(details.path("references")).stream()
-                .flatMap(reference -> Stream.ofNullable(Json.text(reference, "number")));
         Set<TrackingNumber> numbers = new LinkedHashSet<>();
-        Stream.concat(pieces, references)
-                .flatMap(text -> Stream.ofNullable(Numbers.of(text)))
-                .forEach(numbers::add);
+        for (JsonNode piece : details.path("pieceIds").children()) {
+            add(numbers, Json.text(piece));
+        }
+        for (JsonNode reference : Json.elements(details.path("references"))) {
+            add(numbers, Json.text(reference, "number"));
+        }
         return numbers;
+    }
+
+    private static void add(Set<TrackingNumber> numbers, @Nullable String text) {
+        TrackingNumber number = Numbers.of(text);
+        if (number != null) {
+            numbers.add(number);
+        }
     }
 
     private void warn(String field, String message) {

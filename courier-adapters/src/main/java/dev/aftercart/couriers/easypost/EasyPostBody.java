@@ -44,7 +44,7 @@ final class EasyPostBody {
                     .outcome(asked));
         }
         if (root.path("trackers").isArray()) {
-            return trackers(root.path("trackers").children(), asked);
+            return trackers(Json.shipments(root.path("trackers")), asked);
         }
         if (isEvent(root)) {
             return List.of(ofEvent(root));

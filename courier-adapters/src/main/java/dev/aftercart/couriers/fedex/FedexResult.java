@@ -87,9 +87,7 @@ final class FedexResult {
     private TrackingReading reading(TrackingNumber number, Set<TrackingNumber> aliases) {
         ZoneId zone = destination();
         List<TrackingEvent> events = events(zone);
-        Observation observation = events.stream().allMatch(event -> event.phase() == Phase.PRE_SHIPMENT)
-                ? Observation.AWAITING_FIRST_SCAN
-                : Observation.ACTIVE;
+        Observation observation = EventTrail.observation(events);
         return new TrackingReading(
                 Fedex.CODE,
                 number,

@@ -3,6 +3,7 @@ package dev.aftercart.couriers.internal;
 import dev.aftercart.tracking.EventTime.Evidence;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class Countries {
     /** By country and region; an empty region stands for the country as a whole. */
     private static final Map<String, Map<String, PlaceZone>> ZONES = zones();
 
-    private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+    private static final Set<String> CODES = new HashSet<>(List.of(Locale.getISOCountries()));
     private static final Map<String, String> USUAL_NAMES = usualNames();
     private static final Map<String, String> NAMES = names();
 
@@ -83,7 +84,7 @@ public final class Countries {
             zones.computeIfAbsent(row.get(0), any -> new HashMap<>())
                     .put(row.get(1), new PlaceZone(ZoneId.of(row.get(2)), evidence));
         }
-        return Map.copyOf(zones);
+        return zones;
     }
 
     /** Codes of three letters and English names as nearly all couriers write them. */
@@ -94,7 +95,7 @@ public final class Countries {
             names.put(country.getISO3Country(), code);
             names.put(country.getDisplayCountry(Locale.ENGLISH), code);
         }
-        return Map.copyOf(names);
+        return names;
     }
 
     private static Map<String, String> names() {
@@ -108,6 +109,6 @@ public final class Countries {
         for (List<String> row : Table.rows(Countries.class, "country-names.tsv", 2)) {
             names.put(Wording.plain(row.get(1)), row.get(0));
         }
-        return Map.copyOf(names);
+        return names;
     }
 }

@@ -2,6 +2,7 @@ package dev.aftercart.couriers.internal;
 
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Direction;
+import dev.aftercart.tracking.Observation;
 import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.TrackingEvent;
 import java.time.Instant;
@@ -66,6 +67,21 @@ public final class EventTrail {
             directed.add(i < turn ? event : backwards(event));
         }
         return directed;
+    }
+
+    /**
+     * The state of a tracking that goes on.
+     *
+     * @param events what was told
+     * @return awaiting the first scan as long as nothing but announcements came
+     */
+    public static Observation observation(List<TrackingEvent> events) {
+        for (TrackingEvent event : events) {
+            if (event.phase() != Phase.PRE_SHIPMENT) {
+                return Observation.ACTIVE;
+            }
+        }
+        return Observation.AWAITING_FIRST_SCAN;
     }
 
     /** The first event on the way back; beyond the end when there is none. */

@@ -23,6 +23,9 @@ public final class Json {
     /** The largest body that is read, in bytes. */
     public static final int LARGEST_BODY = 8 * 1024 * 1024;
 
+    /** How many shipments of one answer are looked at; more are in no answer. */
+    public static final int MOST_SHIPMENTS = 1000;
+
     private static final int DEEPEST = 64;
     private static final int LONGEST_TEXT = 1024 * 1024;
     private static final JsonFactory JACKSON = new JsonFactory();
@@ -147,6 +150,16 @@ public final class Json {
      */
     public static @Nullable String text(JsonNode node) {
         return node.text();
+    }
+
+    /**
+     * The shipments of an answer.
+     *
+     * @param list a list; anything else is empty
+     * @return its elements, at most {@link #MOST_SHIPMENTS}
+     */
+    public static List<JsonNode> shipments(JsonNode list) {
+        return list.isArray() ? list.children(MOST_SHIPMENTS) : List.of();
     }
 
     /**

@@ -176,13 +176,18 @@ public final class JsonNode implements Iterable<JsonNode> {
      * @return a new list; empty for all that is neither
      */
     public List<JsonNode> children() {
+        return children(Integer.MAX_VALUE);
+    }
+
+    /** The first children, at most so many. */
+    List<JsonNode> children(int most) {
         if (index == null || isEmpty()) {
             return List.of();
         }
         List<JsonNode> children = new ArrayList<>();
         int name = isObject() ? 1 : 0;
         int end = index.next(place);
-        for (int at = place + 1 + name; at < end; at = index.next(at) + name) {
+        for (int at = place + 1 + name; at < end && children.size() < most; at = index.next(at) + name) {
             children.add(new JsonNode(index, at));
         }
         return children;

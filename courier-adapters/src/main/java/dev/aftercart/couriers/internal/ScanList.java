@@ -87,7 +87,12 @@ public final class ScanList {
      * @return true when there is one
      */
     public boolean has(Phase phase) {
-        return told.stream().anyMatch(each -> each.event().phase() == phase);
+        for (Told each : told) {
+            if (each.event().phase() == phase) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -114,9 +119,12 @@ public final class ScanList {
      * @return awaiting the first scan as long as nothing but announcements came
      */
     public Observation observation() {
-        return told.stream().allMatch(each -> each.event().phase() == Phase.PRE_SHIPMENT)
-                ? Observation.AWAITING_FIRST_SCAN
-                : Observation.ACTIVE;
+        for (Told each : told) {
+            if (each.event().phase() != Phase.PRE_SHIPMENT) {
+                return Observation.ACTIVE;
+            }
+        }
+        return Observation.AWAITING_FIRST_SCAN;
     }
 
     private static TrackingEvent event(Scan scan) {

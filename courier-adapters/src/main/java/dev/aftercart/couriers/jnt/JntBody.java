@@ -66,7 +66,7 @@ final class JntBody {
                     : List.of(new NotFound(null, "J&T's answer has no shipment"));
         }
         List<TrackingOutcome> outcomes = new ArrayList<>();
-        List<JsonNode> nodes = list.children();
+        List<JsonNode> nodes = Json.shipments(list);
         for (int i = 0; i < nodes.size(); i++) {
             outcomes.add(JntShipment.openPlatform(nodes.get(i), path + "[" + i + "]", country));
         }

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a body as a document says. */
 final class MappedBody {
 
-    /** More shipments are in no answer. */
-    private static final int MOST = 1000;
-
     private final CourierCode courier;
     private final BodyShape shape;
 
@@ -62,7 +59,7 @@ final class MappedBody {
 
     private List<TrackingOutcome> shipments(Path at, List<JsonNode> shipments, @Nullable TrackingNumber asked) {
         List<TrackingOutcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < Math.min(shipments.size(), MOST); i++) {
+        for (int i = 0; i < Math.min(shipments.size(), Json.MOST_SHIPMENTS); i++) {
             String path = shipments.size() == 1 ? at.toString() : at + " (" + i + ")";
             outcomes.add(shipment(shipments.get(i), path, asked));
         }

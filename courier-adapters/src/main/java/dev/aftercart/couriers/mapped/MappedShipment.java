@@ -62,9 +62,7 @@ final class MappedShipment {
     private TrackingReading reading(TrackingNumber number, Set<TrackingNumber> aliases) {
         List<TrackingEvent> events = directed(scans(), shape.shipment().direction(node));
         List<Estimate> estimates = Estimates.of(node, shape.shipment().estimate(), shape.clock());
-        Observation observation = events.stream().allMatch(event -> event.phase() == Phase.PRE_SHIPMENT)
-                ? Observation.AWAITING_FIRST_SCAN
-                : Observation.ACTIVE;
+        Observation observation = EventTrail.observation(events);
         String service = shape.shipment().service().text(node);
         return new TrackingReading(courier, number, aliases, service, events, estimates, observation, diagnostics);
     }

@@ -50,9 +50,7 @@ final class UpsPackage {
             List<Diagnostic> diagnostics) {
 
         Observation observation() {
-            return events.stream().allMatch(event -> event.phase() == Phase.PRE_SHIPMENT)
-                    ? Observation.AWAITING_FIRST_SCAN
-                    : Observation.ACTIVE;
+            return EventTrail.observation(events);
         }
     }
 

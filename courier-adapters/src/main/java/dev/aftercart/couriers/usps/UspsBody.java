@@ -26,7 +26,7 @@ final class UspsBody {
     private static List<TrackingOutcome> outcomes(JsonNode root, @Nullable TrackingNumber asked) {
         if (root.isArray() && !root.isEmpty()) {
             List<TrackingOutcome> outcomes = new ArrayList<>();
-            List<JsonNode> parcels = root.children();
+            List<JsonNode> parcels = Json.shipments(root);
             for (int i = 0; i < parcels.size(); i++) {
                 outcomes.add(outcome(parcels.get(i), "[" + i + "]", asked));
             }

@@ -1,12 +1,12 @@
 package dev.aftercart.couriers.usps;
 
 import dev.aftercart.courier.TrackingOutcome;
+import dev.aftercart.couriers.internal.EventTrail;
 import dev.aftercart.couriers.internal.Json;
 import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Numbers;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.tracking.Observation;
-import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.TrackingEvent;
 import dev.aftercart.tracking.TrackingNumber;
 import dev.aftercart.tracking.TrackingReading;
@@ -47,9 +47,7 @@ final class UspsParcel {
     private TrackingReading reading(TrackingNumber number) {
         List<TrackingEvent> events = new UspsEvents(node, path, diagnostics).read();
         String mailClass = Json.text(node, "mailClass");
-        Observation observation = events.stream().allMatch(event -> event.phase() == Phase.PRE_SHIPMENT)
-                ? Observation.AWAITING_FIRST_SCAN
-                : Observation.ACTIVE;
+        Observation observation = EventTrail.observation(events);
         return new TrackingReading(
                 Usps.CODE,
                 number,

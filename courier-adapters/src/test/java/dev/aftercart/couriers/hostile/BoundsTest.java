@@ -165,6 +165,20 @@ class BoundsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"delhivery", "dhl", "easypost", "jnt", "usps"})
+    void of_a_flood_of_shipments_a_thousand_are_answered(String code) {
+        String list = "[" + repeated("{},", 3 * FLOOD) + "{}]";
+        String body = switch (code) {
+            case "delhivery" -> "{\"ShipmentData\":" + list + "}";
+            case "dhl" -> "{\"shipments\":" + list + "}";
+            case "easypost" -> "{\"trackers\":" + list + "}";
+            case "jnt" -> "{\"code\":\"1\",\"data\":" + list + "}";
+            default -> list;
+        };
+        assertThat(courier(code).parse(bytes(body))).hasSize(Json.MOST_SHIPMENTS);
+    }
+
+    @ParameterizedTest
     @MethodSource("couriers")
     void three_thousand_levels_are_refused_wherever_they_stand(String code) {
         Courier courier = courier(code);

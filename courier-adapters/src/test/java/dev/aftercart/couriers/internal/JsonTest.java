@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,28 @@ class JsonTest {
                 .isEqualTo("read");
         assertThat(read(("[".repeat(65) + "]".repeat(65)).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("the body is not JSON: more than is read");
+    }
+
+    @Test
+    void any_byte_at_any_place_of_a_text_is_taken_or_refused_as_jackson_does() {
+        byte[] body = "[\"0123456789abcdefghijk\"]".getBytes(StandardCharsets.UTF_8);
+        for (int at = 2; at < body.length - 2; at++) {
+            for (int value = Byte.MIN_VALUE; value <= Byte.MAX_VALUE; value++) {
+                byte[] changed = body.clone();
+                changed[at] = (byte) value;
+                assertThat(Json.read(changed).value().map(read -> read.path(0).asText()))
+                        .as("%d at %d", value, at)
+                        .isEqualTo(byJackson(changed));
+            }
+        }
+    }
+
+    private static Optional<String> byJackson(byte[] body) {
+        try {
+            return Optional.of(JACKSON.readTree(body).path(0).asText());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     @Test
