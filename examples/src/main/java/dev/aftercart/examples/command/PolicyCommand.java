@@ -15,6 +15,8 @@ import picocli.CommandLine.HelpCommand;
             PolicyDiffCommand.class,
             PolicyReplayCommand.class,
             PolicyTestsCommand.class,
+            PolicyTextCommand.class,
+            PolicyExportCommand.class,
             HelpCommand.class
         })
 final class PolicyCommand {}

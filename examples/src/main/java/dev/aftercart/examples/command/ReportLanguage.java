@@ -23,12 +23,23 @@ final class ReportLanguage {
 
     /** Puts sentences of an analysis into words. */
     Sentences sentences() throws BadInput {
+        Locale language = locale();
+        Texts texts = texts();
+        return phrase -> texts.render(phrase, language);
+    }
+
+    /** All that policies and their analysis speak. */
+    static Texts texts() {
+        return Texts.of(AnalysisPhrases.bundle(), ReturnPhrases.bundle());
+    }
+
+    /** The language asked for. */
+    Locale locale() throws BadInput {
         Locale language = Locale.forLanguageTag(tag);
         if (!KNOWN.contains(language.getLanguage())) {
             throw new BadInput("--lang must be one of " + KNOWN + ", but was \"" + tag + "\"");
         }
-        Texts texts = Texts.of(AnalysisPhrases.bundle(), ReturnPhrases.bundle());
-        return phrase -> texts.render(phrase, language);
+        return language;
     }
 
     /** Phrases in the language asked for. */
