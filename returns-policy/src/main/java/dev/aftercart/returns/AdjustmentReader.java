@@ -51,7 +51,7 @@ record AdjustmentReader(TermsReader terms) {
 
     private <T> @Nullable Adjustment<?> change(Facet<T> facet, String name, Part value) {
         return switch (name) {
-            case "extend-to" -> value.value(day -> Adjustment.extendTo(Forms.date(day)));
+            case "extend-to" -> longer(value);
             case "plus-days" -> value.value(days -> Adjustment.plusDays(Forms.number(days)));
             case "waive" -> waive(value);
             case "charge" -> made(value, FeeReader.fees(value), AdjustmentReader::charge);
@@ -59,6 +59,13 @@ record AdjustmentReader(TermsReader terms) {
             case "withdraw" -> made(value, (Choice<?>) terms.read(facet, value), Adjustment.Withdraw::new);
             default -> made(value, terms.read(facet, value), Adjustment::replace);
         };
+    }
+
+    /** A day, or a window as rules have it. */
+    private @Nullable Adjustment<?> longer(Part value) {
+        return value.isSingle() && !value.text().equals(TermsReader.UNLIMITED)
+                ? value.value(day -> Adjustment.extendTo(Forms.date(day)))
+                : made(value, terms.read(Facet.WINDOW, value), Adjustment::extendTo);
     }
 
     private static @Nullable Adjustment<Fees> waive(Part value) {

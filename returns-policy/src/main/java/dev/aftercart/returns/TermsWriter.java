@@ -195,7 +195,8 @@ final class TermsWriter {
             return Map.of("replace", write((Object) replace.terms()));
         }
         if (adjustment instanceof Adjustment.ExtendTo extend) {
-            return Map.of("extend-to", extend.day().toString());
+            boolean fixed = extend.window() instanceof Window.Until;
+            return Map.of("extend-to", fixed ? ((Window.Until) extend.window()).day().toString() : write(extend.window()));
         }
         if (adjustment instanceof Adjustment.PlusDays plus) {
             return Map.of("plus-days", plus.days());

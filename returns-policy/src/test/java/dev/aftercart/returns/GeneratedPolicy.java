@@ -202,9 +202,10 @@ final class GeneratedPolicy {
     }
 
     private static Adjustment<Window> longer(Random random) {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> Adjustment.plusDays(1 + random.nextInt(30));
-            case 1 -> Adjustment.extendTo(LocalDate.parse("2026-02-15"));
+            case 1 -> Adjustment.extendTo(window(random));
+            case 2 -> Adjustment.extendTo(LocalDate.parse("2026-02-15"));
             default -> Adjustment.replace(window(random));
         };
     }

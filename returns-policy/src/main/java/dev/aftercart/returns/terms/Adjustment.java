@@ -39,7 +39,17 @@ public sealed interface Adjustment<T> {
      * @return the adjustment
      */
     static Adjustment<Window> extendTo(LocalDate day) {
-        return new ExtendTo(day);
+        return extendTo(Window.until(day));
+    }
+
+    /**
+     * The window's own last day or that of another, whichever is later: at least so many days, whatever the rules say.
+     *
+     * @param window the other window
+     * @return the adjustment
+     */
+    static Adjustment<Window> extendTo(Window window) {
+        return new ExtendTo(window);
     }
 
     /**
@@ -114,14 +124,19 @@ public sealed interface Adjustment<T> {
     }
 
     /**
-     * The own last day or a fixed one.
+     * The own last day or that of another window.
      *
-     * @param day the fixed day
+     * @param window the other window
      */
-    record ExtendTo(LocalDate day) implements Adjustment<Window> {
+    record ExtendTo(Window window) implements Adjustment<Window> {
+        /** Refuses null. */
+        public ExtendTo {
+            Objects.requireNonNull(window, "window");
+        }
+
         @Override
         public Window apply(Window before) {
-            return before.orLater(Window.until(day));
+            return before.orLater(window);
         }
     }
 
