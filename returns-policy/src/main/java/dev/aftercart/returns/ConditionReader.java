@@ -2,12 +2,15 @@ package dev.aftercart.returns;
 
 import dev.aftercart.internal.document.Nearest;
 import dev.aftercart.internal.document.Part;
+import dev.aftercart.order.Trait;
 import dev.aftercart.returns.Attribute.Amount;
 import dev.aftercart.returns.Attribute.Count;
 import dev.aftercart.returns.Attribute.Day;
 import dev.aftercart.returns.Attribute.Flag;
 import dev.aftercart.returns.Attribute.OneOf;
+import dev.aftercart.returns.terms.Evidence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +25,13 @@ final class ConditionReader {
 
     /** Nobody writes longer lists, and what is built of them stays flat enough to be walked. */
     private static final int LONGEST_LIST = 1_000;
+
+    /** The marks that this library gives by itself; a shop may state others. */
+    private static final Map<Attribute<?>, List<String>> MARKS = Map.of(
+            Attributes.TRAITS,
+            Arrays.stream(Trait.values()).map(Trait::code).toList(),
+            Attributes.EVIDENCE,
+            List.copyOf(Codes.all(Evidence.class).keySet()));
 
     private final Map<String, Attribute<?>> attributes;
     private final List<String> tiers;
@@ -170,12 +180,24 @@ final class ConditionReader {
         if (attribute.equals(Attributes.COUNTRY)) {
             return value.value(Forms::country) != null;
         }
+        if (MARKS.containsKey(attribute)) {
+            warn(value, MARKS.getOrDefault(attribute, List.of()));
+            return true;
+        }
         boolean open = allowed.isEmpty() && !attribute.equals(Attributes.TIER);
         if (open || allowed.contains(value.text())) {
             return true;
         }
         value.fault(Part.unknown(value.text(), allowed), allowed);
         return false;
+    }
+
+    /** A shop has marks of its own; one that is nearly a known one is probably a slip, and its rule would never fit. */
+    private static void warn(Part value, List<String> known) {
+        String message = Part.unknown(value.text(), known);
+        if (!known.contains(value.text()) && message.contains("did you mean")) {
+            value.warn(message + " It is taken for the shop's own", known);
+        }
     }
 
     private Collection<String> allowed(Attribute<?> attribute) {

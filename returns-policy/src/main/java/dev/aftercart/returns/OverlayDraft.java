@@ -137,7 +137,7 @@ public final class OverlayDraft {
         if (!Validity.isPossible(from, until)) {
             all.add(Diagnostic.error(path, Validity.problem(from, until)));
         }
-        if (tables.values().stream().allMatch(table -> table.table().rules().isEmpty())) {
+        if (tables.values().stream().allMatch(TableDraft::isEmpty)) {
             all.add(Diagnostic.error(path, "it changes nothing; give it rules, or leave it out"));
         }
         tables.values().forEach(table -> all.addAll(table.faults()));

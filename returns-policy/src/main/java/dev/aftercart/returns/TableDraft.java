@@ -63,6 +63,10 @@ public final class TableDraft<T> {
         return new Table<>(rules);
     }
 
+    boolean isEmpty() {
+        return rules.isEmpty() && faults.isEmpty();
+    }
+
     /** What is wrong with the rules, each by itself and in their order. */
     List<Diagnostic> faults() {
         List<Diagnostic> all = new ArrayList<>(faults);

@@ -196,7 +196,8 @@ final class TermsWriter {
         }
         if (adjustment instanceof Adjustment.ExtendTo extend) {
             boolean fixed = extend.window() instanceof Window.Until;
-            return Map.of("extend-to", fixed ? ((Window.Until) extend.window()).day().toString() : write(extend.window()));
+            return Map.of(
+                    "extend-to", fixed ? ((Window.Until) extend.window()).day().toString() : write(extend.window()));
         }
         if (adjustment instanceof Adjustment.PlusDays plus) {
             return Map.of("plus-days", plus.days());

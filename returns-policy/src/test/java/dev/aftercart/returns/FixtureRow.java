@@ -45,7 +45,8 @@ record FixtureRow(ReturnPolicy policy, Map<String, String> facts, Map<String, St
     ReturnQuestion question(Instant at) {
         String line = "{\"sku\": \"THING\", \"returnable\": 9" + moment("sent", "dispatched")
                 + moment("received", "delivered") + stated(Scope.LINE) + "}";
-        String order = member("placed", at(fact("ordered"), AFTERNOON).toString()) + member("zone", fact("zone"))
+        String order = member("placed", at(fact("ordered"), AFTERNOON).toString())
+                + member("zone", fact("zone"))
                 + stated(Scope.ORDER);
         String text = "{\"at\": \"" + at + "\", \"order\": {\"lines\": [" + line + "]" + order
                 + "}, \"return\": [{\"sku\": \"THING\"" + stated(Scope.REQUEST) + "}]}";
@@ -63,7 +64,9 @@ record FixtureRow(ReturnPolicy policy, Map<String, String> facts, Map<String, St
     }
 
     private String moment(String fact, String member) {
-        return facts.containsKey(fact) ? member(member, at(fact(fact), AFTERNOON).toString()) : "";
+        return facts.containsKey(fact)
+                ? member(member, at(fact(fact), AFTERNOON).toString())
+                : "";
     }
 
     private static String member(String name, String value) {
@@ -102,10 +105,9 @@ record FixtureRow(ReturnPolicy policy, Map<String, String> facts, Map<String, St
     private static String by(LineDecision decision) {
         return decision.raisedBy()
                 .map(right -> "law: " + right.id())
-                .orElseGet(() ->
-                        decision.finding() == Finding.EXCLUDED
-                                ? decision.rule().id()
-                                : decision.rule(Facet.WINDOW).id());
+                .orElseGet(() -> decision.finding() == Finding.EXCLUDED
+                        ? decision.rule().id()
+                        : decision.rule(Facet.WINDOW).id());
     }
 
     @Override

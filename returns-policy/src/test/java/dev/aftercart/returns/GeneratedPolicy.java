@@ -130,9 +130,9 @@ final class GeneratedPolicy {
         OverlayDraft dated = random.nextBoolean() ? draft.forOrdersFrom(LocalDate.parse("2026-01-08")) : draft;
         dated = random.nextBoolean() ? dated.forOrdersUntil(LocalDate.parse("2026-02-11")) : dated;
         return dated.window(rules -> some(random, rules, GeneratedPolicy::longer)
-                        .rule("always-one")
-                        .when(Condition.tag("gift"))
-                        .then(Adjustment.plusDays(1)))
+                        .rule("never-empty")
+                        .when(condition(random, 2))
+                        .then(longer(random)))
                 .eligibility(rules -> some(random, rules, any -> Adjustment.replace(eligibility(any))))
                 .fees(rules -> some(random, rules, GeneratedPolicy::cheaper))
                 .resolutions(rules -> some(random, rules, any -> choice(any, resolutions(any))))

@@ -82,6 +82,24 @@ class PolicyDocumentTest {
     }
 
     @Test
+    void a_trait_that_nothing_bears_is_warned_of() {
+        Parsed<ReturnPolicy> policy = read("""
+                policy: standard
+                eligibility:
+                  - {rule: own-making, when: {trait: made-to-order}, then: refuse}
+                  - {otherwise: accept}
+                window:
+                  - {otherwise: {days: 30}}
+                """);
+
+        assertThat(policy.value()).isPresent();
+        assertThat(policy.diagnostics()).singleElement().satisfies(warning -> {
+            assertThat(warning.isError()).isFalse();
+            assertThat(warning.toString()).contains("did you mean \"made_to_order\"?");
+        });
+    }
+
+    @Test
     void json_is_read_by_the_same_reader() throws IOException {
         ReturnPolicy policy = read(document("medium.yaml")).orThrow();
 

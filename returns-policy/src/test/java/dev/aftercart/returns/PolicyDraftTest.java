@@ -175,4 +175,19 @@ class PolicyDraftTest {
                         .window(rules -> rules.otherwise(Window.days(31)))
                         .build());
     }
+
+    @Test
+    void an_overlay_of_tables_without_rules_changes_nothing_and_is_none() {
+        assertThat(ReturnPolicy.named("standard")
+                        .window(rules -> rules.otherwise(Window.days(30)))
+                        .overlay(
+                                "season",
+                                overlay -> overlay.window(rules -> rules).fees(rules -> rules))
+                        .check()
+                        .diagnostics())
+                .extracting(Diagnostic::toString)
+                .singleElement()
+                .asString()
+                .contains("it changes nothing");
+    }
 }

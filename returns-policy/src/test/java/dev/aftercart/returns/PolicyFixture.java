@@ -43,7 +43,8 @@ record PolicyFixture(String name, ReturnPolicy policy, List<FixtureRow> rows, Ma
     }
 
     static PolicyFixture of(String name) {
-        ReturnPolicy policy = ReturnPolicy.read(text(name + ".yaml"), Floors.all().toArray(Floor[]::new))
+        ReturnPolicy policy = ReturnPolicy.read(
+                        text(name + ".yaml"), Floors.all().toArray(Floor[]::new))
                 .orThrow();
         Map<String, String> given = Map.of();
         Map<String, String> findings = new LinkedHashMap<>();

@@ -59,14 +59,15 @@ class PolicyFixtureTest {
                     if (overlay.validity().covers(asked.order())) {
                         overlay.table(facet)
                                 .winner(asked)
-                                .ifPresent(rule ->
-                                        deciding.add(overlay.name() + "/" + facet.name() + "/" + rule.id()));
+                                .ifPresent(rule -> deciding.add(overlay.name() + "/" + facet.name() + "/" + rule.id()));
                     }
                 }
             }
-            fixture.policy().overlays().forEach(overlay -> overlay.table(facet)
-                    .rules()
-                    .forEach(rule -> rules.add(overlay.name() + "/" + facet.name() + "/" + rule.id())));
+            fixture.policy()
+                    .overlays()
+                    .forEach(overlay -> overlay.table(facet)
+                            .rules()
+                            .forEach(rule -> rules.add(overlay.name() + "/" + facet.name() + "/" + rule.id())));
         }
         assertThat(deciding).containsExactlyInAnyOrderElementsOf(rules);
     }
@@ -82,7 +83,9 @@ class PolicyFixtureTest {
         assertThat(arguing).hasSameSizeAs(analysis.findings());
         assertThat(Set.copyOf(arguing)).isEqualTo(fixture.findings().keySet());
         for (PolicyFinding finding : analysis.findings()) {
-            assertThat(fixture.arguing(finding.toString())).as(finding.toString()).hasSize(1);
+            assertThat(fixture.arguing(finding.toString()))
+                    .as(finding.toString())
+                    .hasSize(1);
         }
     }
 
