@@ -21,6 +21,7 @@ final class Wording {
 
     private static final String[] FIRST_HALVES = {"pick", "service", "parcel", "post", "access", "pack", "drop"};
     private static final String[] SECOND_HALVES = {"up", "point", "shop", "station", "locker", "office", "off"};
+    private static final int LONGEST_HALF = 7;
     private static final String SIGNED = " signed ";
     private static final String[] SIGNED_BY = {" signed for by ", " signed by "};
 
@@ -108,13 +109,19 @@ final class Wording {
                 }
                 afterSmall = false;
             } else if (plain != Letters.NOTHING) {
-                if (afterSmall && Character.isUpperCase(c)) {
+                boolean small = isSmall(c);
+                if (afterSmall && !small && Character.isUpperCase(c)) {
                     endWord();
                 }
-                afterSmall = Character.isLowerCase(c);
+                afterSmall = small;
                 letter(plain);
             }
         }
+    }
+
+    /** Without the tables of Unicode for nearly all letters. */
+    private static boolean isSmall(char c) {
+        return c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
     }
 
     private static boolean isEnd(char c, char next) {
@@ -126,7 +133,7 @@ final class Wording {
     }
 
     private void gap(char c) {
-        boolean space = Character.isSpaceChar(c) || Character.isWhitespace(c);
+        boolean space = c == ' ' || Character.isSpaceChar(c) || Character.isWhitespace(c);
         onlySpace = space && (onlySpace || words[length - 1] != ' ');
         endWord();
     }
@@ -183,6 +190,9 @@ final class Wording {
     }
 
     private boolean isPair(int start) {
+        if (length - start > LONGEST_HALF || start - 1 - lastWord > LONGEST_HALF) {
+            return false;
+        }
         return isAnyOf(SECOND_HALVES, start, length) && isAnyOf(FIRST_HALVES, lastWord, start - 1);
     }
 

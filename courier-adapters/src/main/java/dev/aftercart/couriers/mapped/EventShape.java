@@ -23,6 +23,16 @@ record EventShape(List<Path> at, Source code, Words words, Source time, Where wh
         returning = List.copyOf(returning);
     }
 
+    /** Whether an event is on the way back to the sender. */
+    boolean isReturning(JsonNode scan) {
+        for (Condition condition : returning) {
+            if (condition.holds(scan)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * What is said about it.
      *

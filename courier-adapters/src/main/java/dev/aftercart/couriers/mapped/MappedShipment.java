@@ -137,9 +137,7 @@ final class MappedShipment {
                 .action(meaning.action())
                 .provenance(new Provenance(courier.value(), null, status, code, joined(text, reason), null))
                 .build();
-        boolean back = meaning.is(Meaning.Mark.BACK)
-                || event.returning().stream().anyMatch(condition -> condition.holds(scan));
-        return new Told(read, back);
+        return new Told(read, meaning.is(Meaning.Mark.BACK) || event.isReturning(scan));
     }
 
     private static @Nullable String joined(@Nullable String text, @Nullable String reason) {
