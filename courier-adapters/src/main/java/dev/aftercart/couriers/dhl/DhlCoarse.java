@@ -21,7 +21,7 @@ enum DhlCoarse {
 
     private static final int LONGEST = "pre-transit".length();
     private static final Map<String, DhlCoarse> BY_TEXT =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(each -> each.code, each -> each));
+            Arrays.stream(values()).collect(Collectors.toMap(each -> each.code, each -> each));
 
     /** These are about a delivery and say nothing against it. */
     private static final Set<Detail> BESIDE_A_DELIVERY =

@@ -52,14 +52,19 @@ final class DhlEvents {
         // DHL mostly lists the newest first.
         List<Told> oldestFirst = OldestFirst.turned(events, Told::instant, true);
         DhlScan status = clock.status();
-        if (!status.isEmpty() && scans.stream().noneMatch(scan -> isStatus(scan, status))) {
+        if (!status.isEmpty() && !isAmong(scans, status)) {
             oldestFirst.add(event(status, path + "status"));
         }
         return EventTrail.directed(OldestFirst.sorted(oldestFirst, Told::instant), isFlaggedAsReturn());
     }
 
-    private boolean isStatus(DhlScan scan, DhlScan status) {
-        return clock.isAtStatus(scan) && scan.agreesWith(status);
+    private boolean isAmong(List<DhlScan> scans, DhlScan status) {
+        for (DhlScan scan : scans) {
+            if (clock.isAtStatus(scan) && scan.agreesWith(status)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFlaggedAsReturn() {
