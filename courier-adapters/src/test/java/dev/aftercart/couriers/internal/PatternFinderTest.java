@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class PatternFinderTest {
     @Test
     void what_is_found_is_what_a_search_for_each_pattern_finds() {
         Random random = new Random(SEED);
-        SortedSet<String> patterns = new TreeSet<>();
+        Set<String> patterns = new TreeSet<>();
         while (patterns.size() < PATTERNS) {
             patterns.add(text(random, 1 + random.nextInt(12)));
         }
@@ -32,14 +32,14 @@ class PatternFinderTest {
         }
     }
 
-    private static SortedSet<String> found(PatternFinder finder, List<String> patterns, String text) {
-        SortedSet<String> found = new TreeSet<>();
+    private static Set<String> found(PatternFinder finder, List<String> patterns, String text) {
+        Set<String> found = new TreeSet<>();
         finder.find(text.toCharArray(), text.length(), (pattern, end) -> found.add(end + " " + patterns.get(pattern)));
         return found;
     }
 
-    private static SortedSet<String> searched(List<String> patterns, String text) {
-        SortedSet<String> found = new TreeSet<>();
+    private static Set<String> searched(List<String> patterns, String text) {
+        Set<String> found = new TreeSet<>();
         for (String pattern : patterns) {
             for (int at = text.indexOf(pattern); at >= 0; at = text.indexOf(pattern, at + 1)) {
                 found.add(at + pattern.length() + " " + pattern);
