@@ -66,7 +66,7 @@ final class Rulings {
 
     /** The rules of the policy's own table that fit, in their order. */
     List<Rule<?>> fitting(Facet<?> facet, long[] matched) {
-        List<? extends Rule<?>> rules = tree.table(facet).rules();
+        List<? extends Rule<?>> rules = tables.get(facet.index()).rules();
         return matrix.all(facet.index(), matched).stream()
                 .<Rule<?>>mapToObj(rules::get)
                 .toList();

@@ -150,7 +150,7 @@ final class TermsText {
 
     private Phrase changed(Adjustment<?> change) {
         if (change instanceof Adjustment.ExtendTo extend) {
-            return Sentence.EXTEND_TO.phrase().with("day", extend.day());
+            return Sentence.EXTEND_TO.phrase().with("window", WindowText.of(extend.window()));
         }
         if (change instanceof Adjustment.PlusDays plus) {
             return Sentence.PLUS_DAYS.phrase().with("days", plus.days());
