@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
@@ -185,9 +186,14 @@ class ArchitectureTest {
                 .areNotEnums()
                 .and()
                 .resideOutsideOfPackage("dev.aftercart.couriers.contract..")
+                .and(not(SEALED))
                 .should()
                 .haveModifier(JavaModifier.FINAL));
     }
+
+    /** A sealed class is extended by its own family alone. */
+    private static final DescribedPredicate<JavaClass> SEALED =
+            DescribedPredicate.describe("sealed", type -> type.reflect().isSealed());
 
     @Test
     void signatures_name_only_the_jdk_money_and_what_is_ours() {

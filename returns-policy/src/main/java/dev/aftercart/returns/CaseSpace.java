@@ -172,7 +172,7 @@ public final class CaseSpace {
      *
      * @param cell a class for each column
      * @param column which column; one of numbers, days or amounts
-     * @param value as in {@link Column.Ranged#value}
+     * @param value as in {@link RangedColumn#value}
      * @return a case whose cell it is; empty when there is none with that value
      */
     public Optional<Case> sample(int[] cell, int column, long value) {
@@ -182,7 +182,7 @@ public final class CaseSpace {
                 columns.all().get(i).sample(cell[i], draft);
             }
             if (column != NO_COLUMN) {
-                Column.Ranged ranged = (Column.Ranged) columns.all().get(column);
+                RangedColumn ranged = (RangedColumn) columns.all().get(column);
                 draft.put(ranged.attribute(), ranged.value(value));
             }
             return Optional.of(draft.inOrder().asked()).filter(asked -> Arrays.equals(cellOf(asked), cell));

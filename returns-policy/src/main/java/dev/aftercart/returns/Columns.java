@@ -126,7 +126,7 @@ final class Columns {
         long[] cuts = known(starts.get(key), attribute).stream()
                 .mapToLong(Long::longValue)
                 .toArray();
-        return new Column.Ranged(attribute, currencies.get(key), cuts);
+        return new RangedColumn(attribute, currencies.get(key), cuts);
     }
 
     private static int rank(Key key) {

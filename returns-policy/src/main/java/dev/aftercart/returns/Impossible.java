@@ -26,8 +26,8 @@ final class Impossible {
         for (int column = 0; column < columns.size(); column++) {
             alone(column);
             for (int other = 0; other < columns.size(); other++) {
-                if (columns.get(column) instanceof Column.Ranged one
-                        && columns.get(other) instanceof Column.Ranged two
+                if (columns.get(column) instanceof RangedColumn one
+                        && columns.get(other) instanceof RangedColumn two
                         && other != column) {
                     days(column, one, other, two);
                     amounts(column, one, other, two);
@@ -58,7 +58,7 @@ final class Impossible {
         }
     }
 
-    private void days(int column, Column.Ranged earlier, int other, Column.Ranged later) {
+    private void days(int column, RangedColumn earlier, int other, RangedColumn later) {
         int first = DAYS.indexOf(earlier.attribute());
         if (first < 0 || first >= DAYS.indexOf(later.attribute())) {
             return;
@@ -73,7 +73,7 @@ final class Impossible {
     }
 
     /** An amount is in one currency. */
-    private void amounts(int column, Column.Ranged one, int other, Column.Ranged two) {
+    private void amounts(int column, RangedColumn one, int other, RangedColumn two) {
         if (one.attribute() instanceof Amount && one.attribute().equals(two.attribute()) && column < other) {
             BitSet stated = new BitSet();
             stated.set(1, two.size());

@@ -46,7 +46,7 @@ public final class Lookup {
      * @return cuts a number into classes
      */
     public ToRow bounds(int index) {
-        Column.Ranged column = (Column.Ranged) matrix.column(index);
+        RangedColumn column = (RangedColumn) matrix.column(index);
         int first = matrix.row(index, 0);
         int words = matrix.wordCount();
         return value -> first + column.classOf(value) * words;

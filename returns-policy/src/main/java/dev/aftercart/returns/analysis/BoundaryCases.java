@@ -1,8 +1,8 @@
 package dev.aftercart.returns.analysis;
 
 import dev.aftercart.returns.Case;
-import dev.aftercart.returns.Column;
 import dev.aftercart.returns.Facet;
+import dev.aftercart.returns.RangedColumn;
 import dev.aftercart.returns.ReturnPolicy;
 import dev.aftercart.returns.analysis.PolicyMap.FacetMap;
 import dev.aftercart.returns.terms.EventDays;
@@ -77,7 +77,7 @@ public final class BoundaryCases {
     private static void edges(Ground ground, FacetMap<?> map, Map<String, Case> cases) {
         BitSet columns = Cells.columns(ground.diagram(), map.root());
         columns.stream().forEach(column -> {
-            if (ground.space().columns().get(column) instanceof Column.Ranged ranged) {
+            if (ground.space().columns().get(column) instanceof RangedColumn ranged) {
                 for (int index = 0; index + 1 < ranged.size(); index++) {
                     edge(ground, map, column, index, cases);
                 }
@@ -93,7 +93,7 @@ public final class BoundaryCases {
                 diagram.at(map.root(), column, index + 1),
                 (one, other) -> one == other || one == Ground.IMPOSSIBLE || other == Ground.IMPOSSIBLE ? 0 : 1);
         if (ground.has(differing, number -> number == 1)) {
-            Column.Ranged ranged = (Column.Ranged) ground.space().columns().get(column);
+            RangedColumn ranged = (RangedColumn) ground.space().columns().get(column);
             int[] cell = ground.cell(differing, number -> number == 1);
             String name = map.facet().name() + "/" + ranged.attribute().name() + "/";
             cell[column] = index;
@@ -103,7 +103,7 @@ public final class BoundaryCases {
         }
     }
 
-    private static String value(Column.Ranged column, long value) {
+    private static String value(RangedColumn column, long value) {
         return String.valueOf(column.value(value)).replace(' ', '-');
     }
 

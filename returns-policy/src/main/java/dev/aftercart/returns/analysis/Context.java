@@ -3,8 +3,8 @@ package dev.aftercart.returns.analysis;
 import dev.aftercart.returns.Attribute;
 import dev.aftercart.returns.Attributes;
 import dev.aftercart.returns.CaseSpace;
-import dev.aftercart.returns.Column;
 import dev.aftercart.returns.Facet;
+import dev.aftercart.returns.RangedColumn;
 import dev.aftercart.returns.analysis.Circumstances.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,12 +22,12 @@ final class Context {
 
     private static final Range NO_PRICE = new Range(0, -1);
 
-    private final List<Column.Ranged> columns = new ArrayList<>();
+    private final List<RangedColumn> columns = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
     private Context(CaseSpace space, Attribute<?> attribute) {
         for (int column = 0; column < space.columns().size(); column++) {
-            if (space.columns().get(column) instanceof Column.Ranged ranged
+            if (space.columns().get(column) instanceof RangedColumn ranged
                     && ranged.attribute().equals(attribute)) {
                 columns.add(ranged);
                 places.add(column);
@@ -64,7 +64,7 @@ final class Context {
         if (classes.length == 0) {
             return Circumstances.ANY;
         }
-        Column.Ranged column = columns.get(0);
+        RangedColumn column = columns.get(0);
         long from = classes[0] == 0 ? Long.MIN_VALUE : column.from(classes[0]);
         return new Circumstances(new Range(from, column.to(classes[0])), Map.of(), true);
     }
@@ -74,7 +74,7 @@ final class Context {
         boolean others = Arrays.stream(classes).allMatch(index -> index == 0);
         Map<CurrencyUnit, Range> prices = new HashMap<>();
         for (int i = 0; i < classes.length; i++) {
-            Column.Ranged column = columns.get(i);
+            RangedColumn column = columns.get(i);
             boolean possible = others || classes[i] > 0;
             prices.put(
                     Objects.requireNonNull(column.currency(), "prices have a currency"),

@@ -3,8 +3,8 @@ package dev.aftercart.returns.analysis;
 import dev.aftercart.returns.Attribute;
 import dev.aftercart.returns.Attributes;
 import dev.aftercart.returns.Case;
-import dev.aftercart.returns.Column;
 import dev.aftercart.returns.Facet;
+import dev.aftercart.returns.RangedColumn;
 import dev.aftercart.returns.analysis.PolicyFinding.Kind;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class DayCheck {
     void run() {
         for (Attribute<Long> days : DAYS) {
             for (int place : ground.columns(days)) {
-                Column.Ranged column = (Column.Ranged) ground.space().columns().get(place);
+                RangedColumn column = (RangedColumn) ground.space().columns().get(place);
                 for (int index = 0; index + 1 < column.size(); index++) {
                     if (column.to(index) >= 0) {
                         hole(Facet.ELIGIBILITY, days, place, index);
@@ -53,7 +53,7 @@ final class DayCheck {
         IntPredicate more = difference -> difference > 0
                 && isMore(comparison.differences().get(difference).changes());
         if (ground.has(differences, more)) {
-            long last = ((Column.Ranged) ground.space().columns().get(column)).to(index);
+            long last = ((RangedColumn) ground.space().columns().get(column)).to(index);
             report.accept(new PolicyFinding(
                     Kind.DAY_HOLE,
                     facet.name(),

@@ -7,6 +7,7 @@ import dev.aftercart.returns.CaseSpace;
 import dev.aftercart.returns.Column;
 import dev.aftercart.returns.Condition;
 import dev.aftercart.returns.Facet;
+import dev.aftercart.returns.RangedColumn;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -89,7 +90,7 @@ final class Ground {
 
     /** A request for a cell with the greatest value of one of its classes, where that goes with the others. */
     Case sample(int[] cell, int column) {
-        Column.Ranged ranged = (Column.Ranged) space.columns().get(column);
+        RangedColumn ranged = (RangedColumn) space.columns().get(column);
         return space.sample(cell, column, ranged.to(cell[column])).orElseGet(() -> sample(cell));
     }
 

@@ -33,6 +33,7 @@ import dev.aftercart.returns.terms.ReturnMethod;
 import dev.aftercart.returns.terms.Span;
 import dev.aftercart.returns.terms.Window;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The law of the United Kingdom; no last day moves on from a weekend there. */
 final class UnitedKingdom {
@@ -109,57 +110,42 @@ final class UnitedKingdom {
                 Floors.UK,
                 "2026-10",
                 "Consumer Contracts Regulations 2013 (SI 2013/3134), Consumer Rights Act 2015; as known in October 2026",
-                List.of(
-                        cancellation("cancellation", "regulations 29 and 30", GOODS, FOURTEEN, REFUND),
-                        cancellation(
-                                "download",
-                                "regulations 30 and 37",
-                                DOWNLOAD,
-                                Window.days(14).after(Anchor.ORDER),
-                                REFUND),
-                        cancellation(
-                                "not-informed",
-                                "regulation 31",
-                                GOODS.and(NOT_INFORMED),
-                                PROLONGED,
-                                REFUND_WITHOUT_LOSS),
-                        cancellation(
-                                "cost-not-stated",
-                                "regulation 35(5)",
-                                GOODS.and(COST_NOT_STATED),
-                                FOURTEEN,
-                                REFUND.freeOf(Fee.Kind.RETURN_SHIPPING)),
-                        cancellation(
-                                "not-informed-cost-not-stated",
-                                "regulation 35(5)",
-                                GOODS.and(NOT_INFORMED).and(COST_NOT_STATED),
-                                PROLONGED,
-                                REFUND_WITHOUT_LOSS.freeOf(Fee.Kind.RETURN_SHIPPING)),
-                        conformity(
-                                "rejection",
-                                "section 22",
-                                Outcome.YES,
-                                not(trait(Trait.PERISHABLE)),
-                                days(30),
-                                REJECTION),
-                        // Section 19: for six months the fault is presumed to have been there at the delivery, whose
-                        // day
-                        // the act counts and this window does not; the customer has the day more.
-                        conformity(
-                                "conformity",
-                                "sections 19 and 23",
-                                Outcome.YES,
-                                Condition.always(),
-                                months(6),
-                                MADE_GOOD),
-                        conformity(
-                                "conformity-shown",
-                                "section 23",
-                                Outcome.REVIEW,
-                                Condition.always(),
-                                months(60),
-                                MADE_GOOD)),
+                Stream.concat(cancellations().stream(), conformity().stream()).toList(),
                 TO_CONFIRM);
+    }
+
+    private static List<Right> cancellations() {
+        return List.of(
+                cancellation("cancellation", "regulations 29 and 30", GOODS, FOURTEEN, REFUND),
+                cancellation(
+                        "download",
+                        "regulations 30 and 37",
+                        DOWNLOAD,
+                        Window.days(14).after(Anchor.ORDER),
+                        REFUND),
+                cancellation("not-informed", "regulation 31", GOODS.and(NOT_INFORMED), PROLONGED, REFUND_WITHOUT_LOSS),
+                cancellation(
+                        "cost-not-stated",
+                        "regulation 35(5)",
+                        GOODS.and(COST_NOT_STATED),
+                        FOURTEEN,
+                        REFUND.freeOf(Fee.Kind.RETURN_SHIPPING)),
+                cancellation(
+                        "not-informed-cost-not-stated",
+                        "regulation 35(5)",
+                        GOODS.and(NOT_INFORMED).and(COST_NOT_STATED),
+                        PROLONGED,
+                        REFUND_WITHOUT_LOSS.freeOf(Fee.Kind.RETURN_SHIPPING)));
+    }
+
+    private static List<Right> conformity() {
+        return List.of(
+                conformity("rejection", "section 22", Outcome.YES, not(trait(Trait.PERISHABLE)), days(30), REJECTION),
+                // Section 19: for six months the fault is presumed to have been there at the delivery, whose day
+                // the act counts and this window does not; the customer has the day more.
+                conformity("conformity", "sections 19 and 23", Outcome.YES, Condition.always(), months(6), MADE_GOOD),
+                conformity(
+                        "conformity-shown", "section 23", Outcome.REVIEW, Condition.always(), months(60), MADE_GOOD));
     }
 
     private static Right cancellation(String id, String article, Condition when, Window window, Demands demands) {

@@ -9,19 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Puts rules into sentences, each by itself and several in their order. */
 final class RuleText {
 
     /** A rule that may apply to the reader: when, and what it then says; no alternatives where they are too many to say. */
-    record Case(Rule<?> rule, Optional<Alternatives> when) {
+    record Case(Rule<?> rule, @Nullable Alternatives when) {
 
         boolean isAlways() {
-            return when.map(Alternatives::isAlways).orElse(false);
+            return when != null && when.isAlways();
         }
 
         private boolean mayMeet(Case other) {
-            return when.isEmpty() || other.when.isEmpty() || when.orElseThrow().mayMeet(other.when.orElseThrow());
+            return when == null || other.when == null || when.mayMeet(other.when);
         }
     }
 
@@ -51,8 +52,8 @@ final class RuleText {
     List<Case> cases(Table<?> table) {
         List<Case> cases = new ArrayList<>();
         for (Rule<?> rule : table.rules()) {
-            Case next = new Case(rule, alternatives(rule.condition()));
-            if (!next.when.map(Alternatives::isNever).orElse(false)) {
+            Case next = new Case(rule, alternatives(rule.condition()).orElse(null));
+            if (next.when == null || !next.when.isNever()) {
                 cases.add(next);
             }
             if (next.isAlways()) {
@@ -92,11 +93,9 @@ final class RuleText {
     }
 
     Phrase clause(Case one) {
-        return one.when
-                .map(conditions::of)
-                .orElseGet(() -> Sentence.COMPLEX
-                        .phrase()
-                        .with("clause", one.rule.condition().phrase()));
+        return one.when == null
+                ? Sentence.COMPLEX.phrase().with("clause", one.rule.condition().phrase())
+                : conditions.of(one.when);
     }
 
     static Phrase plain(Phrase said) {

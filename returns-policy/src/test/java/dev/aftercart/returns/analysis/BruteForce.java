@@ -8,6 +8,7 @@ import dev.aftercart.returns.Column;
 import dev.aftercart.returns.Facet;
 import dev.aftercart.returns.Floor;
 import dev.aftercart.returns.Overlay;
+import dev.aftercart.returns.RangedColumn;
 import dev.aftercart.returns.ReturnPolicy;
 import dev.aftercart.returns.Right;
 import dev.aftercart.returns.Rule;
@@ -322,14 +323,14 @@ final class BruteForce {
     Circumstances circumstances(int[] cell) {
         Range ordered = Circumstances.ANY.ordered();
         for (int column : columns(Attributes.ORDERED_ON)) {
-            Column.Ranged days = (Column.Ranged) space.columns().get(column);
+            RangedColumn days = (RangedColumn) space.columns().get(column);
             ordered = new Range(cell[column] == 0 ? Long.MIN_VALUE : days.from(cell[column]), days.to(cell[column]));
         }
         List<Integer> prices = columns(Attributes.PRICE);
         boolean sure = prices.stream().anyMatch(column -> cell[column] > 0);
         Map<CurrencyUnit, Range> ranges = new HashMap<>();
         for (int column : prices) {
-            Column.Ranged price = (Column.Ranged) space.columns().get(column);
+            RangedColumn price = (RangedColumn) space.columns().get(column);
             Range range = new Range(Math.max(0, price.from(cell[column])), price.to(cell[column]));
             ranges.put(Objects.requireNonNull(price.currency()), sure && cell[column] == 0 ? new Range(1, 0) : range);
         }
@@ -342,7 +343,7 @@ final class BruteForce {
             for (int column : columns(days)) {
                 for (int[] cell : cells) {
                     Optional<Case> later = neighbour(cell, column, cell[column] + 1);
-                    boolean begun = ((Column.Ranged) space.columns().get(column)).to(cell[column]) >= 0;
+                    boolean begun = ((RangedColumn) space.columns().get(column)).to(cell[column]) >= 0;
                     if (begun && later.isPresent()) {
                         Case now = Objects.requireNonNull(cases.get(key(cell)));
                         for (Facet<?> facet : List.of(Facet.ELIGIBILITY, Facet.RESOLUTIONS)) {
