@@ -349,19 +349,8 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Case asked) {
-            long value = value(asked);
+            long value = RangedColumn.value(attribute, currency, asked);
             return value >= from && value <= to;
-        }
-
-        private long value(Case asked) {
-            if (attribute instanceof Attribute.Count number) {
-                return number.value(asked);
-            }
-            if (attribute instanceof Attribute.Day day) {
-                return day.value(asked);
-            }
-            Money amount = ((Attribute.Amount) attribute).of(asked);
-            return amount.getCurrencyUnit().equals(currency) ? amount.getAmountMinorLong() : -1;
         }
     }
 }

@@ -109,14 +109,15 @@ public final class RangedColumn extends Column {
 
     @Override
     public int classOf(Case asked) {
-        return classOf(value(asked));
+        return classOf(value(attribute, currency, asked));
     }
 
     int classOf(long value) {
         return steps.of(value);
     }
 
-    private long value(Case asked) {
+    /** What is compared with bounds: the number, the day since 1970-01-01, or the amount in smallest units, -1 in another currency. */
+    static long value(Attribute<?> attribute, @Nullable CurrencyUnit currency, Case asked) {
         if (attribute instanceof Count number) {
             return number.value(asked);
         }

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Part {
 
-    private final Node node;
-    private final String path;
     /** Nobody reads hints at more faults than this, and finding each costs its length squared. */
     private static final int HINTED = 500;
 
+    private final Node node;
+    private final String path;
     private final List<Diagnostic> diagnostics;
 
     /**
