@@ -10,6 +10,7 @@ module dev.aftercart.notify {
     requires org.joda.money;
     requires owasp.encoder;
 
+    exports dev.aftercart.notify;
     exports dev.aftercart.notify.channel.email;
     exports dev.aftercart.notify.page;
     exports dev.aftercart.notify.template;
