@@ -18,6 +18,7 @@ record Particulars(
 
     /** These, or the ones that most scans share. */
     Particulars shared() {
-        return equals(NONE) ? NONE : this;
+        boolean nothing = reason == null && attempt == null && completion == null && action == null;
+        return nothing && direction == Direction.FORWARD && leg == 0 ? NONE : this;
     }
 }

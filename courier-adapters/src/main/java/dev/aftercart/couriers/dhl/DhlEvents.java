@@ -14,14 +14,12 @@ import dev.aftercart.tracking.TrackingEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a shipment's events, and its status where the events lack it. */
 final class DhlEvents {
 
-    /** Codes are one word in capitals or digits; everything else is a sentence. */
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9]+([-_/][A-Z0-9]+)*");
+    private static final int LONGEST_CODE = 64;
 
     private final JsonNode shipment;
     private final String path;
@@ -112,7 +110,22 @@ final class DhlEvents {
     }
 
     private static @Nullable String codeLike(@Nullable String status) {
-        return status != null && status.length() <= 64 && CODE.matcher(status).matches() ? status : null;
+        return status != null && status.length() <= LONGEST_CODE && isOneWord(status) ? status : null;
+    }
+
+    /** Codes are one word in capitals or digits, perhaps with dividers inside; everything else is a sentence. */
+    private static boolean isOneWord(String text) {
+        boolean afterDivider = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean divider = c == '-' || c == '_' || c == '/';
+            boolean letter = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (divider ? afterDivider : !letter) {
+                return false;
+            }
+            afterDivider = divider;
+        }
+        return !afterDivider;
     }
 
     private static Provenance provenance(DhlScan scan, @Nullable String code) {

@@ -6,8 +6,6 @@ import dev.aftercart.couriers.internal.JsonNode;
 import dev.aftercart.couriers.internal.Timestamps;
 import dev.aftercart.couriers.internal.Timestamps.Written;
 import dev.aftercart.tracking.Place;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +26,7 @@ record DhlScan(
         @Nullable String remark,
         Place place) {
 
-    private static final Pattern BETWEEN = Pattern.compile(",| - ");
+    private static final String DASH = " - ";
 
     static DhlScan of(JsonNode node) {
         return new DhlScan(
@@ -66,9 +64,9 @@ record DhlScan(
         if (known != null || locality == null) {
             return known;
         }
-        int dash = locality.lastIndexOf(" - ");
+        int dash = locality.lastIndexOf(DASH);
         if (dash >= 0) {
-            return Countries.code(locality.substring(dash + 3));
+            return Countries.code(locality.substring(dash + DASH.length()));
         }
         // Two letters after a comma are rather a state than a country: "Los Angeles, CA".
         String last = locality.substring(locality.lastIndexOf(',') + 1).strip();
@@ -77,14 +75,18 @@ record DhlScan(
 
     /** "Henderson, NV, US" names a state between commas, and "NEW YORK, NY - USA" before the dash. */
     private static @Nullable String region(String country, String locality) {
-        if (locality.indexOf(',') < 0 && locality.indexOf(" - ") < 0 && !Countries.hasRegion(country, locality)) {
-            return null;
-        }
-        for (String part : BETWEEN.split(locality.toUpperCase(Locale.ROOT))) {
-            if (Countries.hasRegion(country, part.strip()) && !part.isBlank()) {
-                return part.strip();
+        int start = 0;
+        for (int i = 0; i < locality.length(); i++) {
+            boolean comma = locality.charAt(i) == ',';
+            if (comma || locality.startsWith(DASH, i)) {
+                String region = Countries.region(country, locality.substring(start, i));
+                if (region != null) {
+                    return region;
+                }
+                i += comma ? 0 : DASH.length() - 1;
+                start = i + 1;
             }
         }
-        return null;
+        return Countries.region(country, locality.substring(start));
     }
 }

@@ -79,8 +79,8 @@ final class EasyPostEstimates {
     /** EasyPost leaves the country out of many places in the United States, whose states it names. */
     private static @Nullable ZoneId zone(Place place) {
         String region = place.region();
-        boolean isState = place.country() == null && region != null && Countries.hasRegion("US", region);
-        PlaceZone zone = Countries.zone(isState ? "US" : place.country(), region);
+        String state = place.country() == null && region != null ? Countries.region("US", region) : null;
+        PlaceZone zone = state == null ? Countries.zone(place.country(), region) : Countries.zone("US", state);
         return zone == null ? null : zone.zone();
     }
 }

@@ -51,15 +51,19 @@ public final class Countries {
     }
 
     /**
-     * Whether the table knows a region of a country.
+     * A region of a country.
      *
      * @param country the country's two-letter code
-     * @param region the abbreviation
-     * @return true when it does
+     * @param written the abbreviation in any case, perhaps with white space around it
+     * @return the abbreviation as the table has it, or null when it knows no such region
      */
-    public static boolean hasRegion(String country, String region) {
+    public static @Nullable String region(String country, String written) {
         Map<String, PlaceZone> ofCountry = ZONES.get(country);
-        return ofCountry != null && ofCountry.containsKey(region);
+        if (ofCountry == null || ofCountry.size() == 1) {
+            return null;
+        }
+        String region = written.strip().toUpperCase(Locale.ROOT);
+        return region.isEmpty() || !ofCountry.containsKey(region) ? null : region;
     }
 
     /**

@@ -282,15 +282,9 @@ final class JsonIndex {
     }
 
     private void skipSpace() {
-        int i = at;
-        while (i < body.length && isSpace(body[i])) {
-            i++;
+        if (at < body.length && body[at] <= ' ') {
+            at = PlainBytes.endOfSpace(body, at);
         }
-        at = i;
-    }
-
-    private static boolean isSpace(byte c) {
-        return c <= ' ' && (c == ' ' || c == '\n' || c == '\r' || c == '\t');
     }
 
     private byte peek() {

@@ -33,6 +33,22 @@ final class PlainBytes {
         return i;
     }
 
+    /** The position of the first byte that is no white space of JSON: answers that are laid out for people are a third of it. */
+    static int endOfSpace(byte[] body, int from) {
+        int i = from;
+        while (i < body.length && isSpace(body[i])) {
+            i++;
+            while (i <= body.length - Long.BYTES && (long) EIGHT.get(body, i) == EACH * ' ') {
+                i += Long.BYTES;
+            }
+        }
+        return i;
+    }
+
+    private static boolean isSpace(byte c) {
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\r' || c == '\t');
+    }
+
     /**
      * The highest bit of each of eight bytes that does not stand for itself. Bytes behind the first such one may be marked
      * without being one, because it borrows from them.
