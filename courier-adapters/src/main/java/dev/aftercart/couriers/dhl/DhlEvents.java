@@ -21,6 +21,9 @@ final class DhlEvents {
 
     private static final int LONGEST_CODE = 64;
 
+    /** Stands for the shipment's status where a position among the events is meant. */
+    private static final int STATUS = -1;
+
     private final JsonNode shipment;
     private final String path;
     private final DhlClock clock;
@@ -44,14 +47,14 @@ final class DhlEvents {
             DhlScan scan = DhlScan.of(nodes.get(i));
             if (!scan.isEmpty()) {
                 scans.add(scan);
-                events.add(event(scan, path + "events[" + i + "]"));
+                events.add(event(scan, i));
             }
         }
         // DHL mostly lists the newest first.
         List<Told> oldestFirst = OldestFirst.turned(events, Told::instant, true);
         DhlScan status = clock.status();
         if (!status.isEmpty() && !isAmong(scans, status)) {
-            oldestFirst.add(event(status, path + "status"));
+            oldestFirst.add(event(status, STATUS));
         }
         return EventTrail.directed(OldestFirst.sorted(oldestFirst, Told::instant), isFlaggedAsReturn());
     }
@@ -69,15 +72,15 @@ final class DhlEvents {
         return "true".equalsIgnoreCase(Json.text(shipment, "returnFlag"));
     }
 
-    private Told event(DhlScan scan, String where) {
+    private Told event(DhlScan scan, int position) {
         DhlStatus status = DhlStatus.of(scan, division);
         Meaning meaning = status.meaning();
         String code = status.hasKnownCode() ? scan.status() : codeLike(scan.status());
         EventTime time = clock.time(scan);
         if (time.instant() == null) {
-            diagnostics.add(Diagnostic.warning(where + ".timestamp", "is missing or not a time"));
+            warn(position, "timestamp", "is missing or not a time");
         }
-        report(scan, code, status, meaning, where);
+        report(code, status, meaning, position);
         TrackingEvent event = TrackingEvent.of(meaning.phase(), meaning.detail())
                 .time(time)
                 .place(scan.place())
@@ -90,19 +93,19 @@ final class DhlEvents {
         return new Told(event, meaning.is(Meaning.Mark.BACK));
     }
 
-    private void report(DhlScan scan, @Nullable String code, DhlStatus status, Meaning meaning, String where) {
+    private void report(@Nullable String code, DhlStatus status, Meaning meaning, int position) {
         if (meaning.phase() == Phase.UNMAPPED) {
-            diagnostics.add(Diagnostic.warning(
-                    where + ".status", code == null ? "says nothing that is known" : code + " is not known"));
+            warn(position, "status", code == null ? "says nothing that is known" : code + " is not known");
         } else if (status.claimsDelivery()) {
-            diagnostics.add(Diagnostic.warning(
-                    where + ".statusCode",
-                    "is not \"delivered\", though the words say so; it is not taken as delivered"));
-        } else if (DhlCoarse.of(scan.statusCode()) == DhlCoarse.DELIVERED && isNoHandOver(meaning.phase())) {
-            diagnostics.add(Diagnostic.warning(
-                    where + ".statusCode",
-                    "is \"delivered\", but the words say " + meaning.phase() + ", which is taken"));
+            warn(position, "statusCode", "is not \"delivered\", though the words say so; it is not taken as delivered");
+        } else if (status.coarse() == DhlCoarse.DELIVERED && isNoHandOver(meaning.phase())) {
+            warn(position, "statusCode", "is \"delivered\", but the words say " + meaning.phase() + ", which is taken");
         }
+    }
+
+    private void warn(int position, String field, String message) {
+        String where = position == STATUS ? "status." : "events[" + position + "].";
+        diagnostics.add(Diagnostic.warning(path + where + field, message));
     }
 
     private static boolean isNoHandOver(Phase phase) {

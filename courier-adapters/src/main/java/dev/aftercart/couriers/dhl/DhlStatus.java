@@ -50,6 +50,10 @@ final class DhlStatus {
         return new DhlStatus(scan, division);
     }
 
+    DhlCoarse coarse() {
+        return coarse;
+    }
+
     /** Some divisions repeat the coarse status as the fine one, which says nothing more. */
     private boolean repeats(@Nullable String status) {
         return coarse != DhlCoarse.UNKNOWN && DhlCoarse.of(status) == coarse;

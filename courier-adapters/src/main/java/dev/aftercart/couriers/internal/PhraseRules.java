@@ -90,6 +90,8 @@ public final class PhraseRules {
     /** Texts that come again and again, with what they say. */
     private final Map<String, StatusText> usual = new HashMap<>();
 
+    private final StatusText nothing = new StatusText(this, List.of());
+
     private PhraseRules(List<Row> rows, List<String> usualTexts) {
         this.index = new PhraseIndex(
                 rows.stream().flatMap(row -> row.phrases().stream()).toList());
@@ -186,7 +188,7 @@ public final class PhraseRules {
      */
     public StatusText read(@Nullable String text) {
         if (text == null) {
-            return new StatusText(this, List.of());
+            return nothing;
         }
         StatusText known = text.length() > LONGEST ? null : usual.get(text);
         return known == null ? understood(text) : known;

@@ -21,9 +21,12 @@ public final class StatusText {
     /** By sentence: the positions of the phrases in it, ascending. */
     private final List<int[]> sentences;
 
+    private final WayBack wayBack;
+
     StatusText(PhraseRules rules, List<int[]> sentences) {
         this.rules = rules;
         this.sentences = sentences;
+        this.wayBack = furthest();
     }
 
     /**
@@ -89,6 +92,10 @@ public final class StatusText {
      * @return what it says
      */
     public WayBack wayBack() {
+        return wayBack;
+    }
+
+    private WayBack furthest() {
         WayBack found = WayBack.NONE;
         for (int[] sentence : sentences) {
             if (!has(sentence, Kind.NOT_BACK)) {
