@@ -83,6 +83,30 @@ public record Phrase(String key, Map<String, Argument> arguments) {
     }
 
     /**
+     * Adds several calendar days in a row, shown as a range.
+     *
+     * @param name the argument's name in the sentence
+     * @param first the first day
+     * @param last the last day, which belongs to it; not before the first
+     * @return a new phrase
+     */
+    public Phrase with(String name, LocalDate first, LocalDate last) {
+        return with(name, new Argument.Days(first, last));
+    }
+
+    /**
+     * Adds a stretch of time, such as "2:00 – 4:00 PM", shown in the zone of its beginning.
+     *
+     * @param name the argument's name in the sentence
+     * @param from when it begins
+     * @param until when it ends; not before it begins
+     * @return a new phrase
+     */
+    public Phrase with(String name, ZonedDateTime from, ZonedDateTime until) {
+        return with(name, new Argument.Hours(from, until));
+    }
+
+    /**
      * Adds words that somebody wrote, such as a product title. They keep their own direction when rendered.
      *
      * @param name the argument's name in the sentence
@@ -191,6 +215,37 @@ public record Phrase(String key, Map<String, Argument> arguments) {
              */
             public ZoneId zone() {
                 return value.getZone();
+            }
+        }
+
+        /**
+         * Calendar days in a row, in no zone.
+         *
+         * @param first the first day
+         * @param last the last day, which belongs to it
+         */
+        record Days(LocalDate first, LocalDate last) implements Argument {
+            /** Refuses null, and a last day before the first. */
+            public Days {
+                if (last.isBefore(first)) {
+                    throw new IllegalArgumentException("days end on " + last + ", before they begin on " + first);
+                }
+            }
+        }
+
+        /**
+         * A stretch of time in the zone of its beginning.
+         *
+         * @param from when it begins
+         * @param until when it ends
+         */
+        record Hours(ZonedDateTime from, ZonedDateTime until) implements Argument {
+            /** Refuses null, and an end before the beginning. */
+            public Hours {
+                if (until.isBefore(from)) {
+                    throw new IllegalArgumentException("hours end at " + until + ", before they begin at " + from);
+                }
+                until = until.withZoneSameInstant(from.getZone());
             }
         }
 

@@ -1,25 +1,29 @@
 package dev.aftercart.text;
 
-import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.text.PluralRules.PluralType;
-import com.ibm.icu.util.ULocale;
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.explain.PhraseBundle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Looks for what a bundle lacks in one language. */
+/** Looks for what is wrong with a bundle in one language. */
 final class BundleCheck {
 
     private final PhraseBundle bundle;
     private final String language;
+    private final PluralForms plurals;
+    private final WordingCheck wordings;
     private final List<Diagnostic> found = new ArrayList<>();
 
     BundleCheck(PhraseBundle bundle, String language) {
         this.bundle = bundle;
         this.language = language;
+        this.plurals = new PluralForms(language);
+        this.wordings = new WordingCheck(language);
     }
 
     List<Diagnostic> run() {
@@ -34,62 +38,98 @@ final class BundleCheck {
         try {
             Message message = Message.compile(pattern);
             forms(key, message);
-            forgotten(key, message);
+            Message english = language.equals("en") ? null : english(key);
+            if (english != null) {
+                compare(key, message, english);
+            }
+            Quotes quotes = Quotes.in(pattern);
+            quotes.errors().forEach(text -> error(key, text));
+            quotes.warnings().forEach(text -> warn(key, text));
+            wordings.of(key, message, english).forEach(text -> warn(key, text));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             error(key, "the pattern cannot be understood: " + e.getMessage());
+        }
+    }
+
+    /** Null where English is missing or broken, which is reported for English. */
+    private @Nullable Message english(String key) {
+        try {
+            return bundle.pattern("en", key).map(Message::compile).orElse(null);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return null;
         }
     }
 
     private void forms(String key, Message message) {
         for (Message.Node part : message.parts()) {
             if (part instanceof Message.Plural plural) {
-                Set<String> missing = needed(plural.ordinal());
-                missing.removeAll(plural.forms().keySet());
+                Set<String> missing = plurals.missing(plural);
                 if (!missing.isEmpty()) {
                     error(key, "plural forms of {" + plural.name() + "} missing in " + language + ": " + missing);
                 }
-                plural.forms().values().forEach(form -> forms(key, form));
-            } else if (part instanceof Message.Select select) {
-                select.cases().values().forEach(form -> forms(key, form));
+                Set<String> idle = plurals.idle(plural);
+                if (!idle.isEmpty()) {
+                    warn(key, "plural forms of {" + plural.name() + "} that never apply in " + language + ": " + idle);
+                }
             }
+            part.branches().forEach(branch -> forms(key, branch));
         }
     }
 
-    private Set<String> needed(boolean ordinal) {
-        PluralType type = ordinal ? PluralType.ORDINAL : PluralType.CARDINAL;
-        return new TreeSet<>(
-                PluralRules.forLocale(ULocale.forLanguageTag(language), type).getKeywords());
-    }
-
-    private void forgotten(String key, Message message) {
-        if (language.equals("en") || bundle.pattern("en", key).isEmpty()) {
-            return;
-        }
-        Set<String> missing = new TreeSet<>();
-        names(Message.compile(bundle.pattern("en", key).orElseThrow()), missing);
-        Set<String> present = new TreeSet<>();
-        names(message, present);
-        missing.removeAll(present);
+    private void compare(String key, Message message, Message english) {
+        Map<String, Boolean> own = arguments(message);
+        Map<String, Boolean> expected = arguments(english);
+        Set<String> missing = new TreeSet<>(expected.keySet());
+        missing.removeAll(own.keySet());
         if (!missing.isEmpty()) {
             error(key, "arguments of the English wording missing in " + language + ": " + missing);
         }
+        Set<String> unknown = new TreeSet<>(own.keySet());
+        unknown.removeAll(expected.keySet());
+        if (!unknown.isEmpty()) {
+            error(key, "arguments that the English wording does not have: " + unknown);
+        }
+        own.forEach((name, date) -> {
+            if (expected.containsKey(name) && date && !expected.get(name) && isNumber(name, english)) {
+                error(key, "{" + name + "} is a date in " + language + " and a number in en");
+            }
+            if (expected.getOrDefault(name, false) && isNumber(name, message)) {
+                error(key, "{" + name + "} is a number in " + language + " and a date in en");
+            }
+        });
     }
 
-    private static void names(Message message, Set<String> names) {
-        for (Message.Node part : message.parts()) {
+    /** Each argument, and whether it is shown as a date somewhere. */
+    private static Map<String, Boolean> arguments(Message message) {
+        Map<String, Boolean> names = new TreeMap<>();
+        message.walk(part -> {
             if (part instanceof Message.Slot slot) {
-                names.add(slot.name());
+                names.merge(slot.name(), slot.skeleton() != null || slot.relative(), Boolean::logicalOr);
             } else if (part instanceof Message.Plural plural) {
-                names.add(plural.name());
-                plural.forms().values().forEach(form -> names(form, names));
+                names.merge(plural.name(), false, Boolean::logicalOr);
             } else if (part instanceof Message.Select select) {
-                names.add(select.name());
-                select.cases().values().forEach(form -> names(form, names));
+                names.merge(select.name(), false, Boolean::logicalOr);
             }
-        }
+        });
+        return names;
+    }
+
+    private static boolean isNumber(String name, Message message) {
+        boolean[] number = new boolean[1];
+        message.walk(part -> number[0] |=
+                part instanceof Message.Plural plural && plural.name().equals(name));
+        return number[0];
+    }
+
+    private String path(String key) {
+        return bundle.name() + "/" + language + "/" + key;
     }
 
     private void error(String key, String message) {
-        found.add(Diagnostic.error(language + "/" + key, message));
+        found.add(Diagnostic.error(path(key), message));
+    }
+
+    private void warn(String key, String message) {
+        found.add(Diagnostic.warning(path(key), message));
     }
 }

@@ -1,18 +1,17 @@
 package dev.aftercart.text;
 
 import dev.aftercart.explain.PhraseBundle;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All wordings of several bundles, compiled: language to key to message. Immutable once made. */
+/** All wordings of several bundles, compiled: language tag to key to message. Immutable once made. */
 final class Catalogue {
 
-    /** Codes that changed; hosts on older JDKs and older bundles still write them. */
-    private static final Map<String, String> RENAMED = Map.of("in", "id", "iw", "he", "ji", "yi");
-
-    private final Map<String, Map<String, Message>> byLanguage = new HashMap<>();
+    private final Map<String, Map<String, Message>> byTag = new HashMap<>();
 
     static Catalogue of(List<PhraseBundle> bundles) {
         Catalogue catalogue = new Catalogue();
@@ -20,18 +19,23 @@ final class Catalogue {
         return catalogue;
     }
 
-    static String canonical(String language) {
-        return RENAMED.getOrDefault(language, language);
-    }
-
-    @Nullable
-    Message message(String language, String key) {
-        return byLanguage.getOrDefault(canonical(language), Map.of()).get(key);
+    /** The wordings of the region, then of the language: the look-up of RFC 4647, which drops one subtag after the other. */
+    List<Map<String, Message>> wordings(Locale language) {
+        List<Map<String, Message>> found = new ArrayList<>();
+        String tag = language.stripExtensions().toLanguageTag();
+        while (!tag.isEmpty()) {
+            Map<String, Message> messages = byTag.get(tag);
+            if (messages != null) {
+                found.add(messages);
+            }
+            tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
+        }
+        return List.copyOf(found);
     }
 
     private void add(PhraseBundle bundle) {
         for (String language : bundle.languages()) {
-            Map<String, Message> messages = byLanguage.computeIfAbsent(canonical(language), code -> new HashMap<>());
+            Map<String, Message> messages = byTag.computeIfAbsent(canonical(language), tag -> new HashMap<>());
             for (String key : bundle.keys(language)) {
                 messages.computeIfAbsent(
                         key,
@@ -40,6 +44,11 @@ final class Catalogue {
                                 .orElse(null));
             }
         }
+    }
+
+    /** The JDK writes codes that were renamed in their new form: a bundle may say {@code in} or {@code id}, {@code pt_BR} or {@code pt-BR}. */
+    private static String canonical(String language) {
+        return Locale.forLanguageTag(language.replace('_', '-')).toLanguageTag();
     }
 
     /** A merchant's broken wording must not stop the shop; {@link Texts#check} tells them of it. */

@@ -28,19 +28,24 @@ enum Direction {
 
     /** The direction of the first strong character; left to right when there is none, as for a phone number. */
     static Direction of(String text) {
-        return text.codePoints()
-                .mapToObj(Direction::strong)
-                .filter(direction -> direction != null)
-                .findFirst()
-                .orElse(LEFT_TO_RIGHT);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            Direction direction = strong(text.codePointAt(i));
+            if (direction != null) {
+                return direction;
+            }
+        }
+        return LEFT_TO_RIGHT;
     }
 
     /** Whether some character of the text runs the other way than this. */
     boolean isDisputedBy(String text) {
-        return text.codePoints().anyMatch(c -> {
-            Direction direction = strong(c);
-            return direction != null && direction != this;
-        });
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            Direction direction = strong(text.codePointAt(i));
+            if (direction != null && direction != this) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes out invisible characters that would turn text around them, and control characters save line feed and tab. */
@@ -62,7 +67,20 @@ enum Direction {
                 || (c >= 0x2066 && c <= 0x2069);
     }
 
-    private static @Nullable Direction strong(int c) {
+    /** The direction of the last strong character; null when there is none. */
+    static @Nullable Direction last(CharSequence text) {
+        for (int i = text.length(); i > 0; ) {
+            int c = Character.codePointBefore(text, i);
+            Direction way = strong(c);
+            if (way != null) {
+                return way;
+            }
+            i -= Character.charCount(c);
+        }
+        return null;
+    }
+
+    static @Nullable Direction strong(int c) {
         return switch (Character.getDirectionality(c)) {
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> LEFT_TO_RIGHT;
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> RIGHT_TO_LEFT;

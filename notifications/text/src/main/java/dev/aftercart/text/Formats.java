@@ -1,25 +1,28 @@
 package dev.aftercart.text;
 
-import com.ibm.icu.number.FormattedNumber;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.PluralRules.PluralType;
 import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.joda.money.Money;
 
-/** Numbers, money and dates in one language, with the Gregorian calendar. Thread-safe: ICU's date formats are copied for each use. */
+/**
+ * Numbers, money and dates in one language, with the Gregorian calendar. Thread-safe. Each format is made once, at its first
+ * use; what ICU cannot share between threads is pooled.
+ */
 final class Formats {
 
     /** CLDR may bring the riyal sign of Unicode 17, which the fonts of most mail clients lack: it would show as a box. */
@@ -28,18 +31,36 @@ final class Formats {
     /** CLDR puts it before AM and PM; fonts that lack it show a box, and old telephones too. */
     private static final char NARROW_SPACE = '\u202F';
 
+    /** CLDR puts it around the dash of a range. */
+    private static final char THIN_SPACE = '\u2009';
+
     private final ULocale locale;
     private final LocalizedNumberFormatter numbers;
     private final PluralRules cardinals;
     private final PluralRules ordinals;
-    private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
+    private final Map<Price, LocalizedNumberFormatter> amounts = new ConcurrentHashMap<>();
+    private final Map<String, Pool<DateFormat>> dates = new ConcurrentHashMap<>();
+    private final Map<String, Pool<DateIntervalFormat>> ranges = new ConcurrentHashMap<>();
+    private final Map<String, String> countries = new ConcurrentHashMap<>();
+    private final RelativeDays relativeDays;
 
     Formats(Locale language, Digits digits) {
-        ULocale gregorian = ULocale.forLocale(language).setKeywordValue("calendar", "gregorian");
-        locale = digits == Digits.LATIN ? gregorian.setKeywordValue("numbers", "latn") : gregorian;
+        locale = withDigits(ULocale.forLocale(language).setKeywordValue("calendar", "gregorian"), digits);
         numbers = NumberFormatter.withLocale(locale);
         cardinals = PluralRules.forLocale(locale, PluralType.CARDINAL);
         ordinals = PluralRules.forLocale(locale, PluralType.ORDINAL);
+        relativeDays = new RelativeDays(locale);
+    }
+
+    /** An amount's looks. */
+    private record Price(String currency, int digits, boolean byCode) {}
+
+    private static ULocale withDigits(ULocale locale, Digits digits) {
+        return switch (digits) {
+            case LANGUAGE -> locale;
+            case LATIN -> locale.setKeywordValue("numbers", "latn");
+            case ARABIC -> locale.getLanguage().equals("ar") ? locale.setKeywordValue("numbers", "arab") : locale;
+        };
     }
 
     String number(long value) {
@@ -52,34 +73,68 @@ final class Formats {
 
     /** The amount with the digits that the language shows for the currency, or all of the currency's when those would round. */
     String money(Money money) {
-        Currency currency = Currency.getInstance(money.getCurrencyUnit().getCode());
+        String code = money.getCurrencyUnit().getCode();
         int scale = Math.max(0, money.getAmount().stripTrailingZeros().scale());
-        int usual = currency.getDefaultFractionDigits();
+        int usual = Currency.getInstance(code).getDefaultFractionDigits();
         int digits =
                 scale <= usual ? usual : Math.max(scale, money.getCurrencyUnit().getDecimalPlaces());
-        LocalizedNumberFormatter amounts = numbers.unit(currency).precision(Precision.fixedFraction(digits));
-        FormattedNumber text = amounts.format(money.getAmount());
-        return text.toString().indexOf(NEW_RIYAL_SIGN) < 0
-                ? text.toString()
-                : amounts.unitWidth(UnitWidth.ISO_CODE)
-                        .format(money.getAmount())
-                        .toString();
+        String text = amount(money, new Price(code, digits, false));
+        return text.indexOf(NEW_RIYAL_SIGN) < 0 ? text : amount(money, new Price(code, digits, true));
+    }
+
+    private String amount(Money money, Price price) {
+        return amounts.computeIfAbsent(price, this::amountFormat)
+                .format(money.getAmount())
+                .toString();
+    }
+
+    private LocalizedNumberFormatter amountFormat(Price price) {
+        return numbers.unit(Currency.getInstance(price.currency))
+                .precision(Precision.fixedFraction(price.digits))
+                .unitWidth(price.byCode ? UnitWidth.ISO_CODE : UnitWidth.SHORT);
     }
 
     /** The name of a country, or its code where there is none. */
     String country(String code) {
-        return code.length() == 2 ? new ULocale("", code).getDisplayCountry(locale) : code;
+        return code.length() == 2 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                ? countries.computeIfAbsent(code, c -> new ULocale("", c).getDisplayCountry(locale))
+                : code;
+    }
+
+    /** The day as the language tells it from today, such as "tomorrow"; empty where it has no word for it. */
+    String relativeDay(long daysAhead) {
+        return relativeDays.word(daysAhead);
     }
 
     /** The local date and time in the form of a skeleton of CLDR, such as {@code yMMMEd}. */
     String date(LocalDateTime local, String skeleton) {
-        DateFormat format = dates.computeIfAbsent(skeleton, this::dateFormat).clone();
-        return format.format(Date.from(local.toInstant(ZoneOffset.UTC))).replace(NARROW_SPACE, '\u00A0');
+        Long millis = millis(local);
+        return plainSpaces(dates.computeIfAbsent(skeleton, this::datePool).use(format -> format.format(millis)));
     }
 
-    private DateFormat dateFormat(String skeleton) {
+    /** A range in the form of a skeleton, which says once what both ends share, such as "2:00 – 4:00 PM". */
+    String range(LocalDateTime from, LocalDateTime until, String skeleton) {
+        DateInterval interval = new DateInterval(millis(from), millis(until));
+        return plainSpaces(ranges.computeIfAbsent(skeleton, this::rangePool).use(format -> format.format(interval)));
+    }
+
+    private static long millis(LocalDateTime local) {
+        return local.toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+
+    private static String plainSpaces(String text) {
+        return text.replace(NARROW_SPACE, '\u00A0').replace(THIN_SPACE, ' ');
+    }
+
+    private Pool<DateFormat> datePool(String skeleton) {
         DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format;
+        return new Pool<>(format, DateFormat::clone);
+    }
+
+    private Pool<DateIntervalFormat> rangePool(String skeleton) {
+        DateIntervalFormat format = DateIntervalFormat.getInstance(skeleton, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return new Pool<>(format, DateIntervalFormat::clone);
     }
 }

@@ -9,6 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +24,19 @@ import org.jspecify.annotations.Nullable;
 record Message(List<Node> parts) {
 
     /** A part of a message. */
-    sealed interface Node {}
+    sealed interface Node {
+
+        /** The messages of which one is chosen; none for a part without a choice. */
+        default List<Message> branches() {
+            return List.of();
+        }
+    }
 
     /** Words of the sentence itself. */
     record Literal(String text) implements Node {}
 
-    /** A place to fill in; the skeleton says how a date shall look. */
-    record Slot(String name, @Nullable String skeleton) implements Node {}
+    /** A place to fill in; the skeleton says how a date shall look, or how one far from today shall when it is relative. */
+    record Slot(String name, @Nullable String skeleton, boolean relative) implements Node {}
 
     /** The number that chose the plural form. */
     record Hash() implements Node {}
@@ -35,6 +45,12 @@ record Message(List<Node> parts) {
     record Plural(String name, boolean ordinal, long offset, Map<Long, Message> exact, Map<String, Message> forms)
             implements Node {
 
+        @Override
+        public List<Message> branches() {
+            return Stream.concat(exact.values().stream(), forms.values().stream())
+                    .toList();
+        }
+
         Message form(String category) {
             return chosen(forms, category);
         }
@@ -42,6 +58,11 @@ record Message(List<Node> parts) {
 
     /** One of several messages, by a word. */
     record Select(String name, Map<String, Message> cases) implements Node {
+
+        @Override
+        public List<Message> branches() {
+            return List.copyOf(cases.values());
+        }
 
         Message form(String word) {
             return chosen(cases, word);
@@ -52,10 +73,18 @@ record Message(List<Node> parts) {
      * Takes a pattern apart.
      *
      * @throws IllegalArgumentException when the pattern is malformed or uses an argument type beyond plural,
-     *     selectordinal, select, and date or time with a skeleton
+     *     selectordinal, select, and date or time with a skeleton or relative
      */
     static Message compile(String pattern) {
         return new Compiler(new MessagePattern(pattern)).message(0);
+    }
+
+    /** Shows every part, then those of its branches. */
+    void walk(Consumer<Node> visitor) {
+        for (Node part : parts) {
+            visitor.accept(part);
+            part.branches().forEach(branch -> branch.walk(visitor));
+        }
     }
 
     /** ICU's parser refuses a choice without the case "other". */
@@ -63,6 +92,10 @@ record Message(List<Node> parts) {
         Message own = cases.get(name);
         return own != null ? own : Objects.requireNonNull(cases.get("other"), "other");
     }
+
+    /** A skeleton; or relative, with or without one. */
+    private static final Pattern DATE_STYLE =
+            Pattern.compile("relative|(?:relative\\s+)?::(?<skeleton>[A-Za-z]{1,20})");
 
     private record Compiler(MessagePattern pattern) {
 
@@ -95,8 +128,8 @@ record Message(List<Node> parts) {
             String name = pattern.getSubstring(pattern.getPart(start + 1));
             ArgType type = pattern.getPart(start).getArgType();
             return switch (type) {
-                case NONE -> new Slot(name, null);
-                case SIMPLE -> new Slot(name, skeleton(name, start + 2));
+                case NONE -> new Slot(name, null, false);
+                case SIMPLE -> date(name, start + 2);
                 case PLURAL, SELECTORDINAL -> plural(name, type == ArgType.SELECTORDINAL, start + 2);
                 case SELECT -> new Select(name, cases(start + 2));
                 case CHOICE ->
@@ -104,17 +137,20 @@ record Message(List<Node> parts) {
             };
         }
 
-        private String skeleton(String name, int at) {
+        private Slot date(String name, int at) {
             String type = pattern.getSubstring(pattern.getPart(at));
             Part next = pattern.getPart(at + 1);
             String style = next.getType() == Part.Type.ARG_STYLE
                     ? pattern.getSubstring(next).strip()
                     : "";
-            if ((type.equals("date") || type.equals("time")) && style.matches("::[A-Za-z]{1,20}")) {
-                return style.substring(2);
+            Matcher form = DATE_STYLE.matcher(style);
+            boolean date = type.equals("date") || (type.equals("time") && !style.startsWith("relative"));
+            if (date && form.matches()) {
+                return new Slot(name, form.group("skeleton"), style.startsWith("relative"));
             }
             throw new IllegalArgumentException("{" + name + ", " + type + (style.isEmpty() ? "" : ", " + style)
-                    + "} is not supported; use {" + name + "}, or {" + name + ", date, ::dMMMM}");
+                    + "} is not supported; use {" + name + "}, {" + name + ", date, ::dMMMM}, or {" + name
+                    + ", date, relative}");
         }
 
         private Plural plural(String name, boolean ordinal, int first) {

@@ -33,7 +33,7 @@ final class ProseRendering {
 
     /** The language is a tag of letters, digits and hyphens, so it needs no escaping. */
     String page(Prose prose) {
-        String way = Direction.of(language).html;
+        String way = texts.language(language).direction.html;
         out.append("<article lang=\"").append(language.toLanguageTag());
         out.append("\" dir=\"").append(way).append("\">\n");
         element("h1", prose.title());

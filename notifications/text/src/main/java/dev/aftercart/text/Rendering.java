@@ -4,35 +4,31 @@ import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.explain.Phrase.Argument;
 import dev.aftercart.text.Wording.Piece;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** One phrase being put into one language. Used by one thread and thrown away. */
 final class Rendering {
 
-    private static final String DAY = "yMMMEd";
-    private static final String MOMENT = "yMMMEdjm";
     private static final String ABSENT = "…";
 
     private final Texts texts;
     private final Phrase phrase;
-    private final Locale wanted;
-    private final Locale language;
+    private final Language wanted;
+    private final Language language;
     private final Formats formats;
+    private final When when;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Diagnostic> notes = new ArrayList<>();
 
-    Rendering(Texts texts, Phrase phrase, Locale wanted, Locale language) {
+    Rendering(Texts texts, Phrase phrase, Language wanted, Language language) {
         this.wanted = wanted;
         this.texts = texts;
         this.phrase = phrase;
         this.language = language;
-        this.formats = texts.formats(language);
+        this.formats = language.formats;
+        this.when = new When(formats, texts.now());
     }
 
     Wording of(Message message) {
@@ -55,7 +51,7 @@ final class Rendering {
             } else if (part instanceof Message.Plural plural) {
                 plural(plural);
             } else if (part instanceof Message.Select select) {
-                select(select, number);
+                walk(select.form(chosen(select.name())), number);
             }
         }
     }
@@ -72,12 +68,15 @@ final class Rendering {
         walk(exact != null ? exact : plural.form(formats.pluralForm(shown, plural.ordinal())), shown);
     }
 
-    private void select(Message.Select select, long number) {
-        Argument argument = argument(select.name());
-        String word = argument instanceof Argument.Code code
-                ? code.value()
-                : argument instanceof Argument.Words words ? words.value() : "other";
-        walk(select.form(word), number);
+    private String chosen(String name) {
+        Argument argument = argument(name);
+        if (argument instanceof Argument.Code code) {
+            return code.value();
+        }
+        if (argument instanceof Argument.Words words) {
+            return words.value();
+        }
+        return argument == null ? "other" : when.nearness(argument);
     }
 
     private void fill(Message.Slot slot) {
@@ -85,11 +84,7 @@ final class Rendering {
         if (argument instanceof Argument.Count count) {
             pieces.add(new Piece(formats.number(count.value()), null));
         } else if (argument instanceof Argument.Amount amount) {
-            add(money(amount.value()));
-        } else if (argument instanceof Argument.Day day) {
-            add(day(day.value(), slot.skeleton()));
-        } else if (argument instanceof Argument.Moment moment) {
-            add(moment(moment.value(), slot.skeleton()));
+            add(formats.money(amount.value()));
         } else if (argument instanceof Argument.Words words) {
             add(Direction.withoutControls(words.value()));
         } else if (argument instanceof Argument.Code code) {
@@ -97,7 +92,10 @@ final class Rendering {
         } else if (argument instanceof Argument.Country country) {
             add(Direction.withoutControls(formats.country(country.value())));
         } else if (argument instanceof Argument.Nested nested) {
-            nest(texts.wording(nested.value(), language));
+            nest(texts.wording(nested.value(), language.locale));
+        } else if (argument != null) {
+            String told = when.told(argument, slot);
+            add(told == null ? ABSENT : told);
         } else {
             note("argument " + slot.name() + " was not given");
             pieces.add(new Piece(ABSENT, null));
@@ -108,18 +106,6 @@ final class Rendering {
         return phrase.arguments().get(name);
     }
 
-    private String money(Money amount) {
-        return formats.money(amount);
-    }
-
-    private String day(LocalDate day, @Nullable String skeleton) {
-        return formats.date(day.atStartOfDay(), skeleton == null ? DAY : skeleton);
-    }
-
-    private String moment(ZonedDateTime moment, @Nullable String skeleton) {
-        return formats.date(moment.toLocalDateTime(), skeleton == null ? MOMENT : skeleton);
-    }
-
     private void add(String text) {
         pieces.add(new Piece(text, Direction.of(text)));
     }
@@ -127,10 +113,10 @@ final class Rendering {
     /** A phrase in the same language is a part of this sentence; one that fell back to English is isolated as a whole. */
     private void nest(Wording inner) {
         notes.addAll(inner.notes());
-        if (Direction.of(inner.language()) == Direction.of(language)) {
+        if (inner.runs() == language.direction) {
             pieces.addAll(inner.pieces());
         } else {
-            pieces.add(new Piece(inner.plain(), null));
+            pieces.add(new Piece(inner.withoutFrame(), inner.runs()));
         }
     }
 }

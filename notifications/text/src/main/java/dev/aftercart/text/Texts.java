@@ -5,14 +5,16 @@ import dev.aftercart.explain.Explanation;
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.explain.PhraseBundle;
 import dev.aftercart.explain.Prose;
-import dev.aftercart.text.Wording.Piece;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts phrases into languages, with the wordings of one or more bundles.
@@ -22,12 +24,13 @@ import java.util.stream.Stream;
  * String line = texts.render(phrase, Locale.forLanguageTag("ar"));
  * }</pre>
  *
- * <p>Rendering never throws because of a bundle or a phrase. A wording that the language lacks is taken from English, one
- * that English lacks too is shown as its key in square brackets, an argument that was not given is shown as {@code …}; the
+ * <p>Rendering never throws because of a bundle or a phrase. A wording that {@code ar-SA} lacks is
+ * taken from {@code ar}, one that is not there either from English, one that English lacks too is shown as its key in square brackets, an argument that was not given is shown as {@code …}; the
  * {@link Wording#notes() notes} say so. {@link #check} finds the same beforehand.
  *
- * <p>Immutable and thread-safe. Make one at start-up: all patterns are compiled here, and the first rendering in a language
- * loads that language's part of the Unicode CLDR, which takes a noticeable fraction of a second.
+ * <p>Immutable and thread-safe. Make one at start-up: all patterns are compiled here, and nothing is parsed afterwards. The
+ * first rendering in a language loads that language's part of the Unicode CLDR, which takes a noticeable fraction of a
+ * second; {@link #preload} does it beforehand.
  */
 public final class Texts {
 
@@ -36,11 +39,14 @@ public final class Texts {
 
     private final Catalogue catalogue;
     private final Digits digits;
-    private final Map<Locale, Formats> formats = new ConcurrentHashMap<>();
+    private final @Nullable ZonedDateTime now;
+    private final Map<Locale, Language> languages;
 
-    private Texts(Catalogue catalogue, Digits digits) {
+    private Texts(Catalogue catalogue, Digits digits, @Nullable ZonedDateTime now, Map<Locale, Language> languages) {
         this.catalogue = catalogue;
         this.digits = digits;
+        this.now = now;
+        this.languages = languages;
     }
 
     /**
@@ -51,7 +57,7 @@ public final class Texts {
      * @return the texts, with the digits of each language
      */
     public static Texts of(PhraseBundle... bundles) {
-        return new Texts(Catalogue.of(List.of(bundles)), Digits.LANGUAGE);
+        return new Texts(Catalogue.of(List.of(bundles)), Digits.LANGUAGE, null, new ConcurrentHashMap<>());
     }
 
     /**
@@ -61,7 +67,36 @@ public final class Texts {
      * @return new texts
      */
     public Texts digits(Digits choice) {
-        return new Texts(catalogue, choice);
+        return new Texts(catalogue, choice, now, new ConcurrentHashMap<>());
+    }
+
+    /**
+     * The same texts seen from an instant, so that a sentence with {@code {day, date, relative}} can say "tomorrow" and one
+     * with {@code {day, select, today{…} tomorrow{…} other{…}}} can choose. Cheap: make one for each message.
+     *
+     * <p>Without it such a sentence gives weekday and date. A message that is read long after it was made should do that
+     * too, so keep relative words to push messages, SMS, and pages.
+     *
+     * @param instant the instant, in the zone of whoever reads: that of the delivery address, not the server's. A phrase's
+     *     calendar days are meant in this zone; its moments are seen in their own
+     * @return new texts, which share all formats with these
+     */
+    public Texts at(ZonedDateTime instant) {
+        return new Texts(catalogue, digits, Objects.requireNonNull(instant, "instant"), languages);
+    }
+
+    /**
+     * Loads everything that languages need before the first customer waits for it: ICU's own data, and every date format of
+     * every wording. Call it where the application starts, or from a thread of its own; it does nothing the second time.
+     *
+     * @param wanted the languages, with the regions that customers come from
+     * @return these texts
+     */
+    public Texts preload(Locale... wanted) {
+        for (Locale locale : wanted) {
+            language(locale).load();
+        }
+        return this;
     }
 
     /**
@@ -120,32 +155,36 @@ public final class Texts {
      * @return the wording
      */
     public Wording wording(Phrase phrase, Locale language) {
-        Message own = catalogue.message(language.getLanguage(), phrase.key());
+        Language wanted = language(language);
+        Message own = wanted.message(phrase.key());
         if (own != null) {
-            return new Rendering(this, phrase, language, language).of(own);
+            return new Rendering(this, phrase, wanted, wanted).of(own);
         }
-        Message english = catalogue.message("en", phrase.key());
-        if (english == null) {
-            String note = "no wording in " + language.getLanguage() + " nor in en";
-            return new Wording(
-                    language,
-                    Locale.ENGLISH,
-                    List.of(new Piece("[" + phrase.key() + "]", Direction.LEFT_TO_RIGHT)),
-                    List.of(Diagnostic.warning(phrase.key(), note)));
+        Language english = language(Locale.ENGLISH);
+        Rendering rendering = new Rendering(this, phrase, wanted, english);
+        Message message = english.message(phrase.key());
+        if (message != null) {
+            rendering.note("no wording in " + language.toLanguageTag() + ", English shown");
+            return rendering.of(message);
         }
-        Rendering rendering = new Rendering(this, phrase, language, Locale.ENGLISH);
-        rendering.note("no wording in " + language.getLanguage() + ", English shown");
-        return rendering.of(english);
+        rendering.note("no wording in " + language.toLanguageTag() + " nor in en");
+        return rendering.of(new Message(List.of(new Message.Literal("[" + phrase.key() + "]"))));
     }
 
     /**
-     * Looks for what a bundle lacks: keys that another language has, plural forms that a language needs (six in Arabic),
-     * arguments that a translation forgot, patterns that cannot be understood.
+     * Looks for what is wrong in a bundle. Errors: a key that another language has, a plural form that a language needs (six
+     * in Arabic; {@code =0} stands for {@code zero}), an argument that English has and a translation lacks or the other way
+     * round, an argument that is a date here and a number there, a brace hidden by an apostrophe, a pattern that cannot be
+     * understood. Warnings: a straight apostrophe, digits written out in a language that has its own, a plural form that
+     * never applies, a direction character, a wording left in English, and a subject or preheader too long to be seen.
+     *
+     * <p>A subject is any wording with {@code subject} as a part of its key. It should be seen whole on a telephone: 60
+     * characters, with 12 counted for words to be filled in and 8 for numbers.
      *
      * @param bundle the bundle
      * @param languages the languages it shall be complete in, as lower-case codes
-     * @return what is missing, in the order of languages and keys; empty when nothing is. The path is language and key, such
-     *     as {@code ar/returns.window.closed}
+     * @return what was found, in the order of languages and keys; empty when nothing is wrong. The path is bundle, language
+     *     and key, such as {@code returns/ar/returns.window.closed}
      */
     public static List<Diagnostic> check(PhraseBundle bundle, Set<String> languages) {
         List<Diagnostic> found = new ArrayList<>();
@@ -153,14 +192,20 @@ public final class Texts {
         return found;
     }
 
-    Formats formats(Locale language) {
-        Formats known = formats.get(language);
+    @Nullable
+    ZonedDateTime now() {
+        return now;
+    }
+
+    Language language(Locale locale) {
+        Language known = languages.get(locale);
         if (known != null) {
             return known;
         }
-        Formats made = new Formats(language, digits);
-        if (formats.size() < KEPT_LANGUAGES) {
-            formats.put(language, made);
+        Language made = new Language(locale, catalogue, digits);
+        if (languages.size() < KEPT_LANGUAGES) {
+            Language earlier = languages.putIfAbsent(locale, made);
+            return earlier != null ? earlier : made;
         }
         return made;
     }

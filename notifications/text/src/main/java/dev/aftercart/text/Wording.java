@@ -20,12 +20,12 @@ import org.owasp.encoder.Encode;
  */
 public final class Wording {
 
-    private final Locale wanted;
-    private final Locale language;
+    private final Language wanted;
+    private final Language language;
     private final List<Piece> pieces;
     private final List<Diagnostic> notes;
 
-    Wording(Locale wanted, Locale language, List<Piece> pieces, List<Diagnostic> notes) {
+    Wording(Language wanted, Language language, List<Piece> pieces, List<Diagnostic> notes) {
         this.wanted = wanted;
         this.language = language;
         this.pieces = List.copyOf(pieces);
@@ -33,7 +33,13 @@ public final class Wording {
     }
 
     /** A stretch of text; with a direction when it was filled in, without when it belongs to the sentence. */
-    record Piece(String text, @Nullable Direction direction) {}
+    record Piece(String text, @Nullable Direction direction) {
+
+        /** Whether it needs to be kept apart in a sentence that runs this way. */
+        boolean isForeignTo(Direction sentence) {
+            return direction != null && (direction != sentence || sentence.isDisputedBy(text));
+        }
+    }
 
     /**
      * The language the sentence is in, which is English where the wanted language has no wording.
@@ -41,7 +47,7 @@ public final class Wording {
      * @return the language
      */
     public Locale language() {
-        return language;
+        return language.locale;
     }
 
     /**
@@ -50,7 +56,7 @@ public final class Wording {
      * @return true for Arabic and its like
      */
     public boolean isRightToLeft() {
-        return Direction.of(wanted) == Direction.RIGHT_TO_LEFT;
+        return wanted.direction == Direction.RIGHT_TO_LEFT;
     }
 
     /**
@@ -73,13 +79,15 @@ public final class Wording {
     }
 
     /**
-     * For SMS: with the direction marks that old telephones know, and none of them in a sentence that could be sent in the
-     * GSM alphabet.
+     * For SMS: with the direction marks that old telephones know, as few as will do, since each takes a place. A sentence
+     * that could be sent in the GSM alphabet gets none.
      *
      * @return text, not markup
      */
     public String sms() {
-        return join(piece -> piece.text, (way, text) -> way.mark + text + way.mark);
+        Direction base = language.direction;
+        String inner = new Marks(base, true).join(pieces, piece -> piece.text, (way, text) -> text);
+        return wanted.direction == base ? inner : base.mark + inner + base.mark;
     }
 
     /**
@@ -93,14 +101,14 @@ public final class Wording {
 
     /**
      * For an HTML e-mail: escaped, with {@code <span dir>} and direction marks, since large mail clients drop
-     * {@code <bdi>}.
+     * {@code <bdi>}. Where a client embeds a span instead of isolating it, marks between two of them keep their order.
      *
      * @return markup that is safe as the content of an element; in an attribute use {@link #plain()}, escaped there
      */
     public String email() {
-        return join(
-                Wording::escaped,
-                (way, text) -> "<span dir=\"" + way.html + "\">" + way.mark + text + way.mark + "</span>");
+        Direction base = language.direction;
+        String inner = new Marks(base, false).join(pieces, Wording::escaped, Wording::span);
+        return wanted.direction == base ? inner : span(base, inner);
     }
 
     /**
@@ -117,19 +125,37 @@ public final class Wording {
         return pieces;
     }
 
+    private static String span(Direction way, String text) {
+        return "<span dir=\"" + way.html + "\">" + way.mark + text + way.mark + "</span>";
+    }
+
     private static String escaped(Piece piece) {
         return Encode.forHtml(piece.text);
     }
 
+    /** Which way the sentence itself runs. */
+    Direction runs() {
+        return language.direction;
+    }
+
+    /** As plain text, to be put into a sentence that runs the other way. */
+    String withoutFrame() {
+        return inner(piece -> piece.text, (way, text) -> way.isolate + text + Direction.POP_ISOLATE);
+    }
+
     private String join(Function<Piece, String> text, BiFunction<Direction, String, String> wrapping) {
-        Direction base = Direction.of(language);
+        String inner = inner(text, wrapping);
+        return wanted.direction == language.direction ? inner : wrapping.apply(language.direction, inner);
+    }
+
+    private String inner(Function<Piece, String> text, BiFunction<Direction, String, String> wrapping) {
+        Direction base = language.direction;
         StringBuilder joined = new StringBuilder();
         for (Piece piece : pieces) {
             Direction way = piece.direction;
-            boolean wrap = way != null && (way != base || base.isDisputedBy(piece.text));
+            boolean wrap = way != null && piece.isForeignTo(base);
             joined.append(wrap ? wrapping.apply(way, text.apply(piece)) : text.apply(piece));
         }
-        boolean foreign = Direction.of(wanted) != base;
-        return foreign ? wrapping.apply(base, joined.toString()) : joined.toString();
+        return joined.toString();
     }
 }

@@ -194,7 +194,7 @@ class TextsTest {
     void each_medium_has_its_own_way_to_keep_a_direction() {
         Wording wording = texts.wording(Phrase.of("hello").with("name", "<b>Tom & Co"), ARABIC);
         assertThat(wording.plain()).isEqualTo("مرحبًا \u2066<b>Tom & Co\u2069");
-        assertThat(wording.sms()).isEqualTo("مرحبًا \u200E<b>Tom & Co\u200E");
+        assertThat(wording.sms()).isEqualTo("مرحبًا \u200E<b>Tom & Co\u200F");
         assertThat(wording.page()).isEqualTo("مرحبًا <bdi dir=\"ltr\">&lt;b&gt;Tom &amp; Co</bdi>");
         assertThat(wording.email()).isEqualTo("مرحبًا <span dir=\"ltr\">\u200E&lt;b&gt;Tom &amp; Co\u200E</span>");
     }
