@@ -3,6 +3,7 @@ package dev.aftercart.notify.channel.sms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
@@ -95,7 +96,7 @@ class SmsLawTest {
         if (octets(text, alphabet) <= 140) {
             return List.of(text);
         }
-        List<String> parts = new java.util.ArrayList<>();
+        List<String> parts = new ArrayList<>();
         String part = "";
         for (String cluster :
                 CLUSTER.matcher(text).results().map(MatchResult::group).toList()) {
