@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             PromiseCommand.class,
             PolicyCommand.class,
             PollCommand.class,
+            SmsCommand.class,
             StatusCommand.class,
             CommandLine.HelpCommand.class
         },

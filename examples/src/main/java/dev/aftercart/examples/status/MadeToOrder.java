@@ -40,7 +40,7 @@ final class MadeToOrder {
                         .says("ar", "نقطع الآن الخشب المخصص لأثاثك.")
                         .says("id", "Kami sedang memotong kayu untuk furnitur Anda.")
                 .then("upholstery").withinWorkingDays(7)
-                        .says("en", "Your furniture is at the upholsterer's bench.")
+                        .says("en", "Your furniture is at the upholsterer’s bench.")
                         .says("ar", "أثاثك الآن في مرحلة التنجيد.")
                         .says("id", "Furnitur Anda sedang dilapisi kain.")
                 .then("checking").withinWorkingDays(1)

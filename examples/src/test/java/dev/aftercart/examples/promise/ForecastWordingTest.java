@@ -67,9 +67,9 @@ class ForecastWordingTest {
         Explanation silence = model().silence("p19").orElseThrow().explanation();
 
         assertThat(TEXTS.render(silence.rule(), Locale.ENGLISH))
-                .contains("Nothing was heard since Sat, Mar 21")
+                .contains("Nothing has been heard since Sat, Mar 21")
                 .contains("TRANSIT")
-                .endsWith("100% are silent for so long or longer.");
+                .endsWith("100% stay silent for this long or longer.");
         assertThat(silence.facts())
                 .anySatisfy(fact -> assertThat(TEXTS.render(fact, Locale.ENGLISH))
                         .contains("Riyadh")

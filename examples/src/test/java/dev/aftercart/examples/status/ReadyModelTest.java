@@ -55,10 +55,10 @@ class ReadyModelTest {
 
         assertThat(read(order, model, "en"))
                 .containsSubsequence(
-                        "We are cutting the wood for your furniture.", "Your furniture is at the upholsterer's bench.");
+                        "We are cutting the wood for your furniture.", "Your furniture is at the upholsterer’s bench.");
         assertThat(read(order, model, "ar")).contains("أثاثك الآن في مرحلة التنجيد.");
         assertThat(read(order, model, "id")).contains("Furnitur Anda sedang dilapisi kain.");
-        assertThat(read(order, model, "de")).contains("Your furniture is at the upholsterer's bench.");
+        assertThat(read(order, model, "de")).contains("Your furniture is at the upholsterer’s bench.");
     }
 
     @Test

@@ -28,7 +28,7 @@ class StatusEmailTest {
             delimiter = '|',
             value = {
                 "en | Order 1001: Your order has shipped",
-                "ar | الطلب \u200E1001\u200E: تم شحن طلبك",
+                "ar | الطلب \u200E1001: تم شحن طلبك",
                 "id | Pesanan 1001: Pesanan Anda sudah dikirim"
             })
     void the_message_is_in_the_customers_language(String language, String subject) throws IOException {
@@ -71,7 +71,7 @@ class StatusEmailTest {
                         - 1 × Desk lamp 2-in-1
                         - 2 × Linen shirt (M)
 
-                        You receive this message because you ordered from Acme.
+                        You are receiving this message because you ordered from Acme.
                         """);
     }
 

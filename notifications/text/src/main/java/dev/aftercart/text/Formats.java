@@ -38,6 +38,7 @@ final class Formats {
     private final LocalizedNumberFormatter numbers;
     private final PluralRules cardinals;
     private final PluralRules ordinals;
+    private final Map<String, Integer> currencyDigits = new ConcurrentHashMap<>();
     private final Map<Price, LocalizedNumberFormatter> amounts = new ConcurrentHashMap<>();
     private final Map<String, Pool<DateFormat>> dates = new ConcurrentHashMap<>();
     private final Map<String, Pool<DateIntervalFormat>> ranges = new ConcurrentHashMap<>();
@@ -75,7 +76,8 @@ final class Formats {
     String money(Money money) {
         String code = money.getCurrencyUnit().getCode();
         int scale = Math.max(0, money.getAmount().stripTrailingZeros().scale());
-        int usual = Currency.getInstance(code).getDefaultFractionDigits();
+        int usual = currencyDigits.computeIfAbsent(
+                code, c -> Currency.getInstance(c).getDefaultFractionDigits());
         int digits =
                 scale <= usual ? usual : Math.max(scale, money.getCurrencyUnit().getDecimalPlaces());
         String text = amount(money, new Price(code, digits, false));
