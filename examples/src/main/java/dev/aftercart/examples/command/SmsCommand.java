@@ -26,7 +26,9 @@ final class SmsCommand implements Callable<Integer> {
     @Option(names = "--exact", description = "as it is, without replacing quotation marks, dashes and the like")
     private boolean exact;
 
-    @Option(names = "--plain-letters", description = "also send Latin letters without marks that the GSM alphabet lacks")
+    @Option(
+            names = "--plain-letters",
+            description = "also send Latin letters without marks that the GSM alphabet lacks")
     private boolean plainLetters;
 
     @Parameters(arity = "0..1", paramLabel = "TEXT", description = "the message; without it, standard input")
@@ -40,7 +42,9 @@ final class SmsCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec, "set by picocli");
         PrintWriter out = command.commandLine().getOut();
         SmsText sms = sms(text != null ? text : typed());
-        out.printf("%s, %d part%s, %d left", sms.alphabet(), sms.parts().size(), sms.parts().size() == 1 ? "" : "s", sms.left());
+        out.printf(
+                "%s, %d part%s, %d left",
+                sms.alphabet(), sms.parts().size(), sms.parts().size() == 1 ? "" : "s", sms.left());
         sms.forcedBy().ifPresent(found -> out.printf(", because of “%s” at %d", found.character(), found.index()));
         out.println();
         for (int i = 0; i < sms.parts().size(); i++) {

@@ -21,6 +21,9 @@ class SmsCommandTest {
         assertThat(run.err()).first().asString().contains("2 parts instead of 1");
         assertThat(CommandRun.of("sms", "--plain-letters", "Łukasz").out())
                 .containsExactly("GSM_7, 1 part, 154 left", "1\tLukasz");
-        assertThat(CommandRun.of("sms", "--exact", "It’s").out()).first().asString().startsWith("UCS_2");
+        assertThat(CommandRun.of("sms", "--exact", "It’s").out())
+                .first()
+                .asString()
+                .startsWith("UCS_2");
     }
 }

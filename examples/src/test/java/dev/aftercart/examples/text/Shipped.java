@@ -28,13 +28,13 @@ final class Shipped {
 
     private static Stream<PhraseBundle> published() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .withImportOption(PHRASES)
-                .importPackages("dev.aftercart")
-                .stream()
-                .flatMap(type -> type.getMethods().stream())
-                .filter(Shipped::givesBundle)
-                .map(Shipped::bundle);
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .withImportOption(PHRASES)
+                        .importPackages("dev.aftercart")
+                        .stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(Shipped::givesBundle)
+                        .map(Shipped::bundle);
     }
 
     private static boolean givesBundle(JavaMethod method) {

@@ -4,9 +4,7 @@ import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.explain.PhraseBundle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +38,7 @@ final class BundleCheck {
             forms(key, message);
             Message english = language.equals("en") ? null : english(key);
             if (english != null) {
-                compare(key, message, english);
+                compare(key, Uses.of(message), Uses.of(english));
             }
             Quotes quotes = Quotes.in(pattern);
             quotes.errors().forEach(text -> error(key, text));
@@ -76,49 +74,19 @@ final class BundleCheck {
         }
     }
 
-    private void compare(String key, Message message, Message english) {
-        Map<String, Boolean> own = arguments(message);
-        Map<String, Boolean> expected = arguments(english);
-        Set<String> missing = new TreeSet<>(expected.keySet());
-        missing.removeAll(own.keySet());
+    private void compare(String key, Uses own, Uses english) {
+        Set<String> missing = Uses.without(english.names(), own.names());
         if (!missing.isEmpty()) {
             error(key, "arguments of the English wording missing in " + language + ": " + missing);
         }
-        Set<String> unknown = new TreeSet<>(own.keySet());
-        unknown.removeAll(expected.keySet());
+        Set<String> unknown = Uses.without(own.names(), english.names());
         if (!unknown.isEmpty()) {
             error(key, "arguments that the English wording does not have: " + unknown);
         }
-        own.forEach((name, date) -> {
-            if (expected.containsKey(name) && date && !expected.get(name) && isNumber(name, english)) {
-                error(key, "{" + name + "} is a date in " + language + " and a number in en");
-            }
-            if (expected.getOrDefault(name, false) && isNumber(name, message)) {
-                error(key, "{" + name + "} is a number in " + language + " and a date in en");
-            }
-        });
-    }
-
-    /** Each argument, and whether it is shown as a date somewhere. */
-    private static Map<String, Boolean> arguments(Message message) {
-        Map<String, Boolean> names = new TreeMap<>();
-        message.walk(part -> {
-            if (part instanceof Message.Slot slot) {
-                names.merge(slot.name(), slot.skeleton() != null || slot.relative(), Boolean::logicalOr);
-            } else if (part instanceof Message.Plural plural) {
-                names.merge(plural.name(), false, Boolean::logicalOr);
-            } else if (part instanceof Message.Select select) {
-                names.merge(select.name(), false, Boolean::logicalOr);
-            }
-        });
-        return names;
-    }
-
-    private static boolean isNumber(String name, Message message) {
-        boolean[] number = new boolean[1];
-        message.walk(part -> number[0] |=
-                part instanceof Message.Plural plural && plural.name().equals(name));
-        return number[0];
+        Uses.common(own.dates(), english.numbers())
+                .forEach(name -> error(key, "{" + name + "} is a date in " + language + " and a number in en"));
+        Uses.common(own.numbers(), english.dates())
+                .forEach(name -> error(key, "{" + name + "} is a number in " + language + " and a date in en"));
     }
 
     private String path(String key) {

@@ -36,7 +36,12 @@ record Message(List<Node> parts) {
     record Literal(String text) implements Node {}
 
     /** A place to fill in; the skeleton says how a date shall look, or how one far from today shall when it is relative. */
-    record Slot(String name, @Nullable String skeleton, boolean relative) implements Node {}
+    record Slot(String name, @Nullable String skeleton, boolean relative) implements Node {
+
+        boolean isDate() {
+            return skeleton != null || relative;
+        }
+    }
 
     /** The number that chose the plural form. */
     record Hash() implements Node {}
