@@ -80,7 +80,7 @@ public final class Wording {
 
     /**
      * For SMS: with the direction marks that old telephones know, as few as will do, since each takes a place. A sentence
-     * that could be sent in the GSM alphabet gets none.
+     * from left to right with nothing foreign in it gets none, so it stays in the GSM alphabet.
      *
      * @return text, not markup
      */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.explain.PhraseBundle;
+import dev.aftercart.promise.PromisePhrases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -100,6 +101,21 @@ class WhenTest {
         assertThat(say(phrase, "id")).isEqualTo("besok, 14.00–16.00");
         assertThat(say(Phrase.of("window").with("hours", at(3, 10), at(3, 14)), "en"))
                 .isEqualTo("Friday, March 13, 10:00 AM – 2:00 PM");
+    }
+
+    @Test
+    void a_promise_is_told_as_a_person_tells_it() {
+        Texts promises = Texts.of(PromisePhrases.bundle()).at(NOW);
+        Phrase when = Phrase.of("promise.when.hours")
+                .with("days", Phrase.of("promise.when.day").with("day", TODAY.plusDays(1)))
+                .with("from", at(1, 14))
+                .with("until", at(1, 16));
+        Phrase arrive = Phrase.of("promise.arrive").with("when", when);
+        assertThat(promises.render(arrive, Locale.ENGLISH).replace('\u00A0', ' '))
+                .isEqualTo("It arrives tomorrow, from 2:00 PM to 4:00 PM.");
+        assertThat(promises.render(arrive, Locale.forLanguageTag("ar"))).startsWith("يصل الطلب غدًا، من ");
+        assertThat(promises.render(arrive, Locale.forLanguageTag("id")))
+                .isEqualTo("Tiba besok, pukul 14.00 sampai 16.00.");
     }
 
     @Test

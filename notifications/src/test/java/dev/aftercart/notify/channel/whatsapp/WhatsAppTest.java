@@ -26,6 +26,9 @@ class WhatsAppTest {
         WhatsAppMessage message =
                 SHIPPED.fill(Map.of("2", "tomorrow", "1", "1001"), RULES).orThrow();
         assertThat(message.text()).isEqualTo("Order 1001 has shipped and arrives tomorrow.");
+        assertThat(WhatsAppTemplate.of("a", "ar", WhatsAppCategory.UTILITY, "a {{2}} b {{1}} c")
+                        .parameters())
+                .containsExactly("1", "2");
         assertThat(message.parameters()).containsExactly(Map.entry("1", "1001"), Map.entry("2", "tomorrow"));
     }
 
