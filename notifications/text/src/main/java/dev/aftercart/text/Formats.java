@@ -34,6 +34,8 @@ final class Formats {
     /** CLDR puts it around the dash of a range. */
     private static final char THIN_SPACE = '\u2009';
 
+    private static final int LAST_YEAR = 9999;
+
     private final ULocale locale;
     private final LocalizedNumberFormatter numbers;
     private final PluralRules cardinals;
@@ -110,14 +112,25 @@ final class Formats {
 
     /** The local date and time in the form of a skeleton of CLDR, such as {@code yMMMEd}. */
     String date(LocalDateTime local, String skeleton) {
+        if (isOutOfReach(local)) {
+            return local.toLocalDate().toString();
+        }
         Long millis = millis(local);
         return plainSpaces(dates.computeIfAbsent(skeleton, this::datePool).use(format -> format.format(millis)));
     }
 
     /** A range in the form of a skeleton, which says once what both ends share, such as "2:00 – 4:00 PM". */
     String range(LocalDateTime from, LocalDateTime until, String skeleton) {
+        if (isOutOfReach(from) || isOutOfReach(until)) {
+            return from.toLocalDate() + "/" + until.toLocalDate();
+        }
         DateInterval interval = new DateInterval(millis(from), millis(until));
         return plainSpaces(ranges.computeIfAbsent(skeleton, this::rangePool).use(format -> format.format(interval)));
+    }
+
+    /** A date like {@code LocalDate.MAX}, which somebody meant as "never", is written by ISO 8601 and does not overflow. */
+    private static boolean isOutOfReach(LocalDateTime local) {
+        return Math.abs(local.getYear()) > LAST_YEAR;
     }
 
     private static long millis(LocalDateTime local) {

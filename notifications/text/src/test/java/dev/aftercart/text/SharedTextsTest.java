@@ -3,6 +3,7 @@ package dev.aftercart.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.explain.Phrase.Argument;
 import dev.aftercart.explain.PhraseBundle;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -89,6 +90,43 @@ class SharedTextsTest {
                 .extracting(Object::toString)
                 .containsExactly("no.region: no wording in fr-CA, English shown");
         assertThat(texts.render(phrase(1), Locale.forLanguageTag("in"))).contains("Indonesia");
+    }
+
+    @Test
+    void whatever_argument_meets_whatever_pattern_nothing_is_thrown() {
+        List<String> patterns = List.of(
+                "{x}",
+                "{x, date, ::yMMMEd}",
+                "{x, time, ::jm}",
+                "{x, date, relative}",
+                "{x, date, relative ::y}",
+                "{x, plural, offset:1 =0{a} one{#} other{# {x}}}",
+                "{x, selectordinal, other{#}}",
+                "{x, select, today{a} other{{x}}}");
+        List<LocalDate> days = List.of(LocalDate.MIN, now().toLocalDate(), LocalDate.MAX);
+        List<Argument> arguments = new ArrayList<>(List.of(
+                new Argument.Count(Long.MIN_VALUE),
+                new Argument.Amount(Money.parse("KWD -0.001")),
+                new Argument.Words("\uD800\u202E\u0000"),
+                new Argument.Code(""),
+                new Argument.Country("zz"),
+                new Argument.Nested(Phrase.of("nobody.knows.this"))));
+        for (LocalDate day : days) {
+            ZonedDateTime at = day.atTime(1, 0).atZone(ZoneId.of("Europe/Berlin"));
+            arguments.add(new Argument.Day(day));
+            arguments.add(new Argument.Days(LocalDate.MIN, day));
+            arguments.add(new Argument.Moment(at));
+            arguments.add(new Argument.Hours(at, at));
+        }
+        for (String pattern : patterns) {
+            Texts texts = Texts.of(PhraseBundle.named("p").with("ar", Map.of("p", pattern)));
+            for (Argument argument : arguments) {
+                Phrase phrase = Phrase.of("p").with("x", argument);
+                Wording wording = texts.at(now()).wording(phrase, Locale.forLanguageTag("ar"));
+                assertThat(List.of(wording.plain(), wording.sms(), wording.page(), wording.email()))
+                        .doesNotContainNull();
+            }
+        }
     }
 
     @Test
