@@ -26,18 +26,25 @@ record When(Formats formats, @Nullable ZonedDateTime now) {
         if (span == null) {
             return null;
         }
-        if (!slot.relative()) {
-            String skeleton = slot.skeleton();
-            return told(span, skeleton != null ? skeleton : span.timed ? MOMENT : DAY);
+        if (slot.relative()) {
+            return relative(span, today(argument), slot.skeleton() == null ? WEEKDAY_AND_DATE : slot.skeleton());
         }
-        String skeleton = slot.skeleton() == null ? WEEKDAY_AND_DATE : slot.skeleton();
+        String skeleton = slot.skeleton();
+        return told(span, skeleton != null ? skeleton : span.timed ? MOMENT : DAY);
+    }
+
+    /** A word such as "tomorrow"; else the date, with its year when that is another one. */
+    private String relative(Span span, @Nullable LocalDate today, String skeleton) {
+        if (today == null) {
+            return told(span.days(), skeleton);
+        }
         LocalDate day = span.from.toLocalDate();
-        LocalDate today = today(argument);
-        String word = today == null || !(span.timed || span.isOneDay())
-                ? ""
-                : formats.relativeDay(ChronoUnit.DAYS.between(today, day));
-        boolean otherYear = today != null && day.getYear() != today.getYear() && skeleton.indexOf('y') < 0;
-        return word.isEmpty() ? told(span.days(), otherYear ? "y" + skeleton : skeleton) : word;
+        String word = span.timed || span.isOneDay() ? formats.relativeDay(ChronoUnit.DAYS.between(today, day)) : "";
+        if (!word.isEmpty()) {
+            return word;
+        }
+        boolean otherYear = day.getYear() != today.getYear() && skeleton.indexOf('y') < 0;
+        return told(span.days(), otherYear ? "y" + skeleton : skeleton);
     }
 
     private String told(Span span, String skeleton) {

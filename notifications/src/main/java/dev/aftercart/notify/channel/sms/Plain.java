@@ -61,7 +61,7 @@ final class Plain {
             case '®' -> "(R)";
             case '©' -> "(C)";
             case '№' -> "No.";
-            default -> null;
+            default -> Character.isISOControl(c) ? "" : null;
         };
     }
 

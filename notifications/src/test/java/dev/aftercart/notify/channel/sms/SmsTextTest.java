@@ -70,6 +70,7 @@ class SmsTextTest {
                 .isEqualTo("It's \"here\": 2:00 - 4:00 PM... Rp 150.000");
         assertThat(SmsText.of("Hello \u200Eorder\u200E \u20681001\u2069").text())
                 .isEqualTo("Hello order 1001");
+        assertThat(SmsText.of("a\u0000\tb").text()).isEqualTo("a b");
         assertThat(SmsText.of("cafe\u0301").text()).isEqualTo("café");
     }
 
