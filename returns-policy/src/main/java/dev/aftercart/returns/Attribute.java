@@ -33,12 +33,14 @@ public abstract sealed class Attribute<V> {
     }
 
     private final String name;
+    private final int hash;
     private final Scope scope;
     private final V otherwise;
     private final @Nullable Function<Case, @Nullable V> reader;
 
     private Attribute(String name, Scope scope, V otherwise, @Nullable Function<Case, @Nullable V> reader) {
         this.name = Forms.code("an attribute's name", name);
+        this.hash = name.hashCode();
         this.scope = Objects.requireNonNull(scope, "scope");
         this.otherwise = otherwise;
         this.reader = reader;
@@ -158,12 +160,16 @@ public abstract sealed class Attribute<V> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Attribute<?> that && getClass() == that.getClass() && name.equals(that.name);
+        return this == other
+                || (other instanceof Attribute<?> that
+                        && hash == that.hash
+                        && getClass() == that.getClass()
+                        && name.equals(that.name));
     }
 
     @Override
     public int hashCode() {
-        return name.hashCode();
+        return hash;
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.aftercart.returns.terms.Anchor;
 import dev.aftercart.returns.terms.EventDays;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Case implements EventDays {
 
-    private static final int SECONDS_A_DAY = 86_400;
-
     private static final int NOT_COUNTED = NEVER + 1;
 
     private final RequestedLine asked;
     private final Instant at;
+    private final @Nullable ZoneDays days;
 
     // Both are asked for by several rules, and a zone's rules take time to consult; counted twice they come to the
     // same.
@@ -33,8 +31,14 @@ public final class Case implements EventDays {
      * @param at when the customer asks
      */
     public Case(RequestedLine asked, Instant at) {
+        this(asked, at, null);
+    }
+
+    /** With the days of the order's zone, or null to ask the zone's rules. */
+    Case(RequestedLine asked, Instant at, @Nullable ZoneDays days) {
         this.asked = Objects.requireNonNull(asked, "asked");
         this.at = Objects.requireNonNull(at, "at");
+        this.days = days;
     }
 
     /**
@@ -103,7 +107,7 @@ public final class Case implements EventDays {
     int today() {
         int day = today;
         if (day == NOT_COUNTED) {
-            day = dayOf(at, order().zone());
+            day = dayOf(at);
             today = day;
         }
         return day;
@@ -124,7 +128,7 @@ public final class Case implements EventDays {
 
     private int count(Anchor anchor) {
         Instant event = when(anchor);
-        return event == null ? NEVER : dayOf(event, order().zone());
+        return event == null ? NEVER : dayOf(event);
     }
 
     /** When it happened, or null when that was not known yet. */
@@ -159,9 +163,8 @@ public final class Case implements EventDays {
         return event == null || event.isAfter(at) ? null : event;
     }
 
-    private static int dayOf(Instant instant, ZoneId zone) {
-        int offset = zone.getRules().getOffset(instant).getTotalSeconds();
-        return Math.toIntExact(Math.floorDiv(instant.getEpochSecond() + offset, SECONDS_A_DAY));
+    private int dayOf(Instant instant) {
+        return days == null ? ZoneDays.dayOf(instant, order().zone().getRules()) : days.dayOf(instant);
     }
 
     @Override

@@ -119,6 +119,9 @@ public abstract sealed class Column permits Column.Named, Column.Placed, Column.
         private final String rest;
         private final boolean hasRest;
 
+        /** The class of a value that no rule names; where the values are listed, those that are not among them are as the first. */
+        private final int unnamed;
+
         Named(OneOf attribute, Set<String> values) {
             super(attribute);
             this.attribute = attribute;
@@ -129,6 +132,10 @@ public abstract sealed class Column permits Column.Named, Column.Placed, Column.
                     .findFirst()
                     .orElse(attribute.equals(Attributes.SKU) ? "ANY-OTHER" : "");
             this.hasRest = attribute.values().isEmpty() || !values.containsAll(attribute.values());
+            attribute.values().forEach(value -> classes.putIfAbsent(value, named.size()));
+            this.unnamed = attribute.values().isEmpty()
+                    ? named.size()
+                    : classes.getOrDefault(attribute.values().get(0), named.size());
         }
 
         @Override
@@ -139,7 +146,7 @@ public abstract sealed class Column permits Column.Named, Column.Placed, Column.
         @Override
         public int classOf(Case asked) {
             Integer index = classes.get(attribute.unchecked(asked));
-            return index == null ? classes.getOrDefault(attribute.of(asked), named.size()) : index;
+            return index == null ? unnamed : index;
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a policy says to a request: line by line, and over all by the line that is worst off.
@@ -22,14 +23,19 @@ public final class Decision {
             .reversed()
             .thenComparing(line -> line.window().lastDay(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
 
-    private final List<LineDecision> lines;
     private final LineDecision worst;
 
+    /** Null where the worst is the only one, as it mostly is. */
+    private final @Nullable List<LineDecision> all;
+
+    Decision(LineDecision only) {
+        this.worst = only;
+        this.all = null;
+    }
+
     Decision(List<LineDecision> lines) {
-        this.lines = lines;
-        this.worst = lines.size() == 1
-                ? lines.get(0)
-                : lines.stream().min(WORST_FIRST).orElseThrow();
+        this.worst = lines.stream().min(WORST_FIRST).orElseThrow();
+        this.all = lines;
     }
 
     /**
@@ -68,7 +74,7 @@ public final class Decision {
      */
     public List<ChargedFee> charges() {
         Map<Fee.Kind, ChargedFee> all = new EnumMap<>(Fee.Kind.class);
-        lines.stream()
+        lines().stream()
                 .filter(line -> line.outcome() != Outcome.NO)
                 .flatMap(line -> line.charges().stream())
                 .forEach(fee -> all.merge(fee.fee().kind(), fee, ChargedFee::and));
@@ -99,21 +105,21 @@ public final class Decision {
      * @return one for each line of the request, in its order
      */
     public List<LineDecision> lines() {
-        return lines;
+        return all == null ? List.of(worst) : all;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Decision that && lines.equals(that.lines);
+        return other instanceof Decision that && lines().equals(that.lines());
     }
 
     @Override
     public int hashCode() {
-        return lines.hashCode();
+        return lines().hashCode();
     }
 
     @Override
     public String toString() {
-        return outcome() + " " + lines;
+        return outcome() + " " + lines();
     }
 }

@@ -6,6 +6,7 @@ import dev.aftercart.returns.terms.Choice;
 import dev.aftercart.returns.terms.Control;
 import dev.aftercart.returns.terms.Eligibility;
 import dev.aftercart.returns.terms.EventDays;
+import dev.aftercart.returns.terms.Fee;
 import dev.aftercart.returns.terms.Fees;
 import dev.aftercart.returns.terms.LegalBasis;
 import dev.aftercart.returns.terms.Outcome;
@@ -13,6 +14,8 @@ import dev.aftercart.returns.terms.Resolution;
 import dev.aftercart.returns.terms.ReturnMethod;
 import dev.aftercart.returns.terms.Window;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,7 +78,7 @@ public final class LineDecision {
 
     /** The same question with something changed. */
     LineDecision whatIf(RequestedLine other, Instant then) {
-        return policy.decide(new Case(other, then));
+        return policy.decide(other, then);
     }
 
     /**
@@ -154,9 +157,15 @@ public final class LineDecision {
      * @return the fees with their amounts
      */
     public List<ChargedFee> charges() {
-        return fees().list().stream()
-                .map(fee -> ChargedFee.on(fee, ruling.asked().asked()))
-                .toList();
+        List<Fee> fees = fees().list();
+        if (fees.isEmpty()) {
+            return List.of();
+        }
+        List<ChargedFee> charges = new ArrayList<>(fees.size());
+        for (Fee fee : fees) {
+            charges.add(ChargedFee.on(fee, asked()));
+        }
+        return Collections.unmodifiableList(charges);
     }
 
     /**
@@ -240,9 +249,12 @@ public final class LineDecision {
      */
     public List<Right> rights() {
         Case asked = ruling.asked();
-        return ruling.rights().stream()
-                .filter(right -> right.lastDay(asked) >= asked.today())
-                .toList();
+        List<Right> rights = ruling.rights();
+        return rights.isEmpty()
+                ? rights
+                : rights.stream()
+                        .filter(right -> right.lastDay(asked) >= asked.today())
+                        .toList();
     }
 
     /**

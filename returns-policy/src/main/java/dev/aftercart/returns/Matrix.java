@@ -112,12 +112,13 @@ final class Matrix {
 
     /** The boxes that a case is in. */
     long[] match(Case asked) {
-        int[] rows = new int[columns.length];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = row(i, columns[i].classOf(asked));
+        long[] matched = real.clone();
+        for (int i = 0; i < columns.length; i++) {
+            int row = row(i, columns[i].classOf(asked));
+            for (int w = 0; w < matched.length; w++) {
+                matched[w] &= masks[row + w];
+            }
         }
-        long[] matched = new long[words];
-        match(rows, matched);
         return matched;
     }
 
@@ -169,12 +170,22 @@ final class Matrix {
         return bit == NONE ? NONE : conditionOf[bit];
     }
 
-    /** All conditions of a group that hold. */
-    BitSet all(int group, long[] matched) {
-        BitSet holding = new BitSet();
+    /** Of some things, one for each condition of a group, those whose condition holds. */
+    <T> List<T> holding(int group, List<? extends T> things, long[] matched) {
         int end = groupStarts[group + 1];
-        for (int bit = next(groupStarts[group], end, matched); bit != NONE; bit = next(bit + 1, end, matched)) {
-            holding.set(conditionOf[bit]);
+        int bit = next(groupStarts[group], end, matched);
+        if (bit == NONE) {
+            return List.of();
+        }
+        List<T> holding = new ArrayList<>(1);
+        int last = NONE;
+        while (bit != NONE) {
+            int condition = conditionOf[bit];
+            if (condition != last) {
+                holding.add(things.get(condition));
+            }
+            last = condition;
+            bit = next(bit + 1, end, matched);
         }
         return holding;
     }

@@ -20,6 +20,7 @@ public final class ReturnPolicy {
     private final PolicyTree tree;
     private final CaseSpace space;
     private final Rulings rulings;
+    private final ZoneDays.Known zones = new ZoneDays.Known();
 
     /** Found when first asked for; found twice, it is the same. */
     private @Nullable PolicyStamp stamp;
@@ -120,14 +121,14 @@ public final class ReturnPolicy {
             throw new IllegalArgumentException("the request names no line; there is nothing to decide");
         }
         if (lines.size() == 1) {
-            return new Decision(List.of(decide(new Case(lines.get(0), at))));
+            return new Decision(decide(lines.get(0), at));
         }
-        return new Decision(
-                lines.stream().map(asked -> decide(new Case(asked, at))).toList());
+        return new Decision(lines.stream().map(asked -> decide(asked, at)).toList());
     }
 
-    LineDecision decide(Case asked) {
-        return LineDecision.of(this, rulings.on(asked));
+    LineDecision decide(RequestedLine asked, Instant at) {
+        Case known = new Case(asked, at, zones.of(asked.order().zone()));
+        return LineDecision.of(this, rulings.on(known));
     }
 
     /**

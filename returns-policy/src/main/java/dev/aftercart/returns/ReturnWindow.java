@@ -52,12 +52,14 @@ public record ReturnWindow(
         if (last == Window.NO_END) {
             return new ReturnWindow(null, null, null, true, zone);
         }
-        Anchor anchor = terms.deciding(asked).countsFrom().stream()
-                .filter(event -> asked.dayOf(event) != EventDays.NEVER)
-                .findFirst()
-                .orElse(null);
-        LocalDate start = anchor == null ? null : LocalDate.ofEpochDay(asked.dayOf(anchor));
-        return new ReturnWindow(anchor, start, LocalDate.ofEpochDay(last), false, zone);
+        LocalDate lastDay = LocalDate.ofEpochDay(last);
+        for (Anchor anchor : terms.deciding(asked).countsFrom()) {
+            int start = asked.dayOf(anchor);
+            if (start != EventDays.NEVER) {
+                return new ReturnWindow(anchor, LocalDate.ofEpochDay(start), lastDay, false, zone);
+            }
+        }
+        return new ReturnWindow(null, null, lastDay, false, zone);
     }
 
     /**

@@ -66,10 +66,7 @@ final class Rulings {
 
     /** The rules of the policy's own table that fit, in their order. */
     List<Rule<?>> fitting(Facet<?> facet, long[] matched) {
-        List<? extends Rule<?>> rules = tables.get(facet.index()).rules();
-        return matrix.all(facet.index(), matched).stream()
-                .<Rule<?>>mapToObj(rules::get)
-                .toList();
+        return matrix.holding(facet.index(), tables.get(facet.index()).rules(), matched);
     }
 
     /** The rules of overlays that change something, in their order. */
@@ -103,10 +100,6 @@ final class Rulings {
 
     /** The rights whose conditions hold, in time or not. */
     List<Right> rights(long[] matched) {
-        return matrix.first(rightsGroup, matched) == Matrix.NONE
-                ? List.of()
-                : matrix.all(rightsGroup, matched).stream()
-                        .mapToObj(rights::get)
-                        .toList();
+        return matrix.holding(rightsGroup, rights, matched);
     }
 }

@@ -1,7 +1,8 @@
 package dev.aftercart.returns;
 
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** Values that somebody stated for attributes. Immutable and thread-safe. */
 public final class Stated {
 
-    static final Stated NOTHING = new Stated(Map.of());
+    static final Stated NOTHING = new Stated(new Attribute<?>[0], new Object[0]);
 
-    private final Map<Attribute<?>, Object> values;
+    private static final int NOWHERE = -1;
 
-    private Stated(Map<Attribute<?>, Object> values) {
+    /** They are few, and every decision looks some of them up: nothing is nearer than two short arrays. */
+    private final Attribute<?>[] attributes;
+
+    /** The value of each. */
+    private final Object[] values;
+
+    private Stated(Attribute<?>[] attributes, Object[] values) {
+        this.attributes = attributes;
         this.values = values;
     }
 
@@ -33,9 +41,23 @@ public final class Stated {
 
     /** For values that are known to be the attribute's. */
     Stated with(Attribute<?> attribute, Object value) {
-        Map<Attribute<?>, Object> more = new HashMap<>(values);
-        more.put(attribute, copy(value));
-        return new Stated(more);
+        int place = place(attribute);
+        int size = place == NOWHERE ? values.length + 1 : values.length;
+        Attribute<?>[] keys = Arrays.copyOf(attributes, size);
+        Object[] more = Arrays.copyOf(values, size);
+        int at = place == NOWHERE ? size - 1 : place;
+        keys[at] = attribute;
+        more[at] = copy(value);
+        return new Stated(keys, more);
+    }
+
+    private int place(Attribute<?> attribute) {
+        for (int i = 0; i < attributes.length; i++) {
+            if (attributes[i].equals(attribute)) {
+                return i;
+            }
+        }
+        return NOWHERE;
     }
 
     private static Object copy(Object value) {
@@ -44,26 +66,32 @@ public final class Stated {
 
     @Nullable
     Object get(Attribute<?> attribute) {
-        return values.get(attribute);
+        int place = place(attribute);
+        return place == NOWHERE ? null : values[place];
     }
 
     /** What was stated, for those who write it down: text, number, truth value, {@link Money} or a set of texts. */
     Map<Attribute<?>, Object> values() {
-        return Collections.unmodifiableMap(values);
+        Map<Attribute<?>, Object> all = new LinkedHashMap<>();
+        for (int i = 0; i < attributes.length; i++) {
+            all.put(attributes[i], values[i]);
+        }
+        return Collections.unmodifiableMap(all);
     }
 
+    /** In whatever order they were stated. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Stated that && values.equals(that.values);
+        return other instanceof Stated that && values().equals(that.values());
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        return values().hashCode();
     }
 
     @Override
     public String toString() {
-        return values.toString();
+        return values().toString();
     }
 }

@@ -71,7 +71,8 @@ class BudgetTest {
     }
 
     private static LineDecision decide(String tier, long used, GoodsCondition goods) {
-        return POLICY.decide(asked(tier, used, goods));
+        Case asked = asked(tier, used, goods);
+        return POLICY.decide(asked.asked(), asked.at());
     }
 
     private static Case asked(String tier, long used, GoodsCondition goods) {

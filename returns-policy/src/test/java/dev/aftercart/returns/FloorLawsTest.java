@@ -50,7 +50,7 @@ class FloorLawsTest {
     void no_decision_is_below_a_right_that_stands() {
         int[] rights = {0};
         forAll((policy, asked) -> {
-            LineDecision decision = policy.lawful().decide(asked);
+            LineDecision decision = policy.lawful().decide(asked.asked(), asked.at());
             for (Right right : read(policy.lawful(), asked)) {
                 rights[0]++;
                 assertThat(decision.rights()).contains(right);
@@ -75,8 +75,8 @@ class FloorLawsTest {
     @Test
     void nobody_is_worse_off_by_a_floor() {
         forAll((policy, asked) -> {
-            LineDecision with = policy.lawful().decide(asked);
-            LineDecision without = policy.bare().decide(asked);
+            LineDecision with = policy.lawful().decide(asked.asked(), asked.at());
+            LineDecision without = policy.bare().decide(asked.asked(), asked.at());
 
             assertThat(with.outcome()).isLessThanOrEqualTo(without.outcome());
             if (with.outcome() == without.outcome() && with.outcome() != Outcome.NO) {
@@ -95,8 +95,8 @@ class FloorLawsTest {
             if (policy.lawful().floors().stream()
                     .flatMap(floor -> floor.rights().stream())
                     .noneMatch(right -> right.condition().holds(asked))) {
-                LineDecision with = policy.lawful().decide(asked);
-                LineDecision without = policy.bare().decide(asked);
+                LineDecision with = policy.lawful().decide(asked.asked(), asked.at());
+                LineDecision without = policy.bare().decide(asked.asked(), asked.at());
 
                 assertThat(with.finding()).isEqualTo(without.finding());
                 assertThat(with.window()).isEqualTo(without.window());
@@ -113,19 +113,22 @@ class FloorLawsTest {
     @Test
     void the_order_of_the_floors_does_not_matter() {
         forAll((policy, asked) -> {
-            assertThat(policy.turned().decide(asked).finding())
-                    .isEqualTo(policy.lawful().decide(asked).finding());
-            assertThat(policy.turned().decide(asked).window())
-                    .isEqualTo(policy.lawful().decide(asked).window());
-            assertThat(policy.turned().decide(asked).fees())
-                    .isEqualTo(policy.lawful().decide(asked).fees());
+            assertThat(policy.turned().decide(asked.asked(), asked.at()).finding())
+                    .isEqualTo(policy.lawful().decide(asked.asked(), asked.at()).finding());
+            assertThat(policy.turned().decide(asked.asked(), asked.at()).window())
+                    .isEqualTo(policy.lawful().decide(asked.asked(), asked.at()).window());
+            assertThat(policy.turned().decide(asked.asked(), asked.at()).fees())
+                    .isEqualTo(policy.lawful().decide(asked.asked(), asked.at()).fees());
         });
     }
 
     @Test
     void every_explanation_can_be_made() {
-        forAll((policy, asked) -> assertThat(
-                        policy.lawful().decide(asked).explanation().rule().key())
+        forAll((policy, asked) -> assertThat(policy.lawful()
+                        .decide(asked.asked(), asked.at())
+                        .explanation()
+                        .rule()
+                        .key())
                 .isNotEmpty());
     }
 

@@ -63,9 +63,10 @@ public record Fees(List<Fee> list) {
      * These fees without some kinds.
      *
      * @param kinds what is not charged
-     * @return new fees
+     * @return what is left
      */
     public Fees without(Set<Fee.Kind> kinds) {
-        return new Fees(list.stream().filter(fee -> !kinds.contains(fee.kind())).toList());
+        List<Fee> left = new ArrayList<>(list);
+        return left.removeIf(fee -> kinds.contains(fee.kind())) ? new Fees(left) : this;
     }
 }
