@@ -24,9 +24,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(2)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Fork(3)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 2)
 public class MatchBenchmark {
 
     private static final int CYCLE = 65_536;
@@ -53,7 +53,20 @@ public class MatchBenchmark {
     @State(Scope.Benchmark)
     public static class Peers {
         /** The row. */
-        @Param({"mvel", "drools", "easyRules", "cel", "dmn", "evrete", "easyRules500"})
+        @Param({
+            "mvel",
+            "drools",
+            "easyRules",
+            "cel",
+            "dmn",
+            "evrete",
+            "mvel500",
+            "drools500",
+            "easyRules500",
+            "cel500",
+            "dmn500",
+            "evrete500"
+        })
         private String row = "";
 
         private Row rules = request -> -1;

@@ -17,7 +17,12 @@ final class Rows {
             "dmn",
             "evrete",
             "aftercart500",
-            "easyRules500");
+            "mvel500",
+            "drools500",
+            "easyRules500",
+            "cel500",
+            "dmn500",
+            "evrete500");
 
     private Rows() {}
 
@@ -31,7 +36,7 @@ final class Rows {
             case "aftercart", "aftercart500" -> new AftercartRow(policy);
             case "ifChain" -> IfChain::facet0;
             case "nestedSwitch" -> NestedSwitch::facet0;
-            case "mvel" -> new MvelRow(policy);
+            case "mvel", "mvel500" -> new MvelRow(policy);
             case "drools", "drools500" -> new DroolsRow(policy);
             case "easyRules", "easyRules500" -> new EasyRulesRow(policy);
             case "cel", "cel500" -> new CelRow(policy);

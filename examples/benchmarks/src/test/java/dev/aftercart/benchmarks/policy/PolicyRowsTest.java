@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PolicyRowsTest {
 
     private static final int REQUESTS = 100_000;
+
+    /** For rows that take a third of a millisecond for one. */
+    private static final int FEW = 10_000;
+
     private static final Path DOCUMENT = Path.of("src/main/resources/dev/aftercart/benchmarks/policy/shop.yaml");
     private static final Path SOURCES = Path.of("src/main/java/dev/aftercart/benchmarks/policy");
 
@@ -29,8 +33,9 @@ class PolicyRowsTest {
         NeutralPolicy policy = Rows.policy(name);
         Row row = Rows.row(name);
 
+        boolean slow = name.endsWith("500") && !name.startsWith("aftercart");
         Requests.check(name, row, policy, Requests.boundaries(policy, 6));
-        Requests.check(name, row, policy, Arrays.asList(NeutralRequest.random(7, REQUESTS)));
+        Requests.check(name, row, policy, Arrays.asList(NeutralRequest.random(7, slow ? FEW : REQUESTS)));
     }
 
     @ParameterizedTest
