@@ -27,6 +27,9 @@ record WindowReader(Map<String, WorkingCalendar> calendars) {
     private static final Map<String, Anchor> ANCHORS = Codes.all(Anchor.class);
     private static final List<Anchor> DELIVERY = List.of(Anchor.DELIVERY);
 
+    /** Windows stand inside one another, and nobody follows so many. */
+    private static final int MOST_JOINED = 100;
+
     @Nullable
     Window read(Part part) {
         if (part.isSingle()) {
@@ -56,6 +59,10 @@ record WindowReader(Map<String, WorkingCalendar> calendars) {
         return object.make(() -> {
             if (windows.size() < 2) {
                 throw new IllegalArgumentException(name + " needs two windows or more");
+            }
+            if (windows.size() > MOST_JOINED) {
+                throw new IllegalArgumentException(
+                        name + " takes at most " + MOST_JOINED + " windows, but had " + windows.size());
             }
             return windows.stream().reduce(join).orElseThrow();
         });

@@ -67,7 +67,8 @@ final class Comparison<T> {
     private int difference(Pair pair, Circumstances circumstances) {
         T before = terms.get(pair.before());
         T after = terms.get(pair.after());
-        Map<Aspect, Change> changes = leniency.changes(facet, before, after, circumstances);
+        Map<Aspect, Change> changes = leniency.changes(
+                facet, before, after, circumstances, ground.diagram().effort());
         return changes.isEmpty() ? 0 : differences.of(new Difference<>(before, after, changes));
     }
 }

@@ -18,8 +18,7 @@ final class Diagram {
     final int end;
 
     private final int[] sizes;
-    private final int budget;
-    private int spent;
+    private Effort effort;
 
     private int count;
     private int[] columns = new int[1024];
@@ -32,7 +31,7 @@ final class Diagram {
     Diagram(int[] sizes, int budget) {
         this.sizes = sizes.clone();
         this.end = sizes.length;
-        this.budget = budget;
+        this.effort = new Effort(budget);
     }
 
     private static int[] filled(int size) {
@@ -72,11 +71,28 @@ final class Diagram {
         return column(root) == column ? branch(root, index) : root;
     }
 
+    /** What may still be spent. */
+    Effort effort() {
+        return effort;
+    }
+
+    /** From now on somebody else pays. */
+    void pay(Effort other) {
+        effort = other;
+    }
+
     /** One step of work, to be stopped before it becomes too much. */
     void spend() {
-        if (++spent > budget) {
-            throw new TooLarge(budget);
+        effort.node();
+    }
+
+    /** The number of a cell. */
+    int numberAt(int root, int[] cell) {
+        int node = root;
+        while (!isLeaf(node)) {
+            node = branch(node, cell[column(node)]);
         }
+        return number(node);
     }
 
     /** The node with these branches, made when there is none yet. */

@@ -5,7 +5,9 @@ import dev.aftercart.returns.analysis.Circumstances.Range;
 import dev.aftercart.returns.terms.Charge;
 import dev.aftercart.returns.terms.Fee;
 import dev.aftercart.returns.terms.Fees;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,6 +83,29 @@ final class FeeOrder {
                         .orElse(CurrencyUnit.USD));
         Range range = circumstances.prices(currency);
         return range == null ? Change.NONE : change(before, after, currency, range);
+    }
+
+    /** Prices of one piece for which one of two fees of a kind may be higher than the other. */
+    List<Money> telling(Fees before, Fees after) {
+        List<Money> telling = new ArrayList<>();
+        for (Fee.Kind kind : Fee.Kind.values()) {
+            Fee one = of(before, kind);
+            Fee other = of(after, kind);
+            Fee any = one == null ? other : one;
+            if (any != null && !Objects.equals(one, other)) {
+                Set<CurrencyUnit> currencies = new HashSet<>();
+                currencies(any, currencies);
+                currencies(other == null ? any : other, currencies);
+                for (CurrencyUnit currency : currencies) {
+                    Range range = circumstances.prices(currency);
+                    if (range != null) {
+                        new TreeSet<>(prices(any, other == null ? any : other, range, 1))
+                                .forEach(price -> telling.add(Money.ofMinor(currency, price)));
+                    }
+                }
+            }
+        }
+        return telling;
     }
 
     private static Change change(Fee before, Fee after, CurrencyUnit currency, Range range) {

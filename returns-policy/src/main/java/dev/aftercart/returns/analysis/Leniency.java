@@ -75,16 +75,26 @@ public final class Leniency {
      * @param after the new terms
      * @param <T> the terms
      * @return the aspects that change; empty when the terms are as good as each other
+     * @throws IllegalArgumentException when windows have so many parts that comparing them would take minutes
      */
     public <T> Map<Aspect, Change> changes(Facet<T> facet, T before, T after) {
-        return changes(facet, before, after, Circumstances.ANY);
+        try {
+            return changes(facet, before, after, Circumstances.ANY);
+        } catch (TooLarge e) {
+            throw new IllegalArgumentException(
+                    "the terms of " + facet + " have too many parts; say them with fewer", e);
+        }
     }
 
     <T> Map<Aspect, Change> changes(Facet<T> facet, T before, T after, Circumstances circumstances) {
+        return changes(facet, before, after, circumstances, new Effort(PolicyAnalysis.BUDGET));
+    }
+
+    <T> Map<Aspect, Change> changes(Facet<T> facet, T before, T after, Circumstances circumstances, Effort effort) {
         Map<Aspect, Change> changes = new EnumMap<>(Aspect.class);
         if (!before.equals(after)) {
             for (Aspect aspect : Aspect.of(facet)) {
-                Change change = change(aspect, before, after, circumstances);
+                Change change = change(aspect, before, after, circumstances, effort);
                 if (change != Change.NONE && !ignored.containsKey(aspect)) {
                     changes.put(aspect, change);
                 }
@@ -93,10 +103,10 @@ public final class Leniency {
         return Collections.unmodifiableMap(changes);
     }
 
-    private static Change change(Aspect aspect, Object before, Object after, Circumstances known) {
+    private static Change change(Aspect aspect, Object before, Object after, Circumstances known, Effort effort) {
         return switch (aspect) {
             case ELIGIBILITY -> ordered(((Eligibility) after).outcome(), ((Eligibility) before).outcome());
-            case WINDOW -> new WindowOrder(known.ordered()).change((Window) before, (Window) after);
+            case WINDOW -> new WindowOrder(known.ordered(), effort).change((Window) before, (Window) after);
             case FEES -> new FeeOrder(known).change((Fees) before, (Fees) after);
             case RESOLUTIONS, METHODS -> choice((Choice<?>) before, (Choice<?>) after);
             default -> control(aspect, (Control) before, (Control) after);

@@ -5,11 +5,8 @@ import dev.aftercart.returns.CaseSpace;
 import dev.aftercart.returns.Condition;
 import dev.aftercart.returns.Facet;
 import dev.aftercart.returns.ReturnPolicy;
-import dev.aftercart.returns.terms.EventDays;
-import dev.aftercart.returns.terms.Window;
-import java.time.Duration;
+import dev.aftercart.returns.Right;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -17,16 +14,21 @@ import java.util.stream.Stream;
 
 /**
  * Where two policies say different things, for all requests there could be. Compared are the shop's own rules with what is
- * laid over them, and not the law that raises decisions of both. Where one of the two refuses, only that counts; what a return
- * would cost that nobody may make does not. Immutable and thread-safe.
+ * laid over them. Where one of the two refuses, only that counts; what a return would cost that nobody may make does not.
+ *
+ * <p>The law is joined after that, so that a stricter rule need not be felt: each region says whether a request was found that
+ * the two decide otherwise with the law, and {@link #lostRights} names the rights that only the old policy stands on. Immutable
+ * and thread-safe.
  */
 public final class PolicyDifference {
 
     private final List<Region<?>> regions;
+    private final List<Right> lostRights;
     private final boolean complete;
 
-    private PolicyDifference(List<Region<?>> regions, boolean complete) {
+    private PolicyDifference(List<Region<?>> regions, List<Right> lostRights, boolean complete) {
         this.regions = List.copyOf(regions);
+        this.lostRights = List.copyOf(lostRights);
         this.complete = complete;
     }
 
@@ -55,17 +57,26 @@ public final class PolicyDifference {
         CaseSpace space = CaseSpace.of(Stream.concat(old.conditions().stream(), neu.conditions().stream())
                 .toList());
         List<Region<?>> regions = new ArrayList<>();
+        List<Right> lost = new ArrayList<>(rights(old));
+        lost.removeAll(rights(neu));
         try {
             Ground ground = new Ground(space, never(old, neu), budget);
             PolicyMap before = new PolicyMap(ground, old);
             PolicyMap after = new PolicyMap(ground, neu);
+            Witness witness = new Witness(ground, before, after);
             for (Facet<?> facet : Facet.all()) {
-                regions.addAll(regions(ground, facet, before, after, leniency));
+                regions.addAll(regions(witness, facet, before, after, leniency));
             }
-            return new PolicyDifference(regions, true);
+            return new PolicyDifference(regions, lost, true);
         } catch (TooLarge e) {
-            return new PolicyDifference(regions, false);
+            return new PolicyDifference(regions, lost, false);
         }
+    }
+
+    private static List<Right> rights(ReturnPolicy policy) {
+        return policy.floors().stream()
+                .flatMap(floor -> floor.rights().stream())
+                .toList();
     }
 
     /** What both policies say never comes. */
@@ -76,7 +87,8 @@ public final class PolicyDifference {
     }
 
     private static <T> List<Region<T>> regions(
-            Ground ground, Facet<T> facet, PolicyMap before, PolicyMap after, Leniency leniency) {
+            Witness witness, Facet<T> facet, PolicyMap before, PolicyMap after, Leniency leniency) {
+        Ground ground = witness.ground();
         int relevant = facet == Facet.ELIGIBILITY
                 ? Diagram.leaf(1)
                 : ground.diagram().apply(before.granted(), after.granted(), (one, other) -> one & other);
@@ -85,18 +97,16 @@ public final class PolicyDifference {
         BitSet numbers = Cells.numbers(ground.diagram(), root);
         numbers.clear(0);
         return numbers.stream()
-                .mapToObj(
-                        number -> region(ground, facet, comparison.differences().get(number), root, number))
+                .mapToObj(number ->
+                        region(witness, facet, comparison.differences().get(number), root, number))
                 .toList();
     }
 
     private static <T> Region<T> region(
-            Ground ground, Facet<T> facet, Comparison.Difference<T> difference, int root, int number) {
+            Witness witness, Facet<T> facet, Comparison.Difference<T> difference, int root, int number) {
+        Ground ground = witness.ground();
         IntPredicate here = other -> other == number;
-        Case example = ground.example(root, here);
-        if (difference.before() instanceof Window one && difference.after() instanceof Window other) {
-            example = between(ground, example, one, other);
-        }
+        Case found = witness.find(facet, difference, root, number);
         return new Region<>(
                 facet,
                 difference.before(),
@@ -104,20 +114,8 @@ public final class PolicyDifference {
                 difference.changes(),
                 ground.where(root, here),
                 Cells.where(ground.diagram(), root, here).count(),
-                example);
-    }
-
-    /** The same case on the day after the shorter window, where that is in the same cell: then the decisions differ. */
-    private static Case between(Ground ground, Case asked, Window one, Window other) {
-        int first = Math.min(one.lastDay(asked), other.lastDay(asked));
-        int today = BoundaryCases.today(asked);
-        if (first == EventDays.NEVER || first == Window.NO_END || first + 1 <= today) {
-            return asked;
-        }
-        Case later = new Case(asked.asked(), asked.at().plus(Duration.ofDays(first + 1L - today)));
-        boolean sameCell =
-                Arrays.equals(ground.space().cellOf(later), ground.space().cellOf(asked));
-        return sameCell ? later : asked;
+                found == null ? ground.example(root, here) : found,
+                found != null);
     }
 
     /**
@@ -130,12 +128,24 @@ public final class PolicyDifference {
     }
 
     /**
-     * Whether some request would be worse off.
+     * The rights of the law that the old policy stands on and the new one does not, or not in the same words: a floor was taken
+     * out, or is there in another version.
      *
-     * @return true when there is such a region, and when not everything could be compared
+     * @return the old rights
+     */
+    public List<Right> lostRights() {
+        return lostRights;
+    }
+
+    /**
+     * Whether some request would be worse off by the shop's own rules, the law aside, or could lose a right.
+     *
+     * @return true when there is such a region or right, and when not everything could be compared
      */
     public boolean isStricterAnywhere() {
-        return !complete || regions.stream().anyMatch(region -> region.change().isStricterSomewhere());
+        return !complete
+                || !lostRights.isEmpty()
+                || regions.stream().anyMatch(region -> region.change().isStricterSomewhere());
     }
 
     /**

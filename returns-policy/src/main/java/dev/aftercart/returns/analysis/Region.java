@@ -19,6 +19,8 @@ import java.util.Map;
  * @param where the cases, as closely as it can be said attribute by attribute; it may hold for a few others
  * @param cells how many cells of the common space it has
  * @param example one of the cases, to be decided by both policies
+ * @param decidedOtherwise whether they decide the example differently, the law included; false where no such request was found,
+ *     mostly because the law that both stand on gives the same, so that only the shop's own rules differ
  * @param <T> the facet's terms
  */
 public record Region<T>(
@@ -28,7 +30,8 @@ public record Region<T>(
         Map<Aspect, Change> aspects,
         Condition where,
         BigInteger cells,
-        Case example) {
+        Case example,
+        boolean decidedOtherwise) {
 
     /** Takes a copy. */
     public Region {

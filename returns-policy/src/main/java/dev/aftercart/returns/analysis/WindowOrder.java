@@ -10,22 +10,41 @@ import dev.aftercart.returns.terms.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
- * Which of two windows ends later. Where that follows from their form, it is read off; where it depends on the days, orders of
- * every day of four years, and of the years around each fixed last day, are tried with several ways of delivery.
+ * Which of two windows ends later. Where that follows from their form, it is read off; where it depends on the days, days are
+ * tried.
+ *
+ * <p>Two windows that count from the same one event depend on nothing but its day. Tried is every day of a time after which the
+ * calendar repeats: four years, in which every month ends and a leap day comes up, or 28 where months meet weekdays, since by then
+ * each date has been on each weekday; the years around each fixed last day; and all days for which a calendar lists holidays. So
+ * for these the answer is exact, as long as 2100 is not in sight.
+ *
+ * <p>Where they count from different events, the days between these matter as well. Windows get no shorter when what they count
+ * from comes later, so that mostly the ends decide: all on one day, and each so late that it is behind the longest window. Both
+ * are tried in every combination, and the usual ways of delivery besides. Weekdays that only show after a certain number of days
+ * in between could be missed, if that is more than two weeks, and so could a leap day on a certain weekday.
+ *
+ * <p>All of it is paid from the budget of the analysis, by the parts of the windows and the days of their calendars.
  */
 final class WindowOrder {
 
     /** A time in which every length of month comes up, and a leap day. */
-    private static final long FOUR_YEARS_FROM = LocalDate.of(2024, 1, 1).toEpochDay();
+    private static final long START = LocalDate.of(2024, 1, 1).toEpochDay();
 
     private static final int FOUR_YEARS = 1461;
+
+    /** After these, each date has been on each weekday. */
+    private static final int WEEKDAYS_REPEAT = 7 * FOUR_YEARS;
+
     private static final int BEFORE_FIXED = 800;
     private static final int AFTER_FIXED = 100;
+
+    /** Looking at the parts takes so many times as long as finding a last day. */
+    private static final int PREPARING = 64;
 
     /** Days from the order to what happens; {@link EventDays#NEVER} for what does not. */
     private record Course(int dispatch, int delivery, int last, int pickup, int informed) {
@@ -60,9 +79,11 @@ final class WindowOrder {
     }
 
     private final Range ordered;
+    private final Effort effort;
 
-    WindowOrder(Range ordered) {
+    WindowOrder(Range ordered, Effort effort) {
         this.ordered = ordered;
+        this.effort = effort;
     }
 
     Change change(Window before, Window after) {
@@ -75,7 +96,8 @@ final class WindowOrder {
     }
 
     /** Whether the form of two windows shows that the first never ends later; if not, it may or may not. */
-    static boolean neverLater(Window one, Window other) {
+    private boolean neverLater(Window one, Window other) {
+        effort.steps(1);
         if (one.equals(other) || other instanceof Window.Unlimited) {
             return true;
         }
@@ -120,21 +142,48 @@ final class WindowOrder {
     }
 
     private boolean isLaterOnce(Window one, Window other) {
-        boolean dispatch =
-                one.countsFrom().contains(Anchor.DISPATCH) || other.countsFrom().contains(Anchor.DISPATCH);
-        boolean alike = Stream.concat(one.countsFrom().stream(), other.countsFrom().stream())
-                        .distinct()
-                        .count()
-                <= 1;
-        List<Course> courses = alike ? COURSES.subList(0, 1) : COURSES;
-        return orders(one, other).stream().anyMatch(order -> {
-            for (Course course : courses) {
-                if (isLater(one, other, order, course)) {
-                    return true;
+        WindowParts parts = WindowParts.of(one, other);
+        List<Course> courses = courses(parts);
+        long steps = courses.size() * parts.weight();
+        effort.steps(PREPARING * parts.weight());
+        for (Range days : orders(parts)) {
+            for (long order = days.from(); order <= days.to(); order++) {
+                effort.steps(steps);
+                for (Course course : courses) {
+                    if (isLater(one, other, order, course)) {
+                        return true;
+                    }
                 }
             }
-            return dispatch && isLater(one, other, order, UNDERWAY);
-        });
+        }
+        return false;
+    }
+
+    private static List<Course> courses(WindowParts parts) {
+        List<Course> courses = new ArrayList<>(COURSES.subList(0, 1));
+        if (parts.anchors().size() > 1) {
+            courses.addAll(COURSES.subList(1, COURSES.size()));
+            courses.addAll(late(parts.longest()));
+        }
+        if (parts.anchors().contains(Anchor.DISPATCH)) {
+            courses.add(UNDERWAY);
+        }
+        return courses;
+    }
+
+    /** Each event on the day of the one before, or so late that the longest window from there is over. */
+    private static List<Course> late(int longest) {
+        List<Course> courses = new ArrayList<>();
+        for (int dispatch : new int[] {0, longest}) {
+            for (int delivery : new int[] {dispatch, dispatch + longest}) {
+                for (int rest : new int[] {0, longest}) {
+                    courses.add(Course.brought(dispatch, delivery, delivery + rest));
+                    courses.add(new Course(dispatch, delivery, delivery, delivery + rest, delivery));
+                    courses.add(new Course(dispatch, delivery, delivery, delivery, delivery + rest));
+                }
+            }
+        }
+        return courses;
     }
 
     private static boolean isLater(Window one, Window other, long order, Course course) {
@@ -152,38 +201,38 @@ final class WindowOrder {
         return one.lastDay(events) > other.lastDay(events);
     }
 
-    private List<Long> orders(Window one, Window other) {
-        List<Long> fixed = new ArrayList<>();
-        fixed(one, fixed);
-        fixed(other, fixed);
-        List<Long> days = new ArrayList<>();
-        for (long day : fixed) {
-            add(days, day - BEFORE_FIXED, day + AFTER_FIXED);
+    /** The days on which orders are placed, in stretches that do not overlap. */
+    private List<Range> orders(WindowParts parts) {
+        List<Range> all = new ArrayList<>();
+        for (long day : parts.fixed()) {
+            all.add(new Range(day - BEFORE_FIXED, day + AFTER_FIXED));
         }
-        add(days, FOUR_YEARS_FROM, FOUR_YEARS_FROM + FOUR_YEARS);
-        if (days.isEmpty()) {
-            long first = ordered.from() == Long.MIN_VALUE ? ordered.to() - FOUR_YEARS : ordered.from();
-            add(days, first, first + FOUR_YEARS);
-        }
-        return days;
+        long usual = START + (parts.isMonthsByWeekdays() && parts.anchors().size() == 1 ? WEEKDAYS_REPEAT : FOUR_YEARS);
+        all.add(new Range(START, Math.max(usual, parts.listedUntil())));
+        List<Range> possible = all.stream()
+                .map(days -> new Range(Math.max(days.from(), ordered.from()), Math.min(days.to(), ordered.to())))
+                .filter(days -> !days.isEmpty())
+                .sorted(Comparator.comparingLong(Range::from))
+                .toList();
+        return possible.isEmpty() ? List.of(elsewhere()) : apart(possible);
     }
 
-    private void add(List<Long> days, long from, long until) {
-        long last = Math.min(until, ordered.to());
-        for (long day = Math.max(from, ordered.from()); day <= last; day++) {
-            days.add(day);
-        }
+    /** Where orders are placed neither in these years nor around a fixed day. */
+    private Range elsewhere() {
+        long first = ordered.from() == Long.MIN_VALUE ? ordered.to() - FOUR_YEARS : ordered.from();
+        return new Range(first, Math.min(ordered.to(), first + FOUR_YEARS));
     }
 
-    private static void fixed(Window window, List<Long> days) {
-        if (window instanceof Window.Until until) {
-            days.add(until.day().toEpochDay());
-        } else if (window instanceof Window.Later later) {
-            fixed(later.first(), days);
-            fixed(later.second(), days);
-        } else if (window instanceof Window.Earlier earlier) {
-            fixed(earlier.first(), days);
-            fixed(earlier.second(), days);
+    private static List<Range> apart(List<Range> sorted) {
+        List<Range> apart = new ArrayList<>();
+        long after = Long.MIN_VALUE;
+        for (Range days : sorted) {
+            Range rest = new Range(Math.max(days.from(), after), days.to());
+            if (!rest.isEmpty()) {
+                apart.add(rest);
+                after = rest.to() + 1;
+            }
         }
+        return apart;
     }
 }

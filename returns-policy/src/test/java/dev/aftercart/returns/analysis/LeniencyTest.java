@@ -96,11 +96,14 @@ class LeniencyTest {
         Window own = Window.days(7).after(Anchor.ORDER);
         long january = LocalDate.parse("2026-01-01").toEpochDay();
 
-        assertThat(new WindowOrder(new Range(january, january + 10)).change(own, fixed))
+        assertThat(new WindowOrder(new Range(january, january + 10), new Effort(PolicyAnalysis.BUDGET))
+                        .change(own, fixed))
                 .isEqualTo(Change.MORE_LENIENT);
-        assertThat(new WindowOrder(new Range(january + 40, january + 50)).change(own, fixed))
+        assertThat(new WindowOrder(new Range(january + 40, january + 50), new Effort(PolicyAnalysis.BUDGET))
+                        .change(own, fixed))
                 .isEqualTo(Change.STRICTER);
-        assertThat(new WindowOrder(new Range(january + 40, january + 50)).change(own, own.orLater(fixed)))
+        assertThat(new WindowOrder(new Range(january + 40, january + 50), new Effort(PolicyAnalysis.BUDGET))
+                        .change(own, own.orLater(fixed)))
                 .isEqualTo(Change.NONE);
     }
 

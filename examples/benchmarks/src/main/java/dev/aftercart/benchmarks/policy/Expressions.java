@@ -4,7 +4,6 @@ import dev.aftercart.benchmarks.policy.NeutralRule.Test;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The rules as expressions over the properties of the bean. */
 final class Expressions {
@@ -39,15 +38,5 @@ final class Expressions {
     /** For languages without a quick test for membership. */
     static String orChain(String property, List<Integer> values) {
         return values.stream().map(value -> property + " == " + value).collect(Collectors.joining(" || ", "(", ")"));
-    }
-
-    /** One expression whose value is the number of the first rule that fits. */
-    static String firstOf(List<String> conditions) {
-        int last = conditions.size() - 1;
-        return IntStream.range(0, last)
-                        .mapToObj(i -> conditions.get(i) + " ? " + i + " : (")
-                        .collect(Collectors.joining())
-                + last
-                + ")".repeat(last);
     }
 }

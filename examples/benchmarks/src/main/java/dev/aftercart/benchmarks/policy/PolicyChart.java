@@ -14,8 +14,8 @@ final class PolicyChart {
     private static final int ROW = 20;
     private static final int GAP = 34;
 
-    /** The scale goes from ten nanoseconds to a hundred seconds. */
-    private static final int FROM = 1;
+    /** The scale goes from one nanosecond to a hundred seconds. */
+    private static final int FROM = 0;
 
     private static final int TO = 11;
 
@@ -47,12 +47,12 @@ final class PolicyChart {
         String row = rows.get(index).row();
         String time = PolicyReport.time(measured.nanos(row));
         double ratio = measured.ratios(row, rows.get(0).row())[1];
-        return index == 0 ? time : time + "  " + PolicyReport.number(ratio) + " ×";
+        return index == 0 ? time : time + ", " + PolicyReport.number(ratio) + " ×";
     }
 
     private static double x(double nanos) {
         double share = (Math.log10(nanos) - FROM) / (TO - FROM);
-        return LEFT + Math.max(0.005, share) * (WIDTH - LEFT - RIGHT);
+        return LEFT + share * (WIDTH - LEFT - RIGHT);
     }
 
     private static String text(double x, double y, String kind, String words) {
@@ -78,6 +78,7 @@ final class PolicyChart {
                 .label { text-anchor: end; }
                 .tick { text-anchor: middle; fill: #57606a; }
                 .sub, .value { fill: #57606a; }
+                .value { paint-order: stroke; stroke: #ffffff; stroke-width: 4px; }
                 .ours { fill: #1a7f6b; }
                 .peer { fill: #b6c2cf; }
                 line { stroke: #e3e7eb; }
@@ -89,7 +90,7 @@ final class PolicyChart {
                 12, 46, "sub", "Less is better. Each line is ten times the one before. × is the time beside ours."));
         for (int power = FROM; power <= TO; power++) {
             double nanos = Math.pow(10, power);
-            svg.append(text(x(nanos), TOP, "tick", PolicyReport.time(nanos)));
+            svg.append(text(x(nanos), TOP, "tick", PolicyReport.time(nanos).replace(".0", "")));
             svg.append(String.format(
                     Locale.ROOT,
                     "<line x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\"/>%n",
