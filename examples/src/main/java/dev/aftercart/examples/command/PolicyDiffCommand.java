@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Says where a new policy is better or worse for customers than the old one, for all requests there could be.",
             "For each region: a sentence, what both policies decide on an example, and the example, as a line for \"decide\"."
-                    + " Compared are the shop's own rules; where the law raises decisions, both can decide the same.",
+                    + " Compared are the shop's own rules; where the law raises decisions, both can decide the same."
+                    + " Rights of the law that only the old policy stands on are named.",
             "Exit code 1 when the new policy is worse anywhere, and when not everything could be compared."
         })
 final class PolicyDiffCommand implements Callable<Integer> {
@@ -61,6 +62,10 @@ final class PolicyDiffCommand implements Callable<Integer> {
             out.println("  " + both(shown(example, before), shown(example, after)));
             out.println(RequestLine.of(region.facet().name() + "-" + ++number, example));
         }
+        difference
+                .lostRights()
+                .forEach(right ->
+                        out.println("the new policy does not stand on: " + right.id() + ", " + right.article()));
         out.println(difference.isComplete() ? "regions: " + number : "the policies are too large to be compared");
         out.flush();
         boolean worse = difference.isStricterAnywhere() && !allowStricter;

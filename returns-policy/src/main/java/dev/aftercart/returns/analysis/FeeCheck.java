@@ -9,8 +9,9 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
 /**
- * Looks for fees that are more than the goods cost, for goods that a rule tells apart by a price they are not above. That a
- * flat fee is more than the price of something cheaper than any rule asks for is no finding.
+ * Looks for fees that are more than the goods cost, for goods that a rule tells apart by a price they are not above: then the fee
+ * is more than each of them costs. That a flat fee is more than the price of something cheap among goods of all prices is no
+ * finding, since of every flat fee that can be said; nor are fees of several kinds that are too much together.
  */
 final class FeeCheck {
 

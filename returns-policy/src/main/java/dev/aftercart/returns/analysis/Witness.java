@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks in a region for a request that two policies really decide otherwise: the law that they stand on is joined, and the day of
- * asking counts. Tried is a cell for each combination of what both say about acceptance and window and of the rights that hold;
+ * asking counts. Tried are the most usual cell, and one for each combination of what both say about acceptance and window and of the rights that hold;
  * in each the days on which a window or a right is over, with orders of other days, and for fees with prices at which two of them
  * part. What is found was decided by both; that nothing is found is no proof.
  *
@@ -57,8 +57,8 @@ final class Witness {
     private final ReturnPolicy neu;
     private final Effort effort = new Effort(PolicyAnalysis.BUDGET / 4);
 
-    /** Numbers the combinations of what a decision hangs on in both policies; null when they were too many. */
-    private final @Nullable Integer kinds;
+    /** Numbers the combinations of what a decision hangs on in both policies; all are one when they were too many. */
+    private final int kinds;
 
     Witness(Ground ground, PolicyMap before, PolicyMap after) {
         this.ground = ground;
@@ -69,7 +69,7 @@ final class Witness {
             roots.add(map.of(Facet.ELIGIBILITY).root());
             roots.add(map.of(Facet.WINDOW).root());
         }
-        this.kinds = paid(() -> {
+        Integer found = paid(() -> {
             Numbered<Pair> pairs = new Numbered<>();
             Stream.of(old, neu)
                     .flatMap(Witness::rights)
@@ -83,6 +83,7 @@ final class Witness {
                             (kind, root) -> ground.diagram()
                                     .apply(kind, root, (one, number) -> pairs.of(new Pair(one, number))));
         });
+        this.kinds = found == null ? Diagram.leaf(1) : found;
     }
 
     private static Stream<Right> rights(ReturnPolicy policy) {
@@ -108,19 +109,16 @@ final class Witness {
     /** A case of a region that is decided otherwise; null when none was found. */
     @Nullable
     Case find(Facet<?> facet, Comparison.Difference<?> difference, int root, int number) {
-        return kinds == null ? null : paid(() -> search(facet, difference, root, region -> region == number, kinds));
+        return paid(() -> search(facet, difference, root, region -> region == number));
     }
 
-    private @Nullable Case search(
-            Facet<?> facet, Comparison.Difference<?> difference, int root, IntPredicate region, int kinds) {
+    private @Nullable Case search(Facet<?> facet, Comparison.Difference<?> difference, int root, IntPredicate region) {
         Diagram diagram = ground.diagram();
         int here = diagram.apply(root, kinds, (number, kind) -> region.test(number) ? kind : 0);
         BitSet numbers = Cells.numbers(diagram, here);
         numbers.clear(0);
-        List<Case> cells = numbers.stream()
-                .limit(CELLS)
-                .mapToObj(kind -> ground.example(here, other -> other == kind))
-                .toList();
+        List<Case> cells = new ArrayList<>(List.of(ground.example(root, region)));
+        numbers.stream().limit(CELLS).forEach(kind -> cells.add(ground.example(here, other -> other == kind)));
         Predicate<Case> inside =
                 asked -> region.test(diagram.numberAt(root, ground.space().cellOf(asked)));
         // Best is a case that one accepts and the other does not.
