@@ -42,7 +42,7 @@ public final class TrackingPage {
      * @return the page
      */
     public static TrackingPage of(Texts texts, Theme theme) {
-        return new TrackingPage(texts, theme, Shipped.template(RESOURCE, Output.WEB_PAGE));
+        return new TrackingPage(texts, theme, Shipped.template(RESOURCE, Output.PAGE));
     }
 
     /**
@@ -57,7 +57,7 @@ public final class TrackingPage {
     /**
      * The same page with a template of one's own.
      *
-     * @param own a template for {@link Output#WEB_PAGE}, which sees the same values as the shipped one
+     * @param own a template for {@link Output#PAGE}, which sees the same values as the shipped one
      * @return a new page
      */
     public TrackingPage template(Template own) {

@@ -7,11 +7,10 @@ final class Limits {
     static final int NODES = 20_000;
     static final int DEPTH = 32;
     static final int STEPS = 50_000;
-    static final int OUTPUT = 512 * 1024;
     static final int ROUNDS = 1_000;
 
     /** Characters that filters may make on the way, put out or not. */
-    static final int MADE = 4 * OUTPUT;
+    static final int MADE = 2 * 1024 * 1024;
 
     private Limits() {}
 }

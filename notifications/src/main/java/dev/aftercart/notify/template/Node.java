@@ -1,6 +1,8 @@
 package dev.aftercart.notify.template;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a compiled template. */
@@ -111,6 +113,16 @@ sealed interface Node {
         @Override
         public void render(Run run) {
             run.assign(name, expression.value(run));
+        }
+    }
+
+    /** A block, in the place where it is shown. */
+    record Render(Map<String, Expression> handed, List<Node> body) implements Node {
+        @Override
+        public void render(Run run) {
+            Map<String, @Nullable Object> values = new HashMap<>();
+            handed.forEach((name, expression) -> values.put(name, expression.value(run)));
+            run.inside(values, () -> renderAll(body, run));
         }
     }
 }

@@ -1,23 +1,44 @@
 package dev.aftercart.notify.template;
 
-/** What a template makes, which decides how values are put into it. Closed. */
+/** What a template makes, which decides how values are put into it, and how much it may make. Closed. */
 public enum Output {
     /** A web page: values are escaped for the place they stand in, wordings are isolated by {@code <bdi>}. */
-    WEB_PAGE,
+    PAGE(512 * 1024),
     /** The HTML part of an e-mail: as a web page, but with what mail clients understand. */
-    EMAIL_HTML,
-    /** Plain text: values are put in as they are, without control characters. */
-    TEXT,
-    /** A header such as a subject: one line, without control characters. */
-    HEADER;
+    EMAIL_HTML(512 * 1024),
+    /** Plain text, such as the text part of an e-mail: values are put in as they are, without control characters. */
+    TEXT(64 * 1024),
+    /** A text message: as plain text, but wordings have only the direction marks that old telephones know. */
+    SMS(4 * 1024),
+    /** One parameter of a WhatsApp template: one line, without control characters. */
+    WHATSAPP(4 * 1024),
+    /** A header such as a subject, or the title of a push message: one line, without control characters. */
+    HEADER(4 * 1024),
+    /** A JSON document, such as linked data: inside quotes values are escaped, elsewhere they are JSON values. */
+    JSON(512 * 1024);
+
+    private final int longest;
+
+    Output(int longest) {
+        this.longest = longest;
+    }
+
+    /** The most characters that one rendering may make. */
+    int longest() {
+        return longest;
+    }
 
     boolean isHtml() {
-        return this == WEB_PAGE || this == EMAIL_HTML;
+        return this == PAGE || this == EMAIL_HTML;
+    }
+
+    private boolean isOneLine() {
+        return this == HEADER || this == WHATSAPP;
     }
 
     /** The last step: a header becomes one line whatever stood in the template. */
     String finish(StringBuilder made) {
-        return this == HEADER ? oneLine(made) : made.toString();
+        return isOneLine() ? oneLine(made) : made.toString();
     }
 
     private static String oneLine(CharSequence text) {

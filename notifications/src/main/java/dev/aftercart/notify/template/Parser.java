@@ -6,7 +6,9 @@ import dev.aftercart.notify.template.HtmlContext.State;
 import dev.aftercart.notify.template.Node.Branch;
 import dev.aftercart.notify.template.Node.When;
 import dev.aftercart.notify.template.Token.Kind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,23 +16,28 @@ import org.jspecify.annotations.Nullable;
 /** Puts the tokens of a template together, following the HTML as it goes, so that each value's place is known. */
 final class Parser {
 
-    private static final List<String> TAGS = List.of("if", "unless", "case", "for", "assign", "comment", "raw");
+    private static final List<String> TAGS =
+            List.of("if", "unless", "case", "for", "assign", "render", "comment", "raw");
     private static final Set<String> INNER =
             Set.of("elsif", "else", "when", "endif", "endunless", "endcase", "endfor", "endraw", "endcomment");
 
-    private final Source source;
+    private final Blocks blocks;
     private final Output output;
+    private final Deque<String> open = new ArrayDeque<>();
+    private Source source;
     private final HtmlContext html = new HtmlContext();
     private final Variables variables = new Variables();
-    private final TagArguments arguments;
+    private TagArguments arguments;
     private List<Token> tokens = List.of();
     private int next;
     private int depth;
     private int nodes;
     private int literals;
+    private int read;
     private boolean gaveUp;
 
-    Parser(String text, Output output) {
+    Parser(String text, Output output, Blocks blocks) {
+        this.blocks = blocks;
         this.source = new Source(text);
         this.output = output;
         this.arguments = new TagArguments(source, variables);
@@ -42,6 +49,17 @@ final class Parser {
             return Parsed.failed(source.diagnostics());
         }
         tokens = new Scanner(source).scan();
+        List<Node> all = all();
+        if (output.isHtml() && !source.hasErrors() && !html.state().equals(new HtmlContext().state())) {
+            source.error(source.text().length(), "the template ends inside of " + html.place(), List.of());
+        }
+        return source.hasErrors()
+                ? Parsed.failed(source.diagnostics())
+                : Parsed.of(new Template(all, output, variables.paths(), literals * 3 / 2), source.diagnostics());
+    }
+
+    /** Reads to the end of the text. */
+    private List<Node> all() {
         List<Node> all = new ArrayList<>();
         while (next < tokens.size()) {
             all.addAll(block(Set.of()));
@@ -50,12 +68,7 @@ final class Parser {
                 source.error(stray.offset(), "{% " + stray.name() + " %} has no beginning", TAGS);
             }
         }
-        if (output.isHtml() && !source.hasErrors() && !html.state().equals(new HtmlContext().state())) {
-            source.error(source.text().length(), "the template ends inside of " + html.place(), List.of());
-        }
-        return source.hasErrors()
-                ? Parsed.failed(source.diagnostics())
-                : Parsed.of(new Template(all, output, variables.paths(), literals * 3 / 2), source.diagnostics());
+        return all;
     }
 
     /** Reads until a tag that ends or divides a block; it is left for the caller. */
@@ -139,9 +152,46 @@ final class Parser {
             case "if", "unless" -> nested(token, () -> branches(token));
             case "case" -> nested(token, () -> choices(token));
             case "for" -> nested(token, () -> loop(token));
+            case "render" -> nested(token, () -> rendered(token));
             case "assign" -> arguments.assignment(token);
             default -> throw new Fault(token.offset(), "there is no tag \"" + token.name() + "\"", TAGS);
         };
+    }
+
+    private Node rendered(Token token) {
+        TagArguments.Shown shown = arguments.shown(token);
+        String text = blocks.source(shown.name());
+        if (text == null) {
+            throw new Fault(token.offset(), "there is no block \"" + shown.name() + "\"", blocks.names());
+        }
+        if (open.contains(shown.name())) {
+            throw new Fault(token.offset(), "block \"" + shown.name() + "\" shows itself");
+        }
+        if (text.length() > Limits.SOURCE - read) {
+            throw new Fault(
+                    token.offset(), "the template and its blocks have more than " + Limits.SOURCE + " characters");
+        }
+        return new Node.Render(shown.handed(), inside(shown.name(), text));
+    }
+
+    private List<Node> inside(String name, String text) {
+        Source outside = source;
+        TagArguments around = arguments;
+        List<Token> rest = tokens;
+        int at = next;
+        open.push(name);
+        read += text.length();
+        source = outside.block(name, text);
+        arguments = new TagArguments(source, variables);
+        tokens = new Scanner(source).scan();
+        next = 0;
+        List<Node> body = all();
+        open.pop();
+        source = outside;
+        arguments = around;
+        tokens = gaveUp ? List.of() : rest;
+        next = gaveUp ? 0 : at;
+        return body;
     }
 
     private interface Body {

@@ -16,7 +16,7 @@ final class Run {
     private final Map<String, ?> values;
     private final Output output;
     private final StringBuilder out;
-    private final Map<String, @Nullable Object> assigned = new HashMap<>();
+    private Map<String, @Nullable Object> assigned = new HashMap<>();
     private final List<Diagnostic> notes = new ArrayList<>();
     private @Nullable Round round;
     private int steps;
@@ -72,8 +72,8 @@ final class Run {
     }
 
     void write(String text) {
-        if (out.length() + text.length() > Limits.OUTPUT) {
-            throw new TemplateLimitException("the template makes more than " + Limits.OUTPUT + " characters");
+        if (out.length() + text.length() > output.longest()) {
+            throw new TemplateLimitException("the template makes more than " + output.longest() + " characters");
         }
         out.append(text);
     }
@@ -108,6 +108,17 @@ final class Run {
 
     void leave(Round inner) {
         round = inner.outer;
+    }
+
+    /** A block sees what it is handed, and nothing that was assigned outside. */
+    void inside(Map<String, @Nullable Object> handed, Runnable body) {
+        Map<String, @Nullable Object> outside = assigned;
+        Round around = round;
+        assigned = handed;
+        round = null;
+        body.run();
+        assigned = outside;
+        round = around;
     }
 
     @Nullable

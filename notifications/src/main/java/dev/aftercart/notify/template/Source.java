@@ -14,11 +14,23 @@ final class Source {
 
     private final String text;
     private final int[] lineStarts;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final String block;
+    private final List<Diagnostic> diagnostics;
 
     Source(String text) {
+        this("", text, new ArrayList<>());
+    }
+
+    private Source(String block, String text, List<Diagnostic> diagnostics) {
+        this.block = block;
         this.text = text;
+        this.diagnostics = diagnostics;
         this.lineStarts = lineStarts(text);
+    }
+
+    /** The text of a block; what is wrong in it is told under its name, together with the rest. */
+    Source block(String name, String itsText) {
+        return new Source(name, itsText, diagnostics);
     }
 
     String text() {
@@ -31,13 +43,13 @@ final class Source {
 
     void error(int offset, String message, List<String> allowed) {
         if (diagnostics.size() < MOST_DIAGNOSTICS) {
-            diagnostics.add(at(Diagnostic.error("", message).allowing(allowed), offset));
+            diagnostics.add(at(Diagnostic.error(block, message).allowing(allowed), offset));
         }
     }
 
     void warning(int offset, String message) {
         if (diagnostics.size() < MOST_DIAGNOSTICS) {
-            diagnostics.add(at(Diagnostic.warning("", message), offset));
+            diagnostics.add(at(Diagnostic.warning(block, message), offset));
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.aftercart.notify.template;
 
 import dev.aftercart.notify.template.Expression.Filtered;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,26 @@ final class TagArguments {
         }
         variables.assigned(name);
         return new Node.Assign(name, value);
+    }
+
+    /** The name of a block, and what it is handed. */
+    record Shown(String name, Map<String, Expression> handed) {}
+
+    Shown shown(Token token) {
+        ExpressionParser in = inside(token);
+        if (!(in.operand() instanceof Expression.Constant constant && constant.constant() instanceof String name)) {
+            throw in.fault("a block is shown by its name: {% render 'name' %}, {% render 'name', item: value %}");
+        }
+        Map<String, Expression> handed = new LinkedHashMap<>();
+        while (in.accept(",")) {
+            String key = in.word();
+            if (key.isEmpty() || !in.accept(":")) {
+                throw in.fault("what a block is handed is written {% render 'name', item: value %}");
+            }
+            handed.put(key, variables.used(in.operand()));
+        }
+        in.end();
+        return new Shown(name, handed);
     }
 
     Condition condition(Token token) {

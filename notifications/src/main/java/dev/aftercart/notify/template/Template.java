@@ -51,7 +51,20 @@ public final class Template {
      * @return the template, or all that is wrong with it, with line and column
      */
     public static Parsed<Template> compile(String source, Output output) {
-        return new Parser(source, output).parse();
+        return compile(source, output, Blocks.none());
+    }
+
+    /**
+     * Compiles a template that shows blocks.
+     *
+     * @param source the template as somebody wrote it; anything at all
+     * @param output what it makes
+     * @param blocks what {@code render} can show
+     * @return the template, or all that is wrong with it and with the blocks it shows, with line and column; the path of a
+     *     diagnostic is the name of the block
+     */
+    public static Parsed<Template> compile(String source, Output output, Blocks blocks) {
+        return new Parser(source, output, blocks).parse();
     }
 
     /**

@@ -207,17 +207,16 @@ class TrackingPageTest {
 
     @Test
     void a_template_of_ones_own_sees_the_same_values() {
-        Template own = Template.compile("<p>{{ headline }} {{ label.order }}</p>", Output.WEB_PAGE)
+        Template own = Template.compile("<p>{{ headline }} {{ label.order }}</p>", Output.PAGE)
                 .orThrow();
         assertThat(page.template(own).render(delivered("en"))).isEqualTo("<p>Your order was delivered Order 1001</p>");
-        assertThat(Template.compile(TrackingPage.source(), Output.WEB_PAGE).diagnostics())
+        assertThat(Template.compile(TrackingPage.source(), Output.PAGE).diagnostics())
                 .isEmpty();
     }
 
     @Test
     void the_shipped_template_asks_for_nothing_that_is_not_there() {
-        Template template =
-                Template.compile(TrackingPage.source(), Output.WEB_PAGE).orThrow();
+        Template template = Template.compile(TrackingPage.source(), Output.PAGE).orThrow();
         for (OrderView view : List.of(onItsWay("ar"), delivered("ar"))) {
             var values = ViewValues.of(view, Theme.of("Acme"), TEXTS, view.language());
             assertThat(template.preview(values).diagnostics()).isEmpty();

@@ -149,7 +149,7 @@ class EscapingTest {
         Wording wording = texts.wording(Phrase.of("k").withCode("n", "<1>"), Locale.forLanguageTag("ar"));
         Map<String, ?> values = Map.of("w", wording);
         String source = "<p title=\"{{ w }}\">{{ w }}</p>";
-        assertThat(Template.compile(source, Output.WEB_PAGE).orThrow().render(values))
+        assertThat(Template.compile(source, Output.PAGE).orThrow().render(values))
                 .isEqualTo("<p title=\"طلب \u2066&lt;1>\u2069\">طلب <bdi dir=\"ltr\">&lt;1&gt;</bdi></p>");
         assertThat(Template.compile(source, Output.EMAIL_HTML).orThrow().render(values))
                 .contains("<span dir=\"ltr\">\u200E&lt;1&gt;\u200E</span>");
@@ -160,12 +160,12 @@ class EscapingTest {
     @Test
     void the_preview_tells_of_a_link_that_was_replaced() {
         Template template =
-                Template.compile("<a href=\"{{ u }}\">x</a>", Output.WEB_PAGE).orThrow();
+                Template.compile("<a href=\"{{ u }}\">x</a>", Output.PAGE).orThrow();
         assertThat(template.preview(Map.of("u", "javascript:x")).diagnostics()).hasSize(1);
     }
 
     private static String html(String value) {
-        return Template.compile(PAGE, Output.WEB_PAGE).orThrow().render(Map.of("v", value));
+        return Template.compile(PAGE, Output.PAGE).orThrow().render(Map.of("v", value));
     }
 
     private static Element element(Document page, String id) {

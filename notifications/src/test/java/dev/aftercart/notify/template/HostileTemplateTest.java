@@ -94,7 +94,7 @@ class HostileTemplateTest {
     }
 
     private static String first(String source) {
-        return Template.compile(source, Output.WEB_PAGE).diagnostics().stream()
+        return Template.compile(source, Output.PAGE).diagnostics().stream()
                 .findFirst()
                 .map(Object::toString)
                 .orElse("");

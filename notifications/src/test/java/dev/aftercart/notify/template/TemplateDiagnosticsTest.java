@@ -20,7 +20,7 @@ class TemplateDiagnosticsTest {
                 "`{% raw %}b` | `line 1, column 3: {% raw %} is not closed; allowed: {% endraw %}`",
                 "`b{% endif %}` | `line 1, column 4: {% endif %} has no beginning`",
                 "`{% for a in b %}{% endif %}{% endfor %}` | `column 19: {% endif %} does not belong here; allowed: else, endfor`",
-                "`{% include 'x' %}` | `there is no tag \"include\"; allowed: if, unless, case, for, assign, comment, raw`",
+                "`{% include 'x' %}` | `there is no tag \"include\"; allowed: if, unless, case, for, assign, render, comment, raw`",
                 "`{{ a | money }}` | `there is no filter \"money\": amounts come ready for the reader's language`",
                 "`{{ a | nope }}` | `there is no filter \"nope\"; allowed: capitalize, css_colour, default,`",
                 "`{{ a | upcase: 1 }}` | `filter upcase takes at most 0 arguments`",
@@ -36,7 +36,7 @@ class TemplateDiagnosticsTest {
                 "`{{ a | newline_to_br | upcase }}` | `newline_to_br makes markup`",
             })
     void what_is_wrong_is_told_with_its_place_and_what_is_allowed(String source, String expected) {
-        List<Diagnostic> found = Template.compile(source, Output.WEB_PAGE).diagnostics();
+        List<Diagnostic> found = Template.compile(source, Output.PAGE).diagnostics();
         assertThat(found).isNotEmpty();
         assertThat(found.get(0).toString()).contains(expected);
     }
@@ -92,7 +92,7 @@ class TemplateDiagnosticsTest {
     @Test
     void all_faults_are_told_at_once_in_the_order_of_the_document() {
         String source = "<p onclick=\"x\">{{ a | nope }}\n{% if %}{% endif %}\n<a href=\"javascript:x\">{{ b c }}</a>";
-        assertThat(Template.compile(source, Output.WEB_PAGE).diagnostics())
+        assertThat(Template.compile(source, Output.PAGE).diagnostics())
                 .extracting(Diagnostic::line)
                 .containsExactly(1, 1, 2, 3, 3);
     }
@@ -101,7 +101,7 @@ class TemplateDiagnosticsTest {
     void an_attribute_may_come_and_go_as_a_whole() {
         String source =
                 "<li{% if a %} class=\"b\"{% endif %}><p {% if a %}id=\"c\"{% endif %} title='{% if a %}d{% endif %}'>";
-        assertThat(Template.compile(source, Output.WEB_PAGE).diagnostics()).isEmpty();
+        assertThat(Template.compile(source, Output.PAGE).diagnostics()).isEmpty();
     }
 
     @Test

@@ -170,4 +170,33 @@ class TemplateLanguageTest {
     private static String render(String source, Map<String, ?> values) {
         return Template.compile(source, Output.TEXT).orThrow().render(values);
     }
+
+    @Test
+    void a_block_sees_the_message_and_what_it_is_handed() {
+        Blocks blocks = Blocks.of(Map.of("hi", "{{ greeting }}, {{ name }}{{ own }}{% assign own = 2 %}!"));
+        String source = "{% assign own = 1 %}{% render 'hi', greeting: 'Hello' %}{{ own }}";
+        assertThat(Template.compile(source, Output.TEXT, blocks).orThrow().render(VALUES))
+                .isEqualTo("Hello, sara ALI!1");
+    }
+
+    @Test
+    void a_block_is_compiled_for_the_place_that_shows_it() {
+        Blocks blocks = Blocks.of(Map.of("v", "{{ v }}"));
+        String source = "<a href=\"{% render 'v' %}\">{% render 'v' %}</a>";
+        assertThat(Template.compile(source, Output.PAGE, blocks).orThrow().render(Map.of("v", "javascript:<x>")))
+                .isEqualTo("<a href=\"#\">javascript:&lt;x&gt;</a>");
+    }
+
+    @Test
+    void a_block_that_is_not_there_or_shows_itself_is_told() {
+        Blocks blocks = Blocks.of(Map.of("a", "{% render 'b' %}", "b", "{% render 'a' %}"));
+        assertThat(Template.compile("{% render 'c' %}", Output.TEXT, blocks).diagnostics())
+                .first()
+                .asString()
+                .contains("there is no block \"c\"; allowed: a, b");
+        assertThat(Template.compile("{% render 'a' %}", Output.TEXT, blocks).diagnostics())
+                .first()
+                .asString()
+                .contains("block \"a\" shows itself");
+    }
 }
