@@ -9,6 +9,7 @@ module dev.aftercart.notify {
     requires jakarta.mail;
     requires org.joda.money;
     requires owasp.encoder;
+    requires owasp.java.html.sanitizer;
 
     exports dev.aftercart.notify;
     exports dev.aftercart.notify.channel.email;

@@ -28,16 +28,8 @@ record Condition(List<Test> tests, List<Boolean> ands) {
             this.written = written;
         }
 
-        boolean holds(@Nullable Object left, @Nullable Object right) {
-            return switch (this) {
-                case EQUAL -> Values.areEqual(left, right);
-                case NOT_EQUAL -> !Values.areEqual(left, right);
-                case CONTAINS -> Values.contains(left, right);
-                default -> {
-                    Integer order = Values.compare(left, right);
-                    yield order != null && fits(order);
-                }
-            };
+        boolean isOrder() {
+            return this != EQUAL && this != NOT_EQUAL && this != CONTAINS;
         }
 
         private boolean fits(int order) {
@@ -51,11 +43,30 @@ record Condition(List<Test> tests, List<Boolean> ands) {
     }
 
     /** One comparison, or one value that is true or not. */
-    record Test(Expression left, @Nullable Comparison comparison, Expression right) {
+    record Test(Expression left, @Nullable Comparison comparison, Expression right, int line, int column) {
 
         boolean holds(Run run) {
-            Object value = left.value(run);
-            return comparison == null ? Values.isTrue(value) : comparison.holds(value, right.value(run));
+            Object value = left.perhaps(run);
+            if (comparison == null) {
+                return Values.isTrue(value);
+            }
+            Object other = right.perhaps(run);
+            run.made(value);
+            return switch (comparison) {
+                case EQUAL -> Values.areEqual(value, other);
+                case NOT_EQUAL -> !Values.areEqual(value, other);
+                case CONTAINS -> Values.contains(value, other);
+                default -> ordered(comparison, value, other, run);
+            };
+        }
+
+        /** Nil is neither less nor more than anything; where Liquid stops at kinds that have no order, this is false. */
+        private boolean ordered(Comparison wanted, @Nullable Object value, @Nullable Object other, Run run) {
+            Integer order = Values.compare(value, other);
+            if (order == null && value instanceof String != other instanceof String && value != null && other != null) {
+                run.note(wanted.written, "a text and a number cannot be compared", line, column);
+            }
+            return order != null && wanted.fits(order);
         }
     }
 
@@ -63,6 +74,7 @@ record Condition(List<Test> tests, List<Boolean> ands) {
         int last = tests.size() - 1;
         boolean result = tests.get(last).holds(run);
         for (int i = last - 1; i >= 0; i--) {
+            run.step();
             boolean both = ands.get(i);
             result = both
                     ? result && tests.get(i).holds(run)

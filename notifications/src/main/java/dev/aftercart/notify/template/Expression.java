@@ -4,10 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that has a value when a template runs. */
-sealed interface Expression {
+sealed interface Expression permits Expression.Constant, Expression.Bounds, Expression.Filtered, Path {
 
     @Nullable
     Object value(Run run);
+
+    /** The value, where it is fine that there is none: in a test, and before {@code default}. */
+    default @Nullable Object perhaps(Run run) {
+        return value(run);
+    }
 
     /** A literal. */
     record Constant(@Nullable Object constant) implements Expression {
@@ -17,34 +22,50 @@ sealed interface Expression {
         }
     }
 
-    /** A path into the values, cut into steps when compiled; a step is a {@code String} or an {@code Integer}. */
-    record Path(String root, List<Object> steps, String written, int line, int column) implements Expression {
+    /** Whole numbers from one to another: {@code (1..5)}. */
+    record Bounds(Expression from, Expression to) implements Expression {
         @Override
-        public @Nullable Object value(Run run) {
-            return run.resolve(this);
+        public Object value(Run run) {
+            return new Range(bound(from.value(run)), bound(to.value(run)));
+        }
+
+        private static int bound(@Nullable Object value) {
+            return Numbers.of(value).intValue();
         }
     }
 
-    /** A value that went through filters. */
+    /** A value that goes through filters. */
     record Filtered(Expression base, List<Call> calls) implements Expression {
+
+        Filter last() {
+            return calls.get(calls.size() - 1).filter();
+        }
+
+        boolean uses(Filter filter) {
+            return calls.stream().anyMatch(call -> call.filter() == filter);
+        }
+
         @Override
         public @Nullable Object value(Run run) {
-            Object value = base.value(run);
+            boolean perhaps = calls.get(0).filter().takesNothing();
+            Object value = perhaps ? base.perhaps(run) : base.value(run);
             for (Call call : calls) {
-                value = run.made(call.apply(value, run));
+                run.step();
+                value = run.made(call.apply(run.made(value), run));
             }
             return value;
         }
     }
 
-    /** One use of a filter. */
-    record Call(Filter filter, List<Expression> arguments) {
+    /** One use of a filter: what is written behind it, in order and by name. */
+    record Call(Filter filter, List<Expression> given, List<Named> named, int line, int column) {
 
         @Nullable
         Object apply(@Nullable Object value, Run run) {
-            Object argument = arguments.isEmpty() ? null : arguments.get(0).value(run);
-            Object second = arguments.size() < 2 ? null : arguments.get(1).value(run);
-            return filter.apply(value, argument, second);
+            return filter.apply(value, new Arguments(this, run));
         }
     }
+
+    /** An argument that is given by its name. */
+    record Named(String name, Expression value) {}
 }

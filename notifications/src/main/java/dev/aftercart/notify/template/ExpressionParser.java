@@ -2,50 +2,41 @@ package dev.aftercart.notify.template;
 
 import dev.aftercart.notify.template.Condition.Comparison;
 import dev.aftercart.notify.template.Condition.Test;
+import dev.aftercart.notify.template.Expression.Bounds;
 import dev.aftercart.notify.template.Expression.Call;
 import dev.aftercart.notify.template.Expression.Constant;
 import dev.aftercart.notify.template.Expression.Filtered;
-import dev.aftercart.notify.template.Expression.Path;
-import java.math.BigDecimal;
+import dev.aftercart.notify.template.Expression.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands inside one pair of braces. A fault is thrown at the first thing that is wrong there. */
 final class ExpressionParser {
 
-    private static final int LONGEST_NUMBER = 18;
-
-    /** What merchants know from Shopify and will look for here. */
-    private static final Map<String, String> INSTEAD = Map.of(
-            "date", "dates come ready for the reader's language; show the value as it is",
-            "money", "amounts come ready for the reader's language; show the value as it is",
-            "t", "wordings come ready for the reader's language; show the value as it is",
-            "append", "write the text behind the value",
-            "prepend", "write the text before the value",
-            "url_encode", "use url_param",
-            "raw", "values are always escaped");
-
     private final Source source;
-    private final String text;
-    private final int base;
-    private int at;
+    private final Variables variables;
+    private final Words in;
+    private int depth;
 
-    ExpressionParser(Source source, String text, int base) {
+    ExpressionParser(Source source, Variables variables, String text, int base) {
         this.source = source;
-        this.text = text;
-        this.base = base;
+        this.variables = variables;
+        this.in = new Words(text, base);
+    }
+
+    Words words() {
+        return in;
     }
 
     Expression filtered() {
         Expression operand = operand();
         List<Call> calls = new ArrayList<>();
-        while (accept("|")) {
+        while (in.accept("|")) {
             calls.add(call());
         }
-        end();
+        in.end();
         return calls.isEmpty() ? operand : new Filtered(operand, List.copyOf(calls));
     }
 
@@ -53,98 +44,86 @@ final class ExpressionParser {
         List<Test> tests = new ArrayList<>(List.of(test()));
         List<Boolean> ands = new ArrayList<>();
         while (true) {
-            boolean and = acceptWord("and");
-            if (!and && !acceptWord("or")) {
+            boolean and = in.acceptWord("and");
+            if (!and && !in.acceptWord("or")) {
                 break;
             }
             ands.add(and);
             tests.add(test());
         }
-        end();
+        in.end();
         return new Condition(List.copyOf(tests), List.copyOf(ands));
     }
 
     List<Expression> alternatives() {
         List<Expression> values = new ArrayList<>(List.of(operand()));
-        while (accept(",") || acceptWord("or")) {
+        while (in.accept(",") || in.acceptWord("or")) {
             values.add(operand());
         }
-        end();
+        in.end();
         return List.copyOf(values);
     }
 
     Expression operand() {
-        char c = peek();
+        char c = in.peek();
         if (c == '"' || c == '\'') {
-            return new Constant(string(c));
+            return new Constant(in.string());
         }
         if (Character.isDigit(c) || c == '-') {
-            return new Constant(number());
+            return new Constant(in.number());
         }
-        int start = at;
-        String word = word();
+        if (c == '(') {
+            return range();
+        }
+        int start = in.at();
+        if (c == '[') {
+            return path("", start);
+        }
+        String word = in.name();
         return switch (word) {
-            case "" -> throw fault("a value is expected", "order.number", "'text'", "12");
+            case "" -> throw in.fault("a value is expected", "order.number", "'text'", "12");
             case "true" -> new Constant(true);
             case "false" -> new Constant(false);
             case "nil", "null" -> new Constant(null);
-            case "empty", "blank" -> new Constant(Values.EMPTY);
+            case "empty" -> new Constant(Values.EMPTY);
+            case "blank" -> new Constant(Values.BLANK);
             default -> path(word, start);
         };
     }
 
-    String word() {
-        skipSpace();
-        int start = at;
-        if (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '_')) {
-            while (at < text.length() && isWordPart(text.charAt(at))) {
-                at++;
-            }
+    private Expression range() {
+        in.accept("(");
+        Expression from = nested();
+        if (!in.accept("..")) {
+            throw in.fault("only a range can stand in parentheses; tests are read from right to left", "(1..5)");
         }
-        return text.substring(start, at);
-    }
-
-    boolean accept(String sign) {
-        skipSpace();
-        boolean found = text.startsWith(sign, at);
-        if (found) {
-            at += sign.length();
+        Expression to = nested();
+        if (!in.accept(")")) {
+            throw in.fault("the range is not closed", ")");
         }
-        return found;
+        return new Bounds(from, to);
     }
 
-    boolean acceptWord(String expected) {
-        int start = at;
-        if (word().equals(expected)) {
-            return true;
+    private Expression nested() {
+        if (++depth > Limits.DEPTH) {
+            throw in.fault("brackets are nested more than " + Limits.DEPTH + " deep");
         }
-        at = start;
-        return false;
-    }
-
-    boolean isAtEnd() {
-        skipSpace();
-        return at >= text.length();
-    }
-
-    void end() {
-        if (!isAtEnd()) {
-            throw fault("\"" + text.substring(at).strip() + "\" was not expected here", "and", "or", "|");
-        }
-    }
-
-    Fault fault(String message, String... allowed) {
-        return new Fault(base + at, message, List.of(allowed));
+        Expression inner = operand();
+        depth--;
+        return inner;
     }
 
     private Test test() {
+        in.peek();
+        int start = in.offset();
         Expression left = operand();
         Comparison comparison = comparison();
-        return new Test(left, comparison, comparison == null ? left : operand());
+        Expression right = comparison == null ? left : operand();
+        return new Test(left, comparison, right, source.line(start), source.column(start));
     }
 
     private @Nullable Comparison comparison() {
-        if (accept("<>")) {
+        if (in.accept("<>")) {
             return Comparison.NOT_EQUAL;
         }
         for (Comparison each : List.of(
@@ -154,129 +133,74 @@ final class ExpressionParser {
                 Comparison.AT_LEAST,
                 Comparison.LESS,
                 Comparison.GREATER)) {
-            if (accept(each.written)) {
+            if (in.accept(each.written)) {
                 return each;
             }
         }
-        if (accept("=")) {
-            throw fault(
+        if (in.accept("=")) {
+            throw in.fault(
                     "= does not compare",
                     Arrays.stream(Comparison.values()).map(each -> each.written).toArray(String[]::new));
         }
-        return acceptWord(Comparison.CONTAINS.written) ? Comparison.CONTAINS : null;
+        return in.acceptWord(Comparison.CONTAINS.written) ? Comparison.CONTAINS : null;
     }
 
     private Call call() {
-        int start = at;
-        String name = word();
-        Filter filter = Filter.named(name);
+        in.peek();
+        int start = in.offset();
+        String name = in.name();
+        Filter filter = Filters.named(name);
         if (filter == null) {
-            String instead = INSTEAD.containsKey(name) ? ": " + INSTEAD.get(name) : "";
-            throw new Fault(base + start, "there is no filter \"" + name + "\"" + instead, Filter.names());
+            throw new Fault(start, "there is no filter \"" + name + "\"" + Filters.instead(name), Filters.names());
         }
-        List<Expression> arguments = new ArrayList<>();
-        if (accept(":")) {
+        List<Expression> given = new ArrayList<>();
+        List<Named> named = new ArrayList<>();
+        if (in.accept(":")) {
             do {
-                arguments.add(operand());
-            } while (accept(","));
+                String key = in.key();
+                if (key.isEmpty()) {
+                    given.add(operand());
+                } else {
+                    named.add(new Named(key, operand()));
+                }
+            } while (in.accept(","));
         }
-        if (arguments.size() > filter.mostArguments) {
-            throw fault("filter " + name + " takes at most " + filter.mostArguments + " arguments");
+        String fault =
+                filter.fault(given.size(), named.stream().map(Named::name).toList());
+        if (fault != null) {
+            throw in.fault(fault);
         }
-        return new Call(filter, List.copyOf(arguments));
+        return new Call(filter, List.copyOf(given), List.copyOf(named), source.line(start), source.column(start));
     }
 
-    private Path path(String root, int start) {
+    private Path path(String first, int start) {
+        Object root = first.isEmpty() ? bracket() : first;
         List<Object> steps = new ArrayList<>();
-        while (at < text.length()) {
-            if (text.charAt(at) == '.') {
-                at++;
-                String name = word();
-                if (name.isEmpty()) {
-                    throw fault("a name is expected after the point");
-                }
-                steps.add(name);
-            } else if (text.charAt(at) == '[') {
-                at++;
-                steps.add(index());
-            } else {
+        int end = in.at();
+        while (in.peek() == '.' || in.peek() == '[') {
+            if (in.peek() == '.' && in.isRange()) {
                 break;
             }
+            steps.add(in.peek() == '[' ? bracket() : in.property());
+            end = in.at();
         }
-        int offset = base + start;
-        return new Path(
-                root,
-                List.copyOf(steps),
-                text.substring(start, at).strip(),
-                source.line(offset),
-                source.column(offset));
+        int offset = in.offset(start);
+        int place = root instanceof String name ? variables.place(name) : Path.NOT_LOCAL;
+        Path path = new Path(
+                root, place, steps.toArray(), in.written(start, end), source.line(offset), source.column(offset));
+        variables.used(path);
+        return path;
     }
 
-    private Object index() {
-        char c = peek();
-        Object step;
-        if (c == '"' || c == '\'') {
-            step = string(c);
-        } else if (isNumberPart(c) && number() instanceof Integer index && index >= 0) {
-            step = index;
-        } else {
-            throw fault("only a literal can stand in brackets", "[0]", "['name']");
+    private Object bracket() {
+        in.accept("[");
+        Expression step = nested();
+        if (!in.accept("]")) {
+            throw in.fault("the bracket is not closed", "]");
         }
-        if (!accept("]")) {
-            throw fault("the bracket is not closed", "]");
-        }
-        return step;
-    }
-
-    private String string(char quote) {
-        int close = text.indexOf(quote, at + 1);
-        if (close < 0) {
-            throw fault("the text is not closed", String.valueOf(quote));
-        }
-        String value = text.substring(at + 1, close);
-        at = close + 1;
-        return value;
-    }
-
-    private Object number() {
-        int start = at;
-        if (at < text.length() && text.charAt(at) == '-') {
-            at++;
-        }
-        while (at < text.length() && isNumberPart(text.charAt(at))) {
-            at++;
-        }
-        String digits = text.substring(start, at);
-        try {
-            if (digits.length() > LONGEST_NUMBER) {
-                throw fault("the number is too long");
-            }
-            return digits.contains(".") ? (Object) new BigDecimal(digits) : shortest(Long.parseLong(digits));
-        } catch (NumberFormatException e) {
-            throw fault("\"" + digits + "\" is not a number", "12", "-3", "4.50");
-        }
-    }
-
-    private static Object shortest(long number) {
-        return number == (int) number ? (Object) (int) number : (Object) number;
-    }
-
-    private char peek() {
-        skipSpace();
-        return at < text.length() ? text.charAt(at) : 0;
-    }
-
-    private void skipSpace() {
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-    }
-
-    private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '-';
-    }
-
-    private static boolean isNumberPart(char c) {
-        return (c >= '0' && c <= '9') || c == '.';
+        return step instanceof Constant constant
+                        && (constant.constant() instanceof String || constant.constant() instanceof Integer)
+                ? constant.constant()
+                : step;
     }
 }

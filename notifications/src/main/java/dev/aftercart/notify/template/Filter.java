@@ -1,178 +1,68 @@
 package dev.aftercart.notify.template;
 
-import java.math.BigDecimal;
-import java.text.BreakIterator;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.owasp.encoder.Encode;
 
-/** The filters that there are. A filter that needs text gets a wording as plain text. */
-enum Filter {
-    /** Escapes; every value is escaped for its place anyhow, so it changes nothing. */
-    ESCAPE(0) {
-        @Override
+/** A filter: its name, how many arguments it takes, which of them by name, and what it makes of a value. */
+final class Filter {
+
+    private final String name;
+    private final int fewest;
+    private final int most;
+    private final List<String> named;
+    private final Work work;
+
+    /** What a filter does. It is total: of any value it makes something. */
+    interface Work {
         @Nullable
-        Object apply(@Nullable Object value, @Nullable Object first, @Nullable Object second) {
-            return value;
-        }
-    },
-    UPCASE(0) {
-        @Override
-        Object apply(@Nullable Object value, @Nullable Object first, @Nullable Object second) {
-            return Values.text(value).toUpperCase(Locale.ROOT);
-        }
-    },
-    DOWNCASE(0) {
-        @Override
-        Object apply(@Nullable Object value, @Nullable Object first, @Nullable Object second) {
-            return Values.text(value).toLowerCase(Locale.ROOT);
-        }
-    },
-    CAPITALIZE(0) {
-        @Override
-        Object apply(@Nullable Object value, @Nullable Object first, @Nullable Object second) {
-            String text = Values.text(value);
-            int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
-            return text.substring(0, end).toUpperCase(Locale.ROOT)
-                    + text.substring(end).toLowerCase(Locale.ROOT);
-        }
-    },
-    /** Shortens to a number of characters as a reader counts them, the ellipsis included. */
-    TRUNCATE(2) {
-        @Override
-        Object apply(@Nullable Object value, @Nullable Object first, @Nullable Object second) {
-            int longest = first instanceof Number number ? Math.max(0, number.intValue()) : 50;
-            return truncated(Values.text(value), longest, second == null ? "..." : Values.text(second));
-        }
-    },
-    /** Another value for what is nil, false or empty. */
-    DEFAULT(1) {
-        @Override
+        Object apply(@Nullable Object value, Arguments given);
+    }
+
+    Filter(String name, int fewest, int most, List<String> named, Work work) {
+        this.name = name;
+        this.fewest = fewest;
+        this.most = most;
+        this.named = named;
+        this.work = work;
+    }
+
+    static Filter of(String name, int fewest, int most, Work work) {
+        return new Filter(name, fewest, most, List.of(), work);
+    }
+
+    /** A filter that works on the value as text. */
+    static Filter text(String name, int fewest, int most, TextWork work) {
+        return of(name, fewest, most, (value, given) -> work.apply(Values.text(value), given));
+    }
+
+    interface TextWork {
         @Nullable
-        Object apply(@Nullable Object value, @Nullable Object first, @Nullable Object second) {
-            return !Values.isTrue(value) || Values.isEmpty(value) ? first : value;
-        }
-    },
-    SIZE(0) {
-        @Override
-        Object apply(@Nullable Object value, @Nullable Object first, @Nullable Object second) {
-            return size(value);
-        }
-    },
-    FIRST(0) {
-        @Override
-        @Nullable
-        Object apply(@Nullable Object value, @Nullable Object first, @Nullable Object second) {
-            return value instanceof List<?> items && !items.isEmpty() ? items.get(0) : null;
-        }
-    },
-    LAST(0) {
-        @Override
-        @Nullable
-        Object apply(@Nullable Object value, @Nullable Object first, @Nullable Object second) {
-            return value instanceof List<?> items && !items.isEmpty() ? items.get(items.size() - 1) : null;
-        }
-    },
-    JOIN(1) {
-        @Override
-        Object apply(@Nullable Object value, @Nullable Object first, @Nullable Object second) {
-            String between = first == null ? " " : Values.text(first);
-            return value instanceof List<?> items
-                    ? items.stream().limit(Limits.ROUNDS).map(Values::text).collect(Collectors.joining(between))
-                    : Values.text(value);
-        }
-    },
-    STRIP(0) {
-        @Override
-        Object apply(@Nullable Object value, @Nullable Object first, @Nullable Object second) {
-            return Values.text(value).strip();
-        }
-    },
-    /** Line feeds become {@code <br>}; only as the content of an element. */
-    NEWLINE_TO_BR(0) {
-        @Override
-        Object apply(@Nullable Object value, @Nullable Object first, @Nullable Object second) {
-            return new Markup(Encode.forHtml(Slot.clean(Values.text(value))).replace("\n", "<br>\n"));
-        }
-    },
-    /** Percent-encodes, to be put behind a {@code =} in an address. */
-    URL_PARAM(0) {
-        @Override
-        Object apply(@Nullable Object value, @Nullable Object first, @Nullable Object second) {
-            return Encode.forUriComponent(Values.text(value));
-        }
-    },
-    /** A colour such as {@code #1a2b3c}, or {@code inherit} for anything else: the only value that a style may show. */
-    CSS_COLOUR(0) {
-        @Override
-        Object apply(@Nullable Object value, @Nullable Object first, @Nullable Object second) {
-            String text = Values.text(value);
-            return isColour(text) ? text : "inherit";
-        }
-    };
-
-    /** Markup that a filter made, already escaped. */
-    record Markup(String html) {}
-
-    final int mostArguments;
-
-    Filter(int mostArguments) {
-        this.mostArguments = mostArguments;
+        Object apply(String text, Arguments given);
     }
 
-    abstract @Nullable Object apply(@Nullable Object value, @Nullable Object first, @Nullable Object second);
-
-    /** The name in a template. */
-    String written() {
-        return name().toLowerCase(Locale.ROOT);
+    String name() {
+        return name;
     }
 
-    static @Nullable Filter named(String name) {
-        return Arrays.stream(values())
-                .filter(filter -> filter.written().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    static List<String> names() {
-        return Arrays.stream(values()).map(Filter::written).sorted().toList();
-    }
-
-    static int size(@Nullable Object value) {
-        if (value instanceof Collection<?> items) {
-            return items.size();
+    /** What is wrong with a use of it, or null. */
+    @Nullable
+    String fault(int given, List<String> byName) {
+        if (given < fewest || given > most) {
+            String many = fewest == most ? "" + most : fewest + " to " + most;
+            return "filter " + name + " takes " + many + (many.equals("1") ? " argument" : " arguments") + ", not "
+                    + given;
         }
-        if (value instanceof Map<?, ?> map) {
-            return map.size();
-        }
-        String text = value instanceof Number || value instanceof BigDecimal ? "" : Values.text(value);
-        return text.codePointCount(0, text.length());
+        boolean known = named.contains("*") || named.containsAll(byName);
+        return known ? null : "filter " + name + " has no argument named " + byName + "; it has " + named;
     }
 
-    private static String truncated(String text, int longest, String ellipsis) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
-        characters.first();
-        int whole = characters.next(longest) == BreakIterator.DONE ? text.length() : characters.current();
-        if (whole == text.length()) {
-            return text;
-        }
-        characters.first();
-        int kept = longest - ellipsis.length();
-        return (kept <= 0 ? "" : text.substring(0, characters.next(kept))) + ellipsis;
+    /** Whether it is there for values that are not. */
+    boolean takesNothing() {
+        return this == Filters.DEFAULT;
     }
 
-    private static boolean isColour(String text) {
-        return (text.length() == 4 || text.length() == 7)
-                && text.charAt(0) == '#'
-                && text.chars().skip(1).allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
+    @Nullable
+    Object apply(@Nullable Object value, Arguments given) {
+        return work.apply(value, given);
     }
 }

@@ -15,7 +15,15 @@ final class HtmlContext {
     static final List<String> PLACES = List.of("the content of an element", "a quoted attribute");
 
     /** A place to come back to; two are equal when the same text would be read the same way at both. */
-    record State(Mode mode, String tag, String attribute, char quote, Address address, String seen) {
+    record State(
+            Mode mode,
+            String tag,
+            String attribute,
+            char quote,
+            Address address,
+            boolean data,
+            String seen,
+            boolean follows) {
 
         /** Whether a branch that began at the other place may end here: where it is read the same way, or less strictly. */
         boolean returnsTo(State begin) {
@@ -23,7 +31,30 @@ final class HtmlContext {
         }
     }
 
-    private final HtmlReader in = new HtmlReader();
+    private final HtmlReader in;
+    private final Mode start;
+
+    /** Whether there is anything to follow: not in plain text, nor in what is captured as text. */
+    private boolean follows;
+
+    HtmlContext(Output output, MarkupPolicy policy) {
+        this.in = new HtmlReader(policy);
+        this.start = output == Output.JSON ? Mode.JSON : Mode.TEXT;
+        this.follows = output.isHtml() || output == Output.JSON;
+        in.mode = start;
+    }
+
+    boolean isAtStart() {
+        return in.mode == start && in.seen.length() == 0;
+    }
+
+    /** Begins something that stands on its own; gives the place to come back to. */
+    State aside(boolean markup) {
+        State around = state();
+        follows = markup;
+        in.begin(start);
+        return around;
+    }
 
     State state() {
         boolean inTag = in.mode != Mode.TEXT;
@@ -35,7 +66,9 @@ final class HtmlContext {
                 inAttribute ? in.attribute : "",
                 in.quote,
                 in.address,
-                unread ? in.seen.toString() : "");
+                in.data,
+                unread ? in.seen.toString() : "",
+                follows);
     }
 
     void restore(State state) {
@@ -44,8 +77,10 @@ final class HtmlContext {
         in.attribute = state.attribute;
         in.quote = state.quote;
         in.address = state.address;
+        in.data = state.data;
         in.seen.setLength(0);
         in.seen.append(state.seen);
+        follows = state.follows;
     }
 
     /** The place in words, for diagnostics. */
@@ -59,16 +94,29 @@ final class HtmlContext {
             case TAG, ATTRIBUTE_NAME, AFTER_NAME -> "<" + in.tag + ">, outside of an attribute's value";
             case BEFORE_VALUE -> "attribute " + in.attribute + ", without quotes";
             case VALUE -> "attribute " + in.attribute;
+            case JSON, JSON_ESCAPE -> "JSON";
+            case JSON_TEXT -> "a text of JSON";
         };
     }
 
     /** Reads literal text; goes on after a fault. */
     void read(String text, HtmlReader.Faults faults) {
-        in.read(text, faults);
+        if (follows) {
+            in.read(text, faults);
+        }
     }
 
     /** A tag of the template stands here; it may not cut a piece of markup whose end is looked for by its spelling. */
     void boundary(int offset) {
+        if (!follows) {
+            return;
+        }
+        if (in.tag.equals("script") && isInTag()) {
+            throw new Fault(offset, "there can be no tag or value inside of <script …>");
+        }
+        if (in.mode == Mode.JSON_ESCAPE || (in.isJson() && in.seen.length() > 0)) {
+            throw new Fault(offset, "an escape or end tag is cut in two");
+        }
         if (in.mode == Mode.TAG_NAME) {
             in.tag = in.seen.toString().toLowerCase(Locale.ROOT);
             in.begin(Mode.NAME_END);
@@ -87,13 +135,25 @@ final class HtmlContext {
         }
     }
 
+    private boolean isInTag() {
+        return switch (in.mode) {
+            case TAG, ATTRIBUTE_NAME, AFTER_NAME, BEFORE_VALUE, VALUE -> true;
+            default -> false;
+        };
+    }
+
     /** A value stands here. */
     Slot slot(int offset, @Nullable Filter last) {
+        if (!follows) {
+            return Slot.PLAIN;
+        }
         boundary(offset);
         return switch (in.mode) {
             case TEXT -> Slot.CONTENT;
             case RAW -> Slot.RAW_CONTENT;
             case STYLE -> style(offset, last);
+            case JSON -> Slot.JSON_VALUE;
+            case JSON_TEXT -> Slot.JSON_TEXT;
             case VALUE -> in.attribute.equals("style") ? style(offset, last) : attributeSlot(offset, last);
             default -> {
                 Fault fault = new Fault(offset, "no value can stand in " + place(), PLACES);
@@ -104,7 +164,7 @@ final class HtmlContext {
     }
 
     private Slot style(int offset, @Nullable Filter last) {
-        if (last != Filter.CSS_COLOUR) {
+        if (last != PlaceFilters.CSS_COLOUR) {
             throw new Fault(offset, "in " + place() + " only a colour can stand", List.of("{{ value | css_colour }}"));
         }
         return Slot.STYLE;
@@ -124,7 +184,7 @@ final class HtmlContext {
         return switch (before) {
             case NONE -> Slot.ATTRIBUTE;
             case CONTACT -> Slot.CONTACT;
-            default -> last == Filter.URL_PARAM ? Slot.ATTRIBUTE : Slot.URL_PART;
+            default -> last == PlaceFilters.URL_PARAM ? Slot.ATTRIBUTE : Slot.URL_PART;
         };
     }
 }

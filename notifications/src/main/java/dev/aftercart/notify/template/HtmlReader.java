@@ -33,6 +33,12 @@ final class HtmlReader {
     private static final Set<String> REFUSED_ATTRIBUTES =
             Set.of("srcdoc", "srcset", "formaction", "ping", "xlink:href", "data", "manifest");
 
+    /** The types of a script that make it data. */
+    private static final Set<String> DATA_TYPES = Set.of("application/ld+json", "application/json");
+
+    private static final String NO_SCRIPT =
+            "<script> is not allowed in a template, save as data: <script type=\"application/ld+json\">";
+
     enum Mode {
         TEXT,
         RAW,
@@ -46,7 +52,13 @@ final class HtmlReader {
         ATTRIBUTE_NAME,
         AFTER_NAME,
         BEFORE_VALUE,
-        VALUE
+        VALUE,
+        /** Between the values of a JSON document or data block. */
+        JSON,
+        /** In a text of JSON. */
+        JSON_TEXT,
+        /** Behind a backslash in a text of JSON. */
+        JSON_ESCAPE
     }
 
     enum Address {
@@ -56,14 +68,25 @@ final class HtmlReader {
         CONTACT
     }
 
+    private final MarkupPolicy policy;
+
     Mode mode = Mode.TEXT;
     String tag = "";
     String attribute = "";
     char quote;
     Address address = Address.NONE;
 
+    private CssReader css = new CssReader();
+
+    /** Whether the {@code type} of a script says that it is data. */
+    boolean data;
+
     /** The part that is still being read: a name, the beginning of an address, the last characters of raw content. */
     final StringBuilder seen = new StringBuilder();
+
+    HtmlReader(MarkupPolicy policy) {
+        this.policy = policy;
+    }
 
     /** Told of what is wrong in literal text, and at which character. */
     interface Faults {
@@ -84,14 +107,57 @@ final class HtmlReader {
     private @Nullable String read(char c) {
         switch (mode) {
             case TEXT -> text(c);
-            case RAW, STYLE -> raw(c);
+            case RAW -> raw(c);
             case COMMENT, DECLARATION -> comment(c);
             case OPEN -> open(c);
             default -> {
-                return inTag(c);
+                return mode == Mode.STYLE ? style(c) : isJson() ? json(c) : inTag(c);
             }
         }
         return null;
+    }
+
+    boolean isJson() {
+        return mode == Mode.JSON || mode == Mode.JSON_TEXT || mode == Mode.JSON_ESCAPE;
+    }
+
+    private @Nullable String style(char c) {
+        raw(c);
+        return mode == Mode.STYLE ? css.read(c) : null;
+    }
+
+    /** In a page a data block ends by its spelling, so that no other {@code <} may stand in it. */
+    private @Nullable String json(char c) {
+        if (!tag.isEmpty() && (c == '<' || seen.length() > 0)) {
+            return endOfData(c);
+        }
+        if (mode == Mode.JSON) {
+            mode = c == '"' ? Mode.JSON_TEXT : Mode.JSON;
+        } else if (mode == Mode.JSON_ESCAPE) {
+            mode = Mode.JSON_TEXT;
+        } else if (c == '"') {
+            mode = Mode.JSON;
+        } else if (c == '\\') {
+            mode = Mode.JSON_ESCAPE;
+        }
+        return null;
+    }
+
+    private @Nullable String endOfData(char c) {
+        String end = "</script";
+        if (mode == Mode.JSON && seen.length() == end.length() && (isSpace(c) || c == '/' || c == '>')) {
+            tag = "/script";
+            data = false;
+            begin(c == '>' ? Mode.TEXT : Mode.TAG);
+            return null;
+        }
+        boolean goesOn = seen.length() < end.length() && Character.toLowerCase(c) == end.charAt(seen.length());
+        if (goesOn && mode == Mode.JSON) {
+            seen.append(c);
+            return null;
+        }
+        seen.setLength(0);
+        return "in a data block < is written as \\u003c";
     }
 
     private @Nullable String inTag(char c) {
@@ -178,14 +244,17 @@ final class HtmlReader {
             return null;
         }
         tag = seen.toString().toLowerCase(Locale.ROOT);
+        data = false;
         begin(Mode.TAG);
+        boolean allowed = policy.allows(tag) || tag.equals("script");
         String fault = tag(c);
-        return REFUSED_ELEMENTS.contains(tag) ? "<" + tag + "> is not allowed in a template" : fault;
+        return allowed ? fault : "<" + tag + "> is not allowed in a template";
     }
 
     private @Nullable String tag(char c) {
         if (c == '>') {
             begin(content());
+            return tag.equals("script") && !data ? NO_SCRIPT : null;
         } else if (c == '=' && mode == Mode.AFTER_NAME) {
             begin(Mode.BEFORE_VALUE);
         } else if (c == '/') {
@@ -201,7 +270,8 @@ final class HtmlReader {
 
     private Mode content() {
         return switch (tag) {
-            case "title", "textarea", "script", "iframe", "xmp", "noembed", "noframes", "noscript" -> Mode.RAW;
+            case "script" -> data ? Mode.JSON : Mode.RAW;
+            case "title", "textarea", "iframe", "xmp", "noembed", "noframes", "noscript" -> Mode.RAW;
             case "style" -> Mode.STYLE;
             default -> Mode.TEXT;
         };
@@ -228,6 +298,7 @@ final class HtmlReader {
             begin(Mode.VALUE);
             quote = c;
             address = URL_ATTRIBUTES.contains(attribute) ? Address.BEGINNING : Address.NONE;
+            css = new CssReader();
         } else if (!isSpace(c)) {
             begin(c == '>' ? content() : Mode.TAG);
             return "the value of attribute " + attribute + " needs quotes";
@@ -237,21 +308,29 @@ final class HtmlReader {
 
     private @Nullable String value(char c) {
         boolean ends = c == quote;
+        if (attribute.equals("style") && !ends) {
+            return css.read(c);
+        }
         if (address == Address.BEGINNING) {
             String fault = address(c, ends);
             if (fault != null) {
                 return fault;
             }
-        } else if (attribute.equals("http-equiv") && !ends) {
+        } else if (!ends && (attribute.equals("http-equiv") || isTypeOfScript())) {
             seen.append(c);
         }
         if (ends) {
             boolean refresh = attribute.equals("http-equiv")
                     && (seen.indexOf("&") >= 0 || seen.toString().strip().equalsIgnoreCase("refresh"));
+            data |= isTypeOfScript() && DATA_TYPES.contains(seen.toString());
             endValue();
             return refresh ? "a page may not send its reader elsewhere by itself (http-equiv=refresh)" : null;
         }
         return null;
+    }
+
+    private boolean isTypeOfScript() {
+        return tag.equals("script") && attribute.equals("type");
     }
 
     private void endValue() {
@@ -268,6 +347,9 @@ final class HtmlReader {
         } else if (c == ':') {
             String scheme = seen.toString().strip().toLowerCase(Locale.ROOT);
             address = Address.FURTHER;
+            if (scheme.equals("data") && isPicture()) {
+                return null;
+            }
             if (!Slot.SCHEMES.contains(scheme)) {
                 return "an address may not begin with \"" + scheme + ":\"; allowed are "
                         + Slot.SCHEMES.stream().sorted().toList();
@@ -284,7 +366,11 @@ final class HtmlReader {
         return null;
     }
 
-    private static boolean isSpace(char c) {
+    private boolean isPicture() {
+        return policy.lifts(MarkupPolicy.Lift.EMBEDDED_PICTURES) && tag.equals("img") && attribute.equals("src");
+    }
+
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 

@@ -9,8 +9,8 @@ final class Limits {
     static final int STEPS = 50_000;
     static final int ROUNDS = 1_000;
 
-    /** Characters that filters may make on the way, put out or not. */
-    static final int MADE = 2 * 1024 * 1024;
+    /** Characters that filters may read and make on the way, put out or not. */
+    static final int MADE = 4 * 1024 * 1024;
 
     private Limits() {}
 }

@@ -1,8 +1,9 @@
 package dev.aftercart.notify.template;
 
-import java.util.HashMap;
+import dev.aftercart.notify.template.Run.Jump;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a compiled template. */
@@ -10,11 +11,9 @@ sealed interface Node {
 
     void render(Run run);
 
-    static void renderAll(List<Node> nodes, Run run) {
-        for (int i = 0; i < nodes.size(); i++) {
-            run.step();
-            nodes.get(i).render(run);
-        }
+    /** Whether it can put out nothing but white space. */
+    default boolean isBlank() {
+        return false;
     }
 
     /** Text as it stands in the template. */
@@ -23,106 +22,261 @@ sealed interface Node {
         public void render(Run run) {
             run.write(text);
         }
+
+        @Override
+        public boolean isBlank() {
+            return text.isBlank();
+        }
     }
 
     /** A value in its place. */
     record Show(Expression expression, Slot slot) implements Node {
         @Override
         public void render(Run run) {
-            run.write(expression.value(run), slot, expression);
+            slot.write(expression.value(run), run);
+        }
+    }
+
+    /** The beginning of an address; one that may not be followed is told. */
+    record Link(Expression expression, int line, int column) implements Node {
+        @Override
+        public void render(Run run) {
+            Object value = expression.value(run);
+            if (!Slot.isLink(Slot.text(value, run.output()))) {
+                String about = expression instanceof Path path ? path.written() : "the address";
+                run.note(about, "is no link to https, http, mailto, tel or sms; # is shown", line, column);
+            }
+            Slot.URL.write(value, run);
         }
     }
 
     /** The first branch that holds. */
-    record If(List<Branch> branches, List<Node> otherwise) implements Node {
+    record If(List<Branch> branches, Body otherwise) implements Node {
+
+        static If of(List<Branch> branches, Body otherwise) {
+            If whole = new If(List.copyOf(branches), otherwise);
+            return whole.isBlank()
+                    ? new If(branches.stream().map(Branch::withoutText).toList(), otherwise.withoutText())
+                    : whole;
+        }
+
         @Override
         public void render(Run run) {
             for (Branch branch : branches) {
-                run.step();
                 if (branch.condition.holds(run) != branch.negated) {
-                    renderAll(branch.body, run);
+                    branch.body.render(run);
                     return;
                 }
             }
-            renderAll(otherwise, run);
+            otherwise.render(run);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return branches.stream().allMatch(branch -> branch.body.isBlank()) && otherwise.isBlank();
         }
     }
 
     /** A condition and what it guards. */
-    record Branch(Condition condition, boolean negated, List<Node> body) {}
+    record Branch(Condition condition, boolean negated, Body body) {
 
-    /** The first choice that has the subject among its values. */
-    record Case(Expression subject, List<When> choices, List<Node> otherwise) implements Node {
-        @Override
-        public void render(Run run) {
-            Object value = subject.value(run);
-            for (When choice : choices) {
-                run.step();
-                if (choice.values.stream().anyMatch(each -> Values.areEqual(value, each.value(run)))) {
-                    renderAll(choice.body, run);
-                    return;
-                }
-            }
-            renderAll(otherwise, run);
+        Branch withoutText() {
+            return new Branch(condition, negated, body.withoutText());
         }
     }
 
-    /** Values and what they choose. */
-    record When(List<Expression> values, List<Node> body) {}
+    /** Each choice, once for each of its values that equals the subject; an {@code else} where none did before it. */
+    record Case(Expression subject, List<When> choices) implements Node {
 
-    /** Once for each item of a list. */
-    record For(
-            String name,
-            Expression list,
-            @Nullable Expression limit,
-            @Nullable Expression offset,
-            List<Node> body,
-            List<Node> otherwise)
-            implements Node {
+        static Case of(Expression subject, List<When> choices) {
+            boolean blank = choices.stream().allMatch(choice -> choice.body.isBlank());
+            return new Case(
+                    subject, blank ? choices.stream().map(When::withoutText).toList() : List.copyOf(choices));
+        }
 
         @Override
         public void render(Run run) {
-            List<?> items = list.value(run) instanceof List<?> found ? found : List.of();
-            int from = bound(offset, 0, items.size(), run);
-            int rounds = bound(limit, items.size() - from, items.size() - from, run);
+            Object value = subject.value(run);
+            boolean found = false;
+            for (When choice : choices) {
+                int times = choice.isElse() ? (found ? 0 : 1) : choice.count(value, run);
+                found |= times > 0 && !choice.isElse();
+                for (int i = 0; i < times && run.jump == Jump.NONE; i++) {
+                    run.step();
+                    choice.body.render(run);
+                }
+            }
+        }
+
+        @Override
+        public boolean isBlank() {
+            return choices.stream().allMatch(choice -> choice.body.isBlank());
+        }
+    }
+
+    /** Values and what they choose; no values for {@code else}. */
+    record When(List<Expression> values, boolean isElse, Body body) {
+
+        When withoutText() {
+            return new When(values, isElse, body.withoutText());
+        }
+
+        int count(@Nullable Object subject, Run run) {
+            int count = 0;
+            for (Expression value : values) {
+                run.step();
+                count += Values.areEqual(subject, value.value(run)) ? 1 : 0;
+            }
+            return count;
+        }
+    }
+
+    /** Once for each item of a list; a block that is shown for each item is nobody's {@code parentloop}. */
+    record For(TagArguments.Loop head, int local, Body body, Body otherwise, boolean isBlock) implements Node {
+
+        static For of(TagArguments.Loop head, int local, Body body, Body otherwise) {
+            boolean blank = body.isBlank() && otherwise.isBlank();
+            return new For(
+                    head, local, blank ? body.withoutText() : body, blank ? otherwise.withoutText() : otherwise, false);
+        }
+
+        @Override
+        public void render(Run run) {
+            List<?> items = Values.items(head.list().value(run));
+            Scope.Continued place = new Scope.Continued(head.name());
+            int from = head.continues() ? run.scope().count(place) : bound(head.offset(), 0, run);
+            from = Math.min(from, items.size());
+            int rounds = Math.min(bound(head.limit(), Integer.MAX_VALUE, run), items.size() - from);
+            run.scope().count(place, from + rounds);
             if (rounds > Limits.ROUNDS) {
                 throw new TemplateLimitException("a loop over " + items.size() + " items; at most " + Limits.ROUNDS);
             }
             if (rounds == 0) {
-                renderAll(otherwise, run);
-                return;
+                otherwise.render(run);
+            } else {
+                List<?> part = items.subList(from, from + rounds);
+                rounds(head.reversed() ? reversed(part) : part, run);
             }
-            Run.Round round = run.enter(name, rounds);
-            for (int i = 0; i < rounds; i++) {
-                run.step();
-                round.index = i;
-                round.item = items.get(from + i);
-                renderAll(body, run);
-            }
-            run.leave(round);
         }
 
-        private static int bound(@Nullable Expression given, int absent, int most, Run run) {
+        private void rounds(List<?> items, Run run) {
+            Round outer = run.round;
+            Round round = new Round(outer, head.name(), items.size());
+            run.round = isBlock ? null : round;
+            run.local(local + 1, round);
+            for (int i = 0; i < items.size() && run.jump != Jump.BREAK; i++) {
+                run.step();
+                round.index = i;
+                run.local(local, items.get(i));
+                run.jump = Jump.NONE;
+                body.render(run);
+            }
+            run.jump = Jump.NONE;
+            run.round = outer;
+        }
+
+        private static List<?> reversed(List<?> items) {
+            List<?> copy = new ArrayList<>(items);
+            Collections.reverse(copy);
+            return copy;
+        }
+
+        private int bound(@Nullable Expression given, int absent, Run run) {
             Object value = given == null ? null : given.value(run);
-            return value instanceof Number number ? (int) Math.max(0, Math.min(most, number.longValue())) : absent;
+            Integer whole = Numbers.whole(value);
+            if (whole == null && value != null) {
+                run.note(head.name(), "limit and offset are whole numbers", head.line(), head.column());
+            }
+            return whole == null ? absent : Math.max(0, whole);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return body.isBlank() && otherwise.isBlank();
+        }
+    }
+
+    /** Leaves a loop, or a round of it. */
+    record Leave(Jump jump) implements Node {
+        @Override
+        public void render(Run run) {
+            run.jump = jump;
+        }
+    }
+
+    /** A name to be given; in a block, what it was handed under that name is replaced. */
+    record Target(String name, int local) {
+
+        void assign(@Nullable Object value, Run run) {
+            if (local == Path.NOT_LOCAL) {
+                run.scope().assign(name, value);
+            } else {
+                run.local(local, value);
+            }
         }
     }
 
     /** Gives a value a name. */
-    record Assign(String name, Expression expression) implements Node {
+    record Assign(Target target, Expression expression) implements Node {
         @Override
         public void render(Run run) {
-            run.assign(name, expression.value(run));
+            target.assign(expression.value(run), run);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return true;
+        }
+    }
+
+    /** Gives what a body puts out a name: as text, or in a page as markup. */
+    record Capture(Target target, Body body, boolean markup) implements Node {
+        @Override
+        public void render(Run run) {
+            String text = run.captured(body);
+            target.assign(markup ? new SafeHtml(text) : text, run);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return true;
+        }
+    }
+
+    /** One value after the other, each time it comes by. */
+    record Cycle(@Nullable Expression group, String written, List<Expression> values, Slot slot) implements Node {
+        @Override
+        public void render(Run run) {
+            String name = group == null ? written : "named " + Values.text(group.value(run));
+            Scope.Cycle cycle = new Scope.Cycle(name);
+            int turn = run.scope().count(cycle);
+            if (turn < values.size()) {
+                slot.write(values.get(turn).value(run), run);
+            }
+            run.scope().count(cycle, turn + 1 < values.size() ? turn + 1 : 0);
+        }
+    }
+
+    /** Counts up and shows the number before, or counts down and shows the number after. */
+    record Count(String name, boolean up, Slot slot) implements Node {
+        @Override
+        public void render(Run run) {
+            Scope.Counter counter = new Scope.Counter(name);
+            int before = run.scope().count(counter);
+            int after = up ? before + 1 : before - 1;
+            run.scope().count(counter, after);
+            slot.write(up ? before : after, run);
         }
     }
 
     /** A block, in the place where it is shown. */
-    record Render(Map<String, Expression> handed, List<Node> body) implements Node {
+    record Render(List<Expression> handed, int local, Body body) implements Node {
         @Override
         public void render(Run run) {
-            Map<String, @Nullable Object> values = new HashMap<>();
-            handed.forEach((name, expression) -> values.put(name, expression.value(run)));
-            run.inside(values, () -> renderAll(body, run));
+            for (int i = 0; i < handed.size(); i++) {
+                run.local(local + i, handed.get(i).value(run));
+            }
+            run.isolated(body);
         }
     }
 }

@@ -5,28 +5,25 @@ import dev.aftercart.notify.template.Expression.Filtered;
 import dev.aftercart.notify.template.HtmlContext.State;
 import dev.aftercart.notify.template.Node.Branch;
 import dev.aftercart.notify.template.Node.When;
+import dev.aftercart.notify.template.Run.Jump;
 import dev.aftercart.notify.template.Token.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the tokens of a template together, following the HTML as it goes, so that each value's place is known. */
 final class Parser {
 
-    private static final List<String> TAGS =
-            List.of("if", "unless", "case", "for", "assign", "render", "comment", "raw");
-    private static final Set<String> INNER =
-            Set.of("elsif", "else", "when", "endif", "endunless", "endcase", "endfor", "endraw", "endcomment");
-
     private final Blocks blocks;
     private final Output output;
+    private final HtmlContext html;
+    private final Variables variables = new Variables();
     private final Deque<String> open = new ArrayDeque<>();
     private Source source;
-    private final HtmlContext html = new HtmlContext();
-    private final Variables variables = new Variables();
     private TagArguments arguments;
     private List<Token> tokens = List.of();
     private int next;
@@ -36,48 +33,53 @@ final class Parser {
     private int read;
     private boolean gaveUp;
 
-    Parser(String text, Output output, Blocks blocks) {
+    Parser(String text, Output output, Blocks blocks, MarkupPolicy policy) {
         this.blocks = blocks;
-        this.source = new Source(text);
         this.output = output;
+        this.html = new HtmlContext(output, policy);
+        this.source = new Source(text);
+        this.read = text.length();
         this.arguments = new TagArguments(source, variables);
     }
 
     Parsed<Template> parse() {
-        if (source.text().length() > Limits.SOURCE) {
+        if (read > Limits.SOURCE) {
             source.error(0, "the template has more than " + Limits.SOURCE + " characters", List.of());
             return Parsed.failed(source.diagnostics());
         }
         tokens = new Scanner(source).scan();
-        List<Node> all = all();
-        if (output.isHtml() && !source.hasErrors() && !html.state().equals(new HtmlContext().state())) {
+        Body all = all();
+        if (!source.hasErrors() && !html.isAtStart()) {
             source.error(source.text().length(), "the template ends inside of " + html.place(), List.of());
         }
-        return source.hasErrors()
-                ? Parsed.failed(source.diagnostics())
-                : Parsed.of(new Template(all, output, variables.paths(), literals * 3 / 2), source.diagnostics());
+        if (source.hasErrors()) {
+            return Parsed.failed(source.diagnostics());
+        }
+        Template.Sizes sizes =
+                new Template.Sizes(Math.min(output.longest(), literals * 3 / 2 + 64), variables.places());
+        return Parsed.of(new Template(all, output, variables.paths(), sizes), source.diagnostics());
     }
 
     /** Reads to the end of the text. */
-    private List<Node> all() {
+    private Body all() {
         List<Node> all = new ArrayList<>();
         while (next < tokens.size()) {
-            all.addAll(block(Set.of()));
+            all.addAll(nodes(Set.of()));
             if (next < tokens.size()) {
                 Token stray = tokens.get(next++);
-                source.error(stray.offset(), "{% " + stray.name() + " %} has no beginning", TAGS);
+                source.error(stray.offset(), "{% " + stray.name() + " %} has no beginning", Tags.NAMES);
             }
         }
-        return all;
+        return Body.of(all);
     }
 
     /** Reads until a tag that ends or divides a block; it is left for the caller. */
-    private List<Node> block(Set<String> ends) {
+    private List<Node> nodes(Set<String> ends) {
         List<Node> body = new ArrayList<>();
         while (next < tokens.size()) {
             Token token = tokens.get(next);
-            if (token.kind() == Kind.TAG && INNER.contains(token.name())) {
-                if (ends.contains(token.name()) || ends.isEmpty() || depth == 0) {
+            if (token.kind() == Kind.TAG && Tags.isInner(token.name())) {
+                if (ends.isEmpty() || ends.contains(token.name())) {
                     return body;
                 }
                 source.error(
@@ -99,113 +101,80 @@ final class Parser {
             return;
         }
         try {
-            Node node = node(token);
-            if (node != null) {
-                body.add(node);
-            }
+            body.add(node(token));
         } catch (Fault fault) {
             source.error(fault);
         }
     }
 
-    private @Nullable Node node(Token token) {
+    private Node node(Token token) {
         return switch (token.kind()) {
             case TEXT -> literal(token);
-            case OUTPUT -> show(token);
+            case OUTPUT -> show(token.text(), token.offset());
             case TAG -> tag(token);
         };
     }
 
     private Node literal(Token token) {
         literals += token.text().length();
-        if (output.isHtml()) {
-            html.read(token.text(), (i, fault) -> source.error(token.offset() + i, fault, List.of()));
-        }
+        html.read(token.text(), (i, fault) -> source.error(token.offset() + i, fault, List.of()));
         return new Node.Literal(token.text());
     }
 
-    private Node show(Token token) {
-        Expression value = variables.used(new ExpressionParser(source, token.text(), token.offset()).filtered());
-        Filter last = value instanceof Filtered filtered
-                ? filtered.calls().get(filtered.calls().size() - 1).filter()
-                : null;
-        Slot slot = output.isHtml() ? html.slot(token.offset(), last) : Slot.PLAIN;
-        onlyInContent(value, slot, last, token);
-        return new Node.Show(value, slot);
-    }
-
-    private static void onlyInContent(Expression value, Slot slot, @Nullable Filter last, Token token) {
-        boolean used = value instanceof Filtered filtered
-                && filtered.calls().stream().anyMatch(call -> call.filter() == Filter.NEWLINE_TO_BR);
-        if (used && (slot != Slot.CONTENT || last != Filter.NEWLINE_TO_BR)) {
+    private Node show(String text, int offset) {
+        Expression value = new ExpressionParser(source, variables, text, offset).filtered();
+        Filter last = value instanceof Filtered filtered ? filtered.last() : null;
+        Slot slot = html.slot(offset, last);
+        boolean breaks = value instanceof Filtered filtered && filtered.uses(PlaceFilters.NEWLINE_TO_BR);
+        if (output.isHtml() && breaks && (slot != Slot.CONTENT || last != PlaceFilters.NEWLINE_TO_BR)) {
             throw new Fault(
-                    token.offset(),
+                    offset,
                     "newline_to_br makes markup, so it is the last filter and stands in the content of an element");
         }
+        if (slot != Slot.CONTENT && variables.isMarkup(value)) {
+            throw new Fault(offset, "this was captured with tags in it, so it stands in the content of an element");
+        }
+        return slot == Slot.URL
+                ? new Node.Link(value, source.line(offset), source.column(offset))
+                : new Node.Show(value, slot);
     }
 
-    private @Nullable Node tag(Token token) {
-        if (output.isHtml()) {
-            html.boundary(token.offset());
-        }
+    private Node tag(Token token) {
+        html.boundary(token.offset());
         return switch (token.name()) {
             case "if", "unless" -> nested(token, () -> branches(token));
             case "case" -> nested(token, () -> choices(token));
             case "for" -> nested(token, () -> loop(token));
+            case "capture" -> nested(token, () -> capture(token));
             case "render" -> nested(token, () -> rendered(token));
             case "assign" -> arguments.assignment(token);
-            default -> throw new Fault(token.offset(), "there is no tag \"" + token.name() + "\"", TAGS);
+            case "echo" -> show(token.rest(), token.restOffset());
+            case "cycle" -> cycle(token);
+            case "increment" -> new Node.Count(arguments.named(token), true, html.slot(token.offset(), null));
+            case "decrement" -> new Node.Count(arguments.named(token), false, html.slot(token.offset(), null));
+            case "break" -> new Node.Leave(Jump.BREAK);
+            case "continue" -> new Node.Leave(Jump.CONTINUE);
+            default -> throw Tags.unknown(token);
         };
     }
 
-    private Node rendered(Token token) {
-        TagArguments.Shown shown = arguments.shown(token);
-        String text = blocks.source(shown.name());
-        if (text == null) {
-            throw new Fault(token.offset(), "there is no block \"" + shown.name() + "\"", blocks.names());
-        }
-        if (open.contains(shown.name())) {
-            throw new Fault(token.offset(), "block \"" + shown.name() + "\" shows itself");
-        }
-        if (text.length() > Limits.SOURCE - read) {
-            throw new Fault(
-                    token.offset(), "the template and its blocks have more than " + Limits.SOURCE + " characters");
-        }
-        return new Node.Render(shown.handed(), inside(shown.name(), text));
+    private Node cycle(Token token) {
+        TagArguments.Turns turns = arguments.turns(token);
+        return new Node.Cycle(turns.group(), turns.written(), turns.values(), html.slot(token.offset(), null));
     }
 
-    private List<Node> inside(String name, String text) {
-        Source outside = source;
-        TagArguments around = arguments;
-        List<Token> rest = tokens;
-        int at = next;
-        open.push(name);
-        read += text.length();
-        source = outside.block(name, text);
-        arguments = new TagArguments(source, variables);
-        tokens = new Scanner(source).scan();
-        next = 0;
-        List<Node> body = all();
-        open.pop();
-        source = outside;
-        arguments = around;
-        tokens = gaveUp ? List.of() : rest;
-        next = gaveUp ? 0 : at;
-        return body;
-    }
-
-    private interface Body {
+    private interface Reading {
         Node read();
     }
 
-    private @Nullable Node nested(Token token, Body body) {
+    private Node nested(Token token, Reading block) {
         if (depth == Limits.DEPTH) {
             giveUp(token, "tags are nested more than " + Limits.DEPTH + " deep");
-            return null;
+            return new Node.Literal("");
         }
         depth++;
         try {
-            return body.read();
+            return block.read();
         } finally {
             depth--;
         }
@@ -221,7 +190,7 @@ final class Parser {
         boolean unless = opening.name().equals("unless");
         String closing = unless ? "endunless" : "endif";
         List<Branch> branches = new ArrayList<>();
-        List<Node> otherwise = List.of();
+        Body otherwise = Body.EMPTY;
         State begin = html.state();
         Token at = opening;
         while (at != null && !at.name().equals(closing)) {
@@ -229,66 +198,152 @@ final class Parser {
                 otherwise = branch(begin, at, Set.of(closing));
             } else {
                 Condition condition = arguments.condition(at);
-                List<Node> body = branch(begin, at, Set.of("elsif", "else", closing));
+                Body body = branch(begin, at, Set.of("elsif", "else", closing));
                 branches.add(new Branch(condition, unless && branches.isEmpty(), body));
             }
             at = divider(opening, closing);
         }
-        return new Node.If(List.copyOf(branches), otherwise);
+        return Node.If.of(branches, otherwise);
     }
 
     private Node choices(Token opening) {
         Expression subject = arguments.operand(opening);
         List<When> choices = new ArrayList<>();
-        List<Node> otherwise = List.of();
+        Set<String> ends = Set.of("when", "else", "endcase");
         State begin = html.state();
-        branch(begin, opening, Set.of("when", "else", "endcase"));
+        branch(begin, opening, ends);
         for (Token at = divider(opening, "endcase"); at != null && !at.name().equals("endcase"); ) {
-            if (at.name().equals("else")) {
-                otherwise = branch(begin, at, Set.of("endcase"));
-            } else {
-                List<Expression> values = arguments.alternatives(at);
-                choices.add(new When(values, branch(begin, at, Set.of("when", "else", "endcase"))));
-            }
+            boolean otherwise = at.name().equals("else");
+            List<Expression> values = otherwise ? List.of() : arguments.alternatives(at);
+            choices.add(new When(values, otherwise, branch(begin, at, ends)));
             at = divider(opening, "endcase");
         }
-        return new Node.Case(subject, List.copyOf(choices), otherwise);
+        return Node.Case.of(subject, choices);
     }
 
     private Node loop(Token opening) {
         TagArguments.Loop head = arguments.loop(opening);
         State begin = html.state();
-        variables.enter(head.name(), head.list());
-        List<Node> body = branch(begin, opening, Set.of("else", "endfor"));
-        variables.leave();
-        List<Node> otherwise = List.of();
+        int place = variables.enterLoop(head.item(), head.list());
+        Body body = branch(begin, opening, Set.of("else", "endfor"));
+        variables.leaveLoop();
+        Body otherwise = Body.EMPTY;
         for (Token at = divider(opening, "endfor"); at != null && !at.name().equals("endfor"); ) {
             otherwise = branch(begin, at, Set.of("endfor"));
             at = divider(opening, "endfor");
         }
-        return new Node.For(head.name(), head.list(), head.limit(), head.offset(), body, otherwise);
+        return Node.For.of(head, place, body, otherwise);
+    }
+
+    /** In a page, what is captured with tags or entities in it is markup, and anything else is text. */
+    private Node capture(Token opening) {
+        String name = arguments.named(opening);
+        boolean markup = output.isHtml() && marksUp();
+        State around = html.aside(markup);
+        Body body = Body.of(nodes(Set.of("endcapture")));
+        if (markup && !html.isAtStart()) {
+            source.error(opening.offset(), "what is captured ends inside of " + html.place(), List.of());
+        }
+        html.restore(around);
+        divider(opening, "endcapture");
+        return new Node.Capture(variables.assigned(name, markup), body, markup);
+    }
+
+    private boolean marksUp() {
+        int inner = 1;
+        for (int i = next; i < tokens.size() && inner > 0; i++) {
+            Token token = tokens.get(i);
+            boolean tag = token.kind() == Kind.TAG;
+            inner += tag && token.name().equals("capture")
+                    ? 1
+                    : tag && token.name().equals("endcapture") ? -1 : 0;
+            boolean text = token.kind() == Kind.TEXT;
+            if ((text && (token.text().indexOf('<') >= 0 || token.text().indexOf('&') >= 0))
+                    || (tag && token.name().equals("render"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Node rendered(Token token) {
+        TagArguments.Shown shown = arguments.shown(token);
+        String text = blocks.source(shown.name());
+        if (text == null) {
+            throw new Fault(token.offset(), "there is no block \"" + shown.name() + "\"", blocks.names());
+        }
+        if (open.contains(shown.name())) {
+            throw new Fault(token.offset(), "block \"" + shown.name() + "\" shows itself");
+        }
+        read += text.length();
+        if (read > Limits.SOURCE) {
+            throw new Fault(
+                    token.offset(), "the template and its blocks have more than " + Limits.SOURCE + " characters");
+        }
+        Map<String, Expression> handed = shown.handed();
+        int place = variables.enterBlock(handed);
+        Body body = shown.each().isEmpty() ? inside(shown.name(), text) : forEach(shown, text, token);
+        variables.leaveBlock();
+        return new Node.Render(List.copyOf(handed.values()), place, body);
+    }
+
+    /** A block that is shown for each item of a list is a loop over what it is handed. */
+    private Body forEach(TagArguments.Shown shown, String text, Token token) {
+        int line = source.line(token.offset());
+        int column = source.column(token.offset());
+        String item = shown.each();
+        Expression list = new Path(item, variables.place(item), new Object[0], item, line, column);
+        State begin = html.state();
+        int place = variables.enterLoop(item, list);
+        Body body = inside(shown.name(), text);
+        variables.leaveLoop();
+        returned(begin, token);
+        TagArguments.Loop head =
+                new TagArguments.Loop(item, shown.name(), list, null, null, false, false, line, column);
+        return Body.of(List.of(new Node.For(head, place, body, Body.EMPTY, true)));
+    }
+
+    private Body inside(String name, String text) {
+        Source outside = source;
+        TagArguments around = arguments;
+        List<Token> rest = tokens;
+        int at = next;
+        open.push(name);
+        source = outside.block(name, text);
+        arguments = new TagArguments(source, variables);
+        tokens = new Scanner(source).scan();
+        next = 0;
+        Body body = all();
+        open.pop();
+        source = outside;
+        arguments = around;
+        tokens = gaveUp ? List.of() : rest;
+        next = gaveUp ? 0 : at;
+        return body;
     }
 
     /** One branch: it begins where the tag stands, and must end at the same place of the document. */
-    private List<Node> branch(State begin, Token tag, Set<String> ends) {
+    private Body branch(State begin, Token tag, Set<String> ends) {
         html.restore(begin);
-        List<Node> body = block(ends);
+        List<Node> body = nodes(ends);
+        returned(begin, tag);
+        return Body.of(body);
+    }
+
+    private void returned(State begin, Token tag) {
         int offset =
                 next < tokens.size() ? tokens.get(next).offset() : source.text().length();
-        if (output.isHtml()) {
-            boundary(offset);
-            String from = html.place();
-            boolean returned = html.state().returnsTo(begin);
-            html.restore(begin);
-            if (!returned) {
-                source.error(
-                        offset,
-                        "the part that {% " + tag.name() + " %} begins on line " + source.line(tag.offset()) + " in "
-                                + html.place() + " must end there, but ends in " + from,
-                        List.of());
-            }
+        boundary(offset);
+        String from = html.place();
+        boolean returned = html.state().returnsTo(begin);
+        html.restore(begin);
+        if (!returned) {
+            source.error(
+                    offset,
+                    "the part that {% " + tag.name() + " %} begins on line " + source.line(tag.offset()) + " in "
+                            + html.place() + " must end there, but ends in " + from,
+                    List.of());
         }
-        return List.copyOf(body);
     }
 
     private void boundary(int offset) {
@@ -304,10 +359,10 @@ final class Parser {
         if (next < tokens.size()) {
             return tokens.get(next++);
         }
-        if (gaveUp) {
-            return null;
+        if (!gaveUp) {
+            source.error(
+                    opening.offset(), "{% " + opening.name() + " %} is not closed", List.of("{% " + closing + " %}"));
         }
-        source.error(opening.offset(), "{% " + opening.name() + " %} is not closed", List.of("{% " + closing + " %}"));
         return null;
     }
 }

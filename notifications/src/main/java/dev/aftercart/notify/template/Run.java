@@ -1,204 +1,126 @@
 package dev.aftercart.notify.template;
 
 import dev.aftercart.explain.Diagnostic;
-import dev.aftercart.notify.template.Expression.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One rendering: the values, what was made so far, and how much of the limits is used. One thread, thrown away after. */
+/** One template being rendered: the values, what was made so far, where it is. One thread, thrown away after. */
 final class Run {
 
-    private static final int MOST_NOTES = 100;
+    /** How a body is left before its end. */
+    enum Jump {
+        NONE,
+        BREAK,
+        CONTINUE
+    }
 
     private final Map<String, ?> values;
     private final Output output;
-    private final StringBuilder out;
-    private Map<String, @Nullable Object> assigned = new HashMap<>();
-    private final List<Diagnostic> notes = new ArrayList<>();
-    private @Nullable Round round;
-    private int steps;
-    private long made;
+    private final Rendering rendering;
+    private final @Nullable Object[] locals;
+    private StringBuilder out;
+    private Scope scope = new Scope();
 
-    Run(Map<String, ?> values, Output output, int size) {
+    @Nullable
+    Round round;
+
+    Jump jump = Jump.NONE;
+
+    Run(Map<String, ?> values, Output output, Rendering rendering, Template.Sizes sizes) {
         this.values = values;
         this.output = output;
-        this.out = new StringBuilder(size);
+        this.rendering = rendering;
+        this.out = new StringBuilder(sizes.characters());
+        this.locals = new Object[sizes.locals()];
     }
 
-    /** Where a loop is. */
-    static final class Round {
-        final @Nullable Round outer;
-        final String name;
-        final int length;
-        int index;
+    Output output() {
+        return output;
+    }
 
-        @Nullable
-        Object item;
-
-        Round(@Nullable Round outer, String name, int length) {
-            this.outer = outer;
-            this.name = name;
-            this.length = length;
-        }
-
-        @Nullable
-        Object property(String step) {
-            return switch (step) {
-                case "first" -> index == 0;
-                case "last" -> index == length - 1;
-                case "index" -> index + 1;
-                case "index0" -> index;
-                case "length" -> length;
-                default -> null;
-            };
-        }
+    Rendering rendering() {
+        return rendering;
     }
 
     StringBuilder out() {
         return out;
     }
 
-    List<Diagnostic> notes() {
-        return notes;
+    Scope scope() {
+        return scope;
     }
 
     void step() {
-        if (++steps > Limits.STEPS) {
-            throw new TemplateLimitException("the template takes more than " + Limits.STEPS + " steps");
+        rendering.step();
+    }
+
+    /** Room for more output; whoever writes asks first. */
+    StringBuilder room(int characters) {
+        if (out.length() + characters > output.longest()) {
+            throw new TemplateLimitException("the template makes more than " + output.longest() + " characters");
         }
+        return out;
     }
 
     void write(String text) {
-        if (out.length() + text.length() > output.longest()) {
-            throw new TemplateLimitException("the template makes more than " + output.longest() + " characters");
-        }
-        out.append(text);
-    }
-
-    void write(@Nullable Object value, Slot slot, Expression from) {
-        if (slot == Slot.URL && from instanceof Path path && !Slot.isLink(Slot.clean(Values.text(value)))) {
-            note(path, "is no link to https, http, mailto, tel or sms; # is shown");
-        }
-        write(slot.escaped(value, output));
+        room(text.length()).append(text);
     }
 
     @Nullable
     Object made(@Nullable Object value) {
         if (value instanceof String text) {
-            made += text.length();
-        }
-        if (made > Limits.MADE) {
-            throw new TemplateLimitException("the template's filters make more than " + Limits.MADE + " characters");
+            rendering.made(text.length());
         }
         return value;
     }
 
-    void assign(String name, @Nullable Object value) {
-        assigned.put(name, value);
+    /** Renders a body aside. */
+    String captured(Body body) {
+        StringBuilder outside = out;
+        out = new StringBuilder();
+        body.render(this);
+        String text = out.toString();
+        out = outside;
+        rendering.made(text.length());
+        return text;
     }
 
-    Round enter(String name, int length) {
-        Round inner = new Round(round, name, length);
-        round = inner;
-        return inner;
-    }
-
-    void leave(Round inner) {
-        round = inner.outer;
-    }
-
-    /** A block sees what it is handed, and nothing that was assigned outside. */
-    void inside(Map<String, @Nullable Object> handed, Runnable body) {
-        Map<String, @Nullable Object> outside = assigned;
+    /** A block sees nothing that was assigned outside, and does not leave the loops that stand around it. */
+    void isolated(Body body) {
+        Scope outside = scope;
         Round around = round;
-        assigned = handed;
+        scope = new Scope();
         round = null;
-        body.run();
-        assigned = outside;
+        body.render(this);
+        scope = outside;
         round = around;
+        jump = Jump.NONE;
     }
 
     @Nullable
-    Object resolve(Path path) {
-        Object value = root(path);
-        for (Object step : path.steps()) {
-            value = step(value, step, path);
-        }
-        if (!(value instanceof Round) && !Values.isAllowed(value)) {
-            throw new IllegalArgumentException("value " + path.written() + " is a "
-                    + (value == null ? "null" : value.getClass().getName())
-                    + "; allowed: Map, List, String, Boolean, Integer, Long, BigDecimal, Wording, null");
-        }
-        return value instanceof Round ? null : value;
+    Object local(int place) {
+        return locals[place];
     }
 
-    private @Nullable Object root(Path path) {
-        String name = path.root();
-        for (Round each = round; each != null; each = each.outer) {
-            if (each.name.equals(name)) {
-                return each.item;
-            }
-        }
-        if (round != null && name.equals("forloop")) {
-            return round;
-        }
-        if (!assigned.isEmpty() && assigned.containsKey(name)) {
-            return assigned.get(name);
-        }
-        Object value = values.get(name);
-        if (value == null && !values.containsKey(name)) {
-            note(path, "is not there");
-        }
-        return value;
+    void local(int place, @Nullable Object value) {
+        locals[place] = value;
     }
 
-    private @Nullable Object step(@Nullable Object value, Object step, Path path) {
-        if (value instanceof Map<?, ?> map) {
-            return step instanceof String name ? property(map, name, path) : null;
+    @Nullable
+    Object named(String name, Object absent) {
+        Object value = scope.get(name, absent);
+        if (value != absent) {
+            return value;
         }
-        if (value instanceof List<?> items) {
-            return item(items, step);
-        }
-        if (value instanceof Round loop) {
-            return loop.property(step.toString());
-        }
-        if (value != null && !Values.isAllowed(value)) {
-            throw new IllegalArgumentException("value " + path.written() + " leads through a "
-                    + value.getClass().getName() + "; only maps and lists can be looked into");
-        }
-        return value instanceof String && step.equals("size") ? Filter.size(value) : null;
+        value = values.get(name);
+        return value != null || values.containsKey(name) ? value : absent;
     }
 
-    private @Nullable Object property(Map<?, ?> map, String step, Path path) {
-        Object value = map.get(step);
-        if (value == null && !map.containsKey(step)) {
-            if (step.equals("size")) {
-                return map.size();
-            }
-            note(path, "is not there");
-        }
-        return value;
+    void absent(Path path) {
+        note(path.written(), "is not there", path.line(), path.column());
     }
 
-    private static @Nullable Object item(List<?> items, Object step) {
-        if (step instanceof Integer index) {
-            return index < items.size() ? items.get(index) : null;
-        }
-        return switch (step.toString()) {
-            case "size" -> items.size();
-            case "first" -> items.isEmpty() ? null : items.get(0);
-            case "last" -> items.isEmpty() ? null : items.get(items.size() - 1);
-            default -> null;
-        };
-    }
-
-    private void note(Path path, String what) {
-        Diagnostic note = Diagnostic.warning(path.written(), what).at(path.line(), path.column());
-        if (notes.size() < MOST_NOTES && !notes.contains(note)) {
-            notes.add(note);
-        }
+    void note(String about, String what, int line, int column) {
+        rendering.note(Diagnostic.warning(about, what).at(line, column));
     }
 }

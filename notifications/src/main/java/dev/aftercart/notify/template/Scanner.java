@@ -4,7 +4,7 @@ import dev.aftercart.notify.template.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a template into text, outputs and tags. White space control, {@code raw} and {@code comment} end here. */
+/** Cuts a template into text, outputs and tags. White space control, {@code raw}, {@code liquid} and comments end here. */
 final class Scanner {
 
     private final Source source;
@@ -64,38 +64,115 @@ final class Scanner {
             at = text.length();
             return;
         }
-        int first = open + (trim ? 3 : 2);
+        int first = Math.min(open + (trim ? 3 : 2), close);
         trimNext = close > first && text.charAt(close - 1) == '-';
-        int last = Math.max(first, trimNext ? close - 1 : close);
         at = close + 2;
-        Token token = new Token(output ? Kind.OUTPUT : Kind.TAG, text.substring(Math.min(first, last), last), first);
-        if (!output && (token.name().equals("raw") || token.name().equals("comment"))) {
-            verbatim(token);
-        } else {
+        Token token =
+                new Token(output ? Kind.OUTPUT : Kind.TAG, text.substring(first, trimNext ? close - 1 : close), first);
+        if (output) {
             tokens.add(token);
+        } else {
+            tag(token);
         }
     }
 
-    private void verbatim(Token token) {
-        boolean keep = token.name().equals("raw");
-        int from = at;
-        for (int open = text.indexOf("{%", from); open >= 0; open = text.indexOf("{%", open + 2)) {
+    private void tag(Token token) {
+        switch (token.name()) {
+            case "raw" -> raw(token);
+            case "comment" -> comment(token);
+            case "#" -> remark(token);
+            case "liquid" -> lines(token);
+            default -> tokens.add(token);
+        }
+    }
+
+    /** The first {@code endraw} ends it, whatever stands before. */
+    private void raw(Token token) {
+        for (int open = text.indexOf("{%", at); open >= 0; open = text.indexOf("{%", open + 2)) {
             int close = text.indexOf("%}", open + 2);
-            if (close < 0) {
-                break;
-            }
-            String inside = text.substring(open + 2, close).replace('-', ' ').strip();
-            if (inside.equals("end" + token.name())) {
-                if (keep) {
-                    text(from, open, text.charAt(open + 2) == '-');
-                }
+            if (close >= 0 && inside(open, close).equals("endraw")) {
+                text(at, open, text.charAt(open + 2) == '-');
                 trimNext = text.charAt(close - 1) == '-';
                 at = close + 2;
                 return;
             }
         }
+        notClosed(token);
+    }
+
+    /** Comments stand inside of comments, and a tag that is commented out need not be right. */
+    private void comment(Token token) {
+        int depth = 1;
+        boolean raw = false;
+        for (int open = text.indexOf("{%", at); open >= 0; ) {
+            int close = text.indexOf("%}", open + 2);
+            if (close < 0) {
+                break;
+            }
+            String name = inside(open, close);
+            raw = raw ? !name.equals("endraw") : name.equals("raw");
+            depth += raw ? 0 : step(name);
+            if (depth == 0) {
+                trimNext = text.charAt(close - 1) == '-';
+                at = close + 2;
+                return;
+            }
+            open = text.indexOf("{%", close + 2);
+        }
+        notClosed(token);
+    }
+
+    private static int step(String name) {
+        return name.equals("comment") ? 1 : name.equals("endcomment") ? -1 : 0;
+    }
+
+    private void notClosed(Token token) {
         source.error(
                 token.offset(), "{% " + token.name() + " %} is not closed", List.of("{% end" + token.name() + " %}"));
         at = text.length();
+    }
+
+    /** What stands in a tag, without white space and the dashes that drop it. */
+    private String inside(int open, int close) {
+        int first = text.charAt(open + 2) == '-' ? open + 3 : open + 2;
+        int last = close > first && text.charAt(close - 1) == '-' ? close - 1 : close;
+        return text.substring(Math.min(first, last), last).strip();
+    }
+
+    private void remark(Token token) {
+        boolean all = token.text().strip().lines().allMatch(line -> line.strip().startsWith("#"));
+        if (!all) {
+            source.error(token.offset(), "each line of a comment begins with #", List.of("{% # … %}", "{% comment %}"));
+        }
+    }
+
+    /** The lines of a {@code liquid} tag are tags without braces. */
+    private void lines(Token token) {
+        int commented = 0;
+        int from = token.restOffset();
+        int end = token.offset() + token.text().length();
+        while (from < end) {
+            int feed = text.indexOf('\n', from);
+            int to = feed < 0 || feed > end ? end : feed;
+            Token line = line(from, to);
+            String name = line.name();
+            from = to + 1;
+            if (commented > 0 || name.equals("comment")) {
+                commented += step(name);
+            } else if (name.equals("liquid")) {
+                from = line.restOffset();
+            } else if (!name.equals("#") && !line.text().isBlank()) {
+                tokens.add(line);
+            }
+        }
+        if (commented > 0) {
+            source.error(token.offset(), "comment is not closed", List.of("endcomment"));
+        }
+    }
+
+    private Token line(int from, int to) {
+        String line = text.substring(from, to).stripTrailing();
+        String content = line.stripLeading();
+        return new Token(Kind.TAG, content, from + line.length() - content.length());
     }
 }

@@ -1,6 +1,5 @@
 package dev.aftercart.notify.template;
 
-import dev.aftercart.notify.template.Filter.Markup;
 import dev.aftercart.text.Wording;
 import java.util.Locale;
 import java.util.Set;
@@ -9,36 +8,62 @@ import org.owasp.encoder.Encode;
 
 /** The kind of place where a value stands, which decides how it is escaped. Known when the template is compiled. */
 enum Slot {
-    /** Text or a header: nothing to escape. */
-    PLAIN,
+    /** Text: nothing to escape. */
+    PLAIN(true),
     /** The content of an element. */
-    CONTENT,
+    CONTENT(true),
     /** The content of a title or textarea, where no element can be. */
-    RAW_CONTENT,
+    RAW_CONTENT(true),
     /** A quoted attribute. */
-    ATTRIBUTE,
+    ATTRIBUTE(true),
     /** The beginning of an address in a quoted attribute. */
-    URL,
+    URL(false),
     /** Further along in an address. */
-    URL_PART,
+    URL_PART(false),
     /** Behind {@code tel:}, {@code sms:} or {@code mailto:}. */
-    CONTACT,
+    CONTACT(false),
     /** A colour in a style; the filter made sure that it is one. */
-    STYLE;
+    STYLE(true),
+    /** Inside the quotes of a JSON text. */
+    JSON_TEXT(false),
+    /** Where a JSON value is expected. */
+    JSON_VALUE(false);
 
     /** Schemes a link may have. */
     static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel", "sms");
 
     private static final String NO_LINK = "#";
+    private static final boolean[] ORDINARY = ordinary();
 
-    String escaped(@Nullable Object value, Output output) {
-        if (value instanceof Markup markup) {
-            return this == CONTENT ? markup.html() : "";
+    /** Whether a text without anything that HTML or an old telephone takes as a sign can be put here as it is. */
+    private final boolean showsOrdinary;
+
+    Slot(boolean showsOrdinary) {
+        this.showsOrdinary = showsOrdinary;
+    }
+
+    /** Puts a value into the place. */
+    void write(@Nullable Object value, Run run) {
+        if (value instanceof String text && showsOrdinary && isOrdinary(text)) {
+            run.write(text);
+        } else if (value instanceof Integer number && this != URL) {
+            run.room(11).append(number.intValue());
+        } else if (value != null || this == URL || this == JSON_VALUE) {
+            run.write(escaped(value, run));
         }
-        if (value instanceof Wording wording && this == CONTENT) {
-            return output == Output.EMAIL_HTML ? wording.email() : wording.page();
+    }
+
+    private String escaped(@Nullable Object value, Run run) {
+        if (this == CONTENT && value instanceof SafeHtml markup) {
+            return markup.html();
         }
-        String text = value instanceof Wording wording ? text(wording, output) : clean(Values.text(value));
+        if (this == CONTENT && value instanceof Wording wording) {
+            return run.output() == Output.EMAIL_HTML ? wording.email() : wording.page();
+        }
+        return this == JSON_VALUE ? JsonText.value(value, run) : escaped(text(value, run.output()));
+    }
+
+    private String escaped(String text) {
         return switch (this) {
             case PLAIN, STYLE -> text;
             case CONTENT, RAW_CONTENT -> Encode.forHtml(text);
@@ -46,12 +71,17 @@ enum Slot {
             case URL -> isLink(text) ? Encode.forHtmlAttribute(text) : NO_LINK;
             case URL_PART -> Encode.forUriComponent(text);
             case CONTACT -> Encode.forUriComponent(text).replace("%2B", "+").replace("%40", "@");
+            case JSON_TEXT, JSON_VALUE -> JsonText.inside(text);
         };
     }
 
-    /** Mail clients that drop {@code <bdi>} do not know the isolate characters either. */
-    private static String text(Wording wording, Output output) {
-        return output == Output.EMAIL_HTML ? wording.sms() : wording.plain();
+    /** Mail clients that drop {@code <bdi>} do not know the isolate characters either, nor do old telephones. */
+    static String text(@Nullable Object value, Output output) {
+        if (value instanceof Wording wording) {
+            return output == Output.EMAIL_HTML || output == Output.SMS ? wording.sms() : wording.plain();
+        }
+        String text = Values.text(value);
+        return isOrdinary(text) ? text : output == Output.TEXT ? cleaned(text, '\r') : clean(text);
     }
 
     /** Whether an address may be followed: an allowed scheme, or a path, query or fragment of this site. */
@@ -64,20 +94,44 @@ enum Slot {
                 || (colon > 0 && SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether a text has nothing to escape or drop in any place that is not an address or JSON. */
+    private static boolean isOrdinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 128 ? !ORDINARY[c] : !isOrdinary(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOrdinary(char c) {
+        return c >= 0xA0 && c < 0xD800 && c != 0x061C && (c < 0x2000 || c > 0x206F);
+    }
+
+    private static boolean[] ordinary() {
+        boolean[] ordinary = new boolean[128];
+        for (char c = ' '; c < 127; c++) {
+            ordinary[c] = "&<>\"'`".indexOf(c) < 0;
+        }
+        ordinary['\n'] = true;
+        return ordinary;
+    }
+
     /** Drops control characters, and the invisible ones by which a name could turn the text around it. */
     static String clean(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isControl(text.charAt(i))) {
-                return cleaned(text);
+                return cleaned(text, '\n');
             }
         }
         return text;
     }
 
-    private static String cleaned(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        text.chars().filter(c -> !isControl(c)).forEach(c -> kept.append((char) c));
-        return kept.toString();
+    private static String cleaned(String text, char kept) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.chars().filter(c -> c == kept || !isControl(c)).forEach(c -> clean.append((char) c));
+        return clean.toString();
     }
 
     private static boolean isControl(int c) {

@@ -1,16 +1,20 @@
 package dev.aftercart.notify.template;
 
+import dev.aftercart.notify.template.Expression.Constant;
 import dev.aftercart.notify.template.Expression.Filtered;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what stands behind a tag's name. Where that is wrong, it is noted, and something harmless is given back, so that the
- * block behind the tag is still read.
+ * Reads what stands behind a tag's name. Where the head of a block is wrong, it is noted, and something harmless is given
+ * back, so that the block behind it is still read.
  */
 final class TagArguments {
+
+    private static final Expression NOTHING = new Constant(null);
 
     private final Source source;
     private final Variables variables;
@@ -20,100 +24,162 @@ final class TagArguments {
         this.variables = variables;
     }
 
-    /** The head of a loop. */
+    /** The head of a loop; its name is that of the item and the list, as in Liquid. */
     record Loop(
+            String item,
             String name,
             Expression list,
             @Nullable Expression limit,
-            @Nullable Expression offset) {}
+            @Nullable Expression offset,
+            boolean continues,
+            boolean reversed,
+            int line,
+            int column) {}
 
     Loop loop(Token token) {
-        ExpressionParser in = inside(token);
+        ExpressionParser parser = inside(token);
+        Words in = parser.words();
+        int line = source.line(token.offset());
+        int column = source.column(token.offset());
         try {
-            String name = in.word();
-            if (name.isEmpty() || !in.acceptWord("in")) {
+            String item = in.name();
+            if (item.isEmpty() || !in.acceptWord("in")) {
                 throw in.fault("a loop is written {% for item in list %}");
             }
-            Expression list = variables.used(in.operand());
-            Expression limit = null;
-            Expression offset = null;
+            in.peek();
+            int start = in.at();
+            Expression list = parser.operand();
+            String name = item + "-" + in.written(start, in.at());
+            boolean reversed = false;
+            boolean continues = false;
+            Map<String, Expression> options = new LinkedHashMap<>();
             while (!in.isAtEnd()) {
-                String option = in.word();
-                if (!(option.equals("limit") || option.equals("offset")) || !in.accept(":")) {
-                    throw in.fault("\"" + option + "\" is not an option of a loop", "limit:", "offset:");
+                String option = in.accept(",") ? "," : in.word();
+                if (option.equals("reversed")) {
+                    reversed = true;
+                } else if (!option.equals(",")) {
+                    continues |= option(option, parser, options);
                 }
-                Expression value = variables.used(in.operand());
-                limit = option.equals("limit") ? value : limit;
-                offset = option.equals("offset") ? value : offset;
             }
-            return new Loop(name, list, limit, offset);
+            return new Loop(
+                    item, name, list, options.get("limit"), options.get("offset"), continues, reversed, line, column);
         } catch (Fault fault) {
             source.error(fault);
-            return new Loop("", new Expression.Constant(null), null, null);
+            return new Loop("", "", NOTHING, null, null, false, false, line, column);
         }
     }
 
+    /** Reads one option; tells whether it is {@code offset: continue}. */
+    private static boolean option(String option, ExpressionParser parser, Map<String, Expression> options) {
+        Words in = parser.words();
+        if (!(option.equals("limit") || option.equals("offset")) || !in.accept(":")) {
+            throw in.fault("\"" + option + "\" is not an option of a loop", "limit:", "offset:", "reversed");
+        }
+        if (option.equals("offset") && in.acceptWord("continue")) {
+            return true;
+        }
+        options.put(option, parser.operand());
+        return false;
+    }
+
     Node assignment(Token token) {
-        ExpressionParser in = inside(token);
+        ExpressionParser parser = inside(token);
+        Words in = parser.words();
         String name = in.word();
         if (name.isEmpty() || !in.accept("=")) {
             throw in.fault("an assignment is written {% assign name = value %}");
         }
-        Expression value = variables.used(in.filtered());
-        if (value instanceof Filtered filtered
-                && filtered.calls().stream().anyMatch(call -> call.filter() == Filter.NEWLINE_TO_BR)) {
-            throw in.fault("newline_to_br makes markup, which cannot be assigned");
+        Expression value = parser.filtered();
+        if (value instanceof Filtered filtered && filtered.uses(PlaceFilters.NEWLINE_TO_BR)) {
+            throw in.fault("newline_to_br makes markup, which cannot be assigned; show it where it belongs");
         }
-        variables.assigned(name);
-        return new Node.Assign(name, value);
+        return new Node.Assign(variables.assigned(name, variables.isMarkup(value)), value);
     }
 
-    /** The name of a block, and what it is handed. */
-    record Shown(String name, Map<String, Expression> handed) {}
+    /** The name that a tag gives, quoted or not. */
+    String named(Token token) {
+        Words in = inside(token).words();
+        char c = in.peek();
+        String name = c == '"' || c == '\'' ? in.string() : in.word();
+        if (name.isEmpty()) {
+            throw in.fault("a name is expected", "{% " + token.name() + " name %}");
+        }
+        in.end();
+        return name;
+    }
+
+    /** What a cycle goes through, and the name of its group, if it has one. */
+    record Turns(@Nullable Expression group, String written, List<Expression> values) {}
+
+    Turns turns(Token token) {
+        ExpressionParser parser = inside(token);
+        Words in = parser.words();
+        Expression group = null;
+        List<Expression> values = new ArrayList<>(List.of(parser.operand()));
+        if (in.accept(":")) {
+            group = values.remove(0);
+            values.add(parser.operand());
+        }
+        while (in.accept(",")) {
+            values.add(parser.operand());
+        }
+        in.end();
+        return new Turns(group, token.rest().strip(), List.copyOf(values));
+    }
+
+    /** The name of a block, what it is handed, and whether one thing is a list to show it for each item of. */
+    record Shown(String name, Map<String, Expression> handed, String each) {}
 
     Shown shown(Token token) {
-        ExpressionParser in = inside(token);
-        if (!(in.operand() instanceof Expression.Constant constant && constant.constant() instanceof String name)) {
+        ExpressionParser parser = inside(token);
+        Words in = parser.words();
+        if (!(parser.operand() instanceof Constant constant && constant.constant() instanceof String name)) {
             throw in.fault("a block is shown by its name: {% render 'name' %}, {% render 'name', item: value %}");
         }
         Map<String, Expression> handed = new LinkedHashMap<>();
-        while (in.accept(",")) {
-            String key = in.word();
-            if (key.isEmpty() || !in.accept(":")) {
+        boolean loops = in.acceptWord("for");
+        String each = "";
+        if (loops || in.acceptWord("with")) {
+            Expression value = parser.operand();
+            String as = in.acceptWord("as") ? in.word() : name;
+            handed.put(as, value);
+            each = loops ? as : "";
+        }
+        while (!in.isAtEnd()) {
+            in.accept(",");
+            String key = in.key();
+            if (key.isEmpty()) {
                 throw in.fault("what a block is handed is written {% render 'name', item: value %}");
             }
-            handed.put(key, variables.used(in.operand()));
+            handed.put(key, parser.operand());
         }
-        in.end();
-        return new Shown(name, handed);
+        return new Shown(name, handed, each);
     }
 
     Condition condition(Token token) {
         try {
-            return variables.used(inside(token).condition());
+            return inside(token).condition();
         } catch (Fault fault) {
             source.error(fault);
-            return new Condition(List.of(), List.of());
+            return new Condition(List.of(new Condition.Test(NOTHING, null, NOTHING, 0, 0)), List.of());
         }
     }
 
     Expression operand(Token token) {
         try {
-            ExpressionParser in = inside(token);
-            Expression value = in.operand();
-            in.end();
-            return variables.used(value);
+            ExpressionParser parser = inside(token);
+            Expression value = parser.operand();
+            parser.words().end();
+            return value;
         } catch (Fault fault) {
             source.error(fault);
-            return new Expression.Constant(null);
+            return NOTHING;
         }
     }
 
     List<Expression> alternatives(Token token) {
         try {
-            List<Expression> values = inside(token).alternatives();
-            values.forEach(variables::used);
-            return values;
+            return inside(token).alternatives();
         } catch (Fault fault) {
             source.error(fault);
             return List.of();
@@ -121,6 +187,6 @@ final class TagArguments {
     }
 
     private ExpressionParser inside(Token token) {
-        return new ExpressionParser(source, token.rest(), token.restOffset());
+        return new ExpressionParser(source, variables, token.rest(), token.restOffset());
     }
 }

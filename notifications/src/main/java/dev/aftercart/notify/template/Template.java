@@ -15,32 +15,35 @@ import java.util.Set;
  * String html = mail.render(Map.of("order", view));
  * }</pre>
  *
- * <p><b>Language.</b> A strict part of Liquid: {@code {{ path | filter: argument }}}; {@code if}, {@code elsif},
- * {@code else}, {@code unless}; {@code case}, {@code when}; {@code for} with {@code limit}, {@code offset}, {@code else}
- * and {@code forloop}; {@code assign}; {@code comment}; {@code raw}; and {@code -} inside the braces to drop white space.
- * {@code and} and {@code or} are read from right to left, as Liquid does. Only {@code nil} and {@code false} are false.
+ * <p><b>Language.</b> A strict part of Liquid, whose own rules hold wherever {@code LIQUID.md} beside the README does not
+ * say otherwise. What the part lacks is a fault that names the nearest thing that it has.
  *
- * <p><b>Values</b> are maps with string keys, lists, strings, booleans, {@code Integer}, {@code Long},
- * {@code BigDecimal}, {@link dev.aftercart.text.Wording}, and null. Anything else that a template reaches is refused:
- * objects have methods, and a template must not find any.
+ * <p><b>Values</b> are maps with string keys, lists, strings, booleans, numbers, {@code Money}, {@code Instant},
+ * {@code LocalDate}, {@code LocalDateTime}, {@code ZonedDateTime}, {@link dev.aftercart.text.Wording}, {@link SafeHtml}, and
+ * null. Anything else that a template reaches is refused: objects have methods, and a template must not find any.
  *
- * <p><b>Limits.</b> A template has at most 262,144 characters, 20,000 nodes and 32 levels; a rendering at most 50,000
- * steps, 524,288 characters, and 1,000 rounds of one loop.
+ * <p><b>Limits.</b> A template with its blocks has at most 262,144 characters, 20,000 parts and 32 levels. A message, with
+ * all of its parts, takes at most 50,000 steps, and its filters read and make at most 4,194,304 characters; a list has at most
+ * 1,000 items. What is put out is bounded by {@link Output}: 524,288 characters of HTML or JSON, 65,536 of text, 4,096 of
+ * anything else.
  *
  * <p>Immutable and thread-safe; compile once, render often.
  */
-public final class Template {
+public final class Template implements CompiledTemplate {
 
-    private final List<Node> nodes;
+    private final Body body;
     private final Output output;
     private final Set<String> variables;
-    private final int size;
+    private final Sizes sizes;
 
-    Template(List<Node> nodes, Output output, Set<String> variables, int size) {
-        this.nodes = List.copyOf(nodes);
+    /** How much room a rendering needs: characters at first, and numbered places for names. */
+    record Sizes(int characters, int locals) {}
+
+    Template(Body body, Output output, Set<String> variables, Sizes sizes) {
+        this.body = body;
         this.output = output;
         this.variables = variables;
-        this.size = size;
+        this.sizes = sizes;
     }
 
     /**
@@ -64,11 +67,25 @@ public final class Template {
      *     diagnostic is the name of the block
      */
     public static Parsed<Template> compile(String source, Output output, Blocks blocks) {
-        return new Parser(source, output, blocks).parse();
+        return compile(source, output, blocks, MarkupPolicy.standard());
     }
 
     /**
-     * Renders. A variable that is not there renders as nothing; a link to a scheme that is not allowed becomes {@code #}.
+     * Compiles a template of an author who may write more markup than others.
+     *
+     * @param source the template as somebody wrote it; anything at all
+     * @param output what it makes
+     * @param blocks what {@code render} can show
+     * @param policy which markup is allowed, in the template and in its blocks
+     * @return the template, or all that is wrong with it and with the blocks it shows
+     */
+    public static Parsed<Template> compile(String source, Output output, Blocks blocks, MarkupPolicy policy) {
+        return new Parser(source, output, blocks, policy).parse();
+    }
+
+    /**
+     * Renders, with all values ready. A variable that is not there renders as nothing; a link to a scheme that is not
+     * allowed becomes {@code #}.
      *
      * @param values the values by name
      * @return what the template makes
@@ -76,7 +93,25 @@ public final class Template {
      * @throws IllegalArgumentException when the template reaches a value of a kind that is not allowed
      */
     public String render(Map<String, ?> values) {
-        return run(new Run(values, output, size));
+        return render(values, Rendering.plain());
+    }
+
+    /**
+     * Renders a part of a message.
+     *
+     * @param values the values by name
+     * @param rendering the message: language, zone, time, and what it may still want; it keeps the notes
+     * @return what the template makes
+     * @throws TemplateLimitException when the message wants more than the limits above
+     * @throws IllegalArgumentException when the template reaches a value of a kind that is not allowed
+     * @throws IllegalStateException when the rendering is {@link Rendering#strict() strict} and something is amiss; the
+     *     message says what and where
+     */
+    @Override
+    public String render(Map<String, ?> values, Rendering rendering) {
+        Run run = new Run(values, output, rendering, sizes);
+        body.render(run);
+        return output.finish(run.out());
     }
 
     /**
@@ -88,12 +123,23 @@ public final class Template {
      * @throws IllegalArgumentException when the template reaches a value of a kind that is not allowed
      */
     public Parsed<String> preview(Map<String, ?> values) {
-        Run run = new Run(values, output, size);
+        return preview(values, Rendering.plain());
+    }
+
+    /**
+     * Renders a part of a message for the person who edits the template.
+     *
+     * @param values example values by name
+     * @param rendering the message; not strict, since all that is amiss comes as warnings
+     * @return the output with warnings, or the limit that was reached
+     * @throws IllegalArgumentException when the template reaches a value of a kind that is not allowed
+     */
+    public Parsed<String> preview(Map<String, ?> values, Rendering rendering) {
         try {
-            String made = run(run);
-            return Parsed.of(made, run.notes());
+            String made = render(values, rendering);
+            return Parsed.of(made, rendering.notes());
         } catch (TemplateLimitException e) {
-            List<Diagnostic> all = new ArrayList<>(run.notes());
+            List<Diagnostic> all = new ArrayList<>(rendering.notes());
             all.add(Diagnostic.error("", String.valueOf(e.getMessage())));
             return Parsed.failed(all);
         }
@@ -107,10 +153,5 @@ public final class Template {
      */
     public Set<String> variables() {
         return variables;
-    }
-
-    private String run(Run run) {
-        Node.renderAll(nodes, run);
-        return output.finish(run.out());
     }
 }

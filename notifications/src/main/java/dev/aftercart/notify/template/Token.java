@@ -15,14 +15,14 @@ record Token(Kind kind, String text, int offset) {
         TAG
     }
 
-    /** The tag's name: {@code for} of {@code for x in y}. */
+    /** The tag's name: {@code for} of {@code for x in y}; {@code #} of a comment. */
     String name() {
         int from = nameStart();
         int to = from;
         while (to < text.length() && (Character.isLetterOrDigit(text.charAt(to)) || text.charAt(to) == '_')) {
             to++;
         }
-        return text.substring(from, to);
+        return text.startsWith("#", from) ? "#" : text.substring(from, to);
     }
 
     /** What follows the tag's name. */

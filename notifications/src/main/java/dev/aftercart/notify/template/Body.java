@@ -1,0 +1,47 @@
+package dev.aftercart.notify.template;
+
+import dev.aftercart.notify.template.Run.Jump;
+import java.util.Arrays;
+import java.util.List;
+
+/** The parts of a template between two tags, one after the other. */
+final class Body {
+
+    static final Body EMPTY = new Body(new Node[0]);
+
+    private final Node[] nodes;
+
+    private Body(Node[] nodes) {
+        this.nodes = nodes;
+    }
+
+    static Body of(List<Node> nodes) {
+        return new Body(nodes.toArray(Node[]::new));
+    }
+
+    /** The same without its texts, for where nothing but white space could be put out: Liquid puts out nothing there. */
+    Body withoutText() {
+        return of(Arrays.stream(nodes)
+                .filter(node -> !(node instanceof Node.Literal))
+                .toList());
+    }
+
+    boolean isBlank() {
+        for (Node node : nodes) {
+            if (!node.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void render(Run run) {
+        for (Node node : nodes) {
+            run.step();
+            node.render(run);
+            if (run.jump != Jump.NONE) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.aftercart.notify.template;
+
+import dev.aftercart.explain.Phrase;
+import dev.aftercart.explain.Phrase.Argument;
+import dev.aftercart.notify.template.Expression.Named;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Filters that speak the reader's language, by the texts of the rendering. */
+final class LanguageFilters {
+
+    private LanguageFilters() {}
+
+    static Stream<Filter> all() {
+        return Stream.of(
+                Filter.of("date", 1, 1, LanguageFilters::date),
+                Filter.of("money", 0, 1, LanguageFilters::money),
+                Filter.of("number", 0, 0, LanguageFilters::number),
+                Filter.of("relative_day", 0, 0, LanguageFilters::relativeDay),
+                Filter.of("time_range", 1, 1, LanguageFilters::timeRange),
+                new Filter("t", 0, 0, List.of("*"), LanguageFilters::wording));
+    }
+
+    private static @Nullable Object date(@Nullable Object value, Arguments given) {
+        String format = given.text(0);
+        ZonedDateTime moment = format.isEmpty() ? null : moment(value, given);
+        return moment == null
+                ? value
+                : TimeFormat.format(moment, format, given.run().rendering().language());
+    }
+
+    private static @Nullable ZonedDateTime moment(@Nullable Object value, Arguments given) {
+        return TimeReader.read(value, given.run().rendering());
+    }
+
+    private static @Nullable Object money(@Nullable Object value, Arguments given) {
+        Money money = value instanceof Money amount ? amount : amount(value, given.text(0));
+        if (money == null) {
+            return value == null ? null : given.wrong("an amount is Money, or a number and its currency: money: 'SAR'");
+        }
+        return given.run().rendering().wording(Phrase.of("template.money").with("value", money));
+    }
+
+    private static @Nullable Money amount(@Nullable Object value, String currency) {
+        if (!Numbers.isNumber(value) || currency.isEmpty()) {
+            return null;
+        }
+        try {
+            BigDecimal number = Numbers.of(value);
+            CurrencyUnit unit = CurrencyUnit.of(currency);
+            int scale = Math.max(number.stripTrailingZeros().scale(), unit.getDecimalPlaces());
+            return scale > unit.getDecimalPlaces() ? null : Money.of(unit, number.setScale(scale));
+        } catch (IllegalCurrencyException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Object number(@Nullable Object value, Arguments given) {
+        if (!Numbers.isNumber(value)) {
+            return value;
+        }
+        BigDecimal number = Numbers.of(value);
+        boolean counts = number.stripTrailingZeros().scale() <= 0 && number.precision() - number.scale() <= 18;
+        return counts
+                ? given.run().rendering().wording(Phrase.of("template.number").with("value", number.longValue()))
+                : Numbers.text(number);
+    }
+
+    /** Today, tomorrow, yesterday, else the day; in the zone of the rendering. */
+    private static @Nullable Object relativeDay(@Nullable Object value, Arguments given) {
+        Rendering rendering = given.run().rendering();
+        ZonedDateTime moment = moment(value, given);
+        if (moment == null) {
+            return value;
+        }
+        LocalDate day = moment.toLocalDate();
+        LocalDate today = rendering.today();
+        long distance = today == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(today, day);
+        String key = distance == 0 ? "today" : distance == 1 ? "tomorrow" : distance == -1 ? "yesterday" : "day";
+        return rendering.wording(Phrase.of("template." + key).with("value", day));
+    }
+
+    private static @Nullable Object timeRange(@Nullable Object value, Arguments given) {
+        ZonedDateTime from = moment(value, given);
+        ZonedDateTime until = moment(given.at(0), given);
+        if (from == null || until == null) {
+            return given.wrong("a range goes from one time to another: from | time_range: until");
+        }
+        return given.run()
+                .rendering()
+                .wording(Phrase.of("template.time_range").with("from", from).with("until", until));
+    }
+
+    private static @Nullable Object wording(@Nullable Object value, Arguments given) {
+        String key = Values.text(value);
+        if (key.isBlank()) {
+            return null;
+        }
+        Phrase phrase = Phrase.of(key);
+        for (Named each : given.named()) {
+            Argument argument =
+                    argument(each.value().value(given.run()), given.run().rendering());
+            phrase = argument == null ? phrase : phrase.with(each.name(), argument);
+        }
+        return given.run().rendering().wording(phrase);
+    }
+
+    private static @Nullable Argument argument(@Nullable Object value, Rendering rendering) {
+        if (value instanceof Integer || value instanceof Long) {
+            return new Argument.Count(((Number) value).longValue());
+        }
+        if (value instanceof Money money) {
+            return new Argument.Amount(money);
+        }
+        if (value instanceof LocalDate day) {
+            return new Argument.Day(day);
+        }
+        if (value instanceof Instant || value instanceof ZonedDateTime || value instanceof LocalDateTime) {
+            ZonedDateTime moment = TimeReader.read(value, rendering);
+            return moment == null ? null : new Argument.Moment(moment);
+        }
+        return value == null ? null : new Argument.Words(Values.text(value));
+    }
+}
