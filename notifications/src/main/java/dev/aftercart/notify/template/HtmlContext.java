@@ -120,7 +120,7 @@ final class HtmlContext {
         if (in.mode == Mode.TAG_NAME) {
             in.tag = in.seen.toString().toLowerCase(Locale.ROOT);
             in.begin(Mode.NAME_END);
-            if (HtmlReader.REFUSED_ELEMENTS.contains(in.tag)) {
+            if (in.isRefused()) {
                 throw new Fault(offset, "<" + in.tag + "> is not allowed in a template");
             }
         }

@@ -254,6 +254,7 @@ final class HtmlReader {
     private @Nullable String tag(char c) {
         if (c == '>') {
             begin(content());
+            css = new CssReader();
             return tag.equals("script") && !data ? NO_SCRIPT : null;
         } else if (c == '=' && mode == Mode.AFTER_NAME) {
             begin(Mode.BEFORE_VALUE);
@@ -368,6 +369,11 @@ final class HtmlReader {
 
     private boolean isPicture() {
         return policy.lifts(MarkupPolicy.Lift.EMBEDDED_PICTURES) && tag.equals("img") && attribute.equals("src");
+    }
+
+    /** Whether the tag whose name was just read is refused, wherever its name ends. */
+    boolean isRefused() {
+        return !policy.allows(tag);
     }
 
     static boolean isSpace(char c) {

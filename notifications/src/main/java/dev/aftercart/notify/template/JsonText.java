@@ -58,7 +58,9 @@ final class JsonText {
                 json.append('\\').append(c);
             } else if (c == '\n') {
                 json.append("\\n");
-            } else if (isEscaped(c, text, i)) {
+            } else if (Character.isSurrogate(c) && !isPaired(text, i)) {
+                json.append('\uFFFD');
+            } else if (isEscaped(c)) {
                 json.append("\\u").append(String.format("%04x", (int) c));
             } else {
                 json.append(c);
@@ -67,14 +69,8 @@ final class JsonText {
         return json.toString();
     }
 
-    private static boolean isEscaped(char c, String text, int at) {
-        return c < 0x20
-                || c == '<'
-                || c == '>'
-                || c == '&'
-                || c == 0x2028
-                || c == 0x2029
-                || (Character.isSurrogate(c) && !isPaired(text, at));
+    private static boolean isEscaped(char c) {
+        return c < 0x20 || c == '<' || c == '>' || c == '&' || c == 0x2028 || c == 0x2029;
     }
 
     private static boolean isPaired(String text, int at) {
