@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             PollCommand.class,
             SmsCommand.class,
             StatusCommand.class,
+            TemplateCommand.class,
             CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
