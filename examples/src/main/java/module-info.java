@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module dev.aftercart.examples {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires com.samskivert.jmustache;
     requires dev.aftercart.core;
     requires dev.aftercart.couriers;
     requires dev.aftercart.http;

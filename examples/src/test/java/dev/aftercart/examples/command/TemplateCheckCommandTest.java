@@ -19,7 +19,7 @@ class TemplateCheckCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(String.join("\n", run.out()))
                 .contains("fault: line 1, column 11: attribute onclick is not allowed in a template")
-                .contains("fault: line 1, column 22: there is no filter \"nope\"")
+                .contains("fault: line 1, column 23: there is no filter \"nope\"")
                 .contains("fault: line 2, column 3: there is no tag \"include\"; write {% render 'name' %}")
                 .contains("faults: 3");
     }

@@ -7,6 +7,8 @@ import java.util.List;
 /** Cuts a template into text, outputs and tags. White space control, {@code raw}, {@code liquid} and comments end here. */
 final class Scanner {
 
+    private static final int LONGEST_END = 256;
+
     private final Source source;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -88,8 +90,9 @@ final class Scanner {
 
     /** The first {@code endraw} ends it, whatever stands before. */
     private void raw(Token token) {
-        for (int open = text.indexOf("{%", at); open >= 0; open = text.indexOf("{%", open + 2)) {
-            int close = text.indexOf("%}", open + 2);
+        int close = 0;
+        for (int open = text.indexOf("{%", at); open >= 0 && close >= 0; open = text.indexOf("{%", open + 2)) {
+            close = close < open + 2 ? text.indexOf("%}", open + 2) : close;
             if (close >= 0 && inside(open, close).equals("endraw")) {
                 text(at, open, text.charAt(open + 2) == '-');
                 trimNext = text.charAt(close - 1) == '-';
@@ -132,8 +135,11 @@ final class Scanner {
         at = text.length();
     }
 
-    /** What stands in a tag, without white space and the dashes that drop it. */
+    /** What stands in a tag, without white space and the dashes that drop it; nothing where it is too long for an end. */
     private String inside(int open, int close) {
+        if (close - open > LONGEST_END) {
+            return "";
+        }
         int first = text.charAt(open + 2) == '-' ? open + 3 : open + 2;
         int last = close > first && text.charAt(close - 1) == '-' ? close - 1 : close;
         return text.substring(Math.min(first, last), last).strip();
@@ -149,6 +155,7 @@ final class Scanner {
     /** The lines of a {@code liquid} tag are tags without braces. */
     private void lines(Token token) {
         int commented = 0;
+        int nested = 0;
         int from = token.restOffset();
         int end = token.offset() + token.text().length();
         while (from < end) {
@@ -159,7 +166,7 @@ final class Scanner {
             from = to + 1;
             if (commented > 0 || name.equals("comment")) {
                 commented += step(name);
-            } else if (name.equals("liquid")) {
+            } else if (name.equals("liquid") && ++nested <= Limits.DEPTH) {
                 from = line.restOffset();
             } else if (!name.equals("#") && !line.text().isBlank()) {
                 tokens.add(line);

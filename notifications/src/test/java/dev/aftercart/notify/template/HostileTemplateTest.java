@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class HostileTemplateTest {
 
@@ -18,7 +19,27 @@ class HostileTemplateTest {
                     + "{% elsif h %}<a href=\"https://x/{{ u | url_param }}\">{{ i | truncate: 5, '…' }}</a></p>{% else %}"
                     + "{% for j in k limit: 3 offset: 1 %}{{ forloop.index }}{{ j.m | join: ', ' }}{% else %}-{% endfor %}{% endif %}"
                     + "{% case n %}{% when 1, 'two' %}<br>{% else %}<hr/>{% endcase %}{% assign o = p | first %}{{ o }}"
+                    + "{% capture s %}<b>{{ d[x.y] | append: 't' | split: ',' | sort | map: 'z' }}</b>{% endcapture %}{{ s }}"
+                    + "{% liquid assign q = (1..3) | sum\n echo q | times: 2.5\n%}{% cycle 'a': b, c %}{% increment n %}"
+                    + "<script type=\"application/ld+json\">{\"a\": \"{{ b }}\", \"c\": {{ d }}}</script>{% break %}"
+                    + "{% render 'v' for k as w, t: 1 %}{{ k | where: 'm', 1 | first }}{{ a | date: '%Y' }}"
                     + "{% comment %}q{% endcomment %}{% raw %}{{ r }}{% endraw %}<!-- s --></html>";
+
+    private static final Blocks BLOCKS = Blocks.of(Map.of("v", "{{ w }}{{ t | upcase }}{% render 'u' %}", "u", "<i>{{ l }}</i>"));
+
+    @Test
+    @Timeout(20)
+    void a_template_that_is_written_to_take_long_is_read_in_one_go() {
+        for (String piece : List.of("{%", "{{", "{% raw %}{%", "{% comment %}{%", "<!--", "<a href=\"", "&", "{% liquid liquid ", "'")) {
+            String source = piece.repeat(Limits.SOURCE / piece.length());
+            for (String end : List.of("", "%}", "}}")) {
+                String whole = source.substring(0, source.length() - 2) + end;
+                assertThat(Template.compile(whole, Output.PAGE).diagnostics()).hasSizeLessThanOrEqualTo(100);
+            }
+        }
+        String replaced = "{% assign t = 'a' %}{% for i in (1..1000) %}{% assign t = t | replace: '', t %}{% endfor %}";
+        assertStopped(replaced, Map.of(), "characters");
+    }
 
     @Test
     void a_template_that_is_too_large_too_deep_or_too_rich_is_refused() {
@@ -62,9 +83,9 @@ class HostileTemplateTest {
         int compiled = 0;
         for (int i = 0; i < 20_000; i++) {
             String source = mutated(random, alphabet);
-            Output output = i % 4 == 0 ? Output.TEXT : Output.EMAIL_HTML;
+            Output output = i % 4 == 0 ? Output.values()[i / 4 % Output.values().length] : Output.EMAIL_HTML;
             try {
-                Parsed<Template> parsed = Template.compile(source, output);
+                Parsed<Template> parsed = Template.compile(source, output, BLOCKS);
                 assertThat(parsed.value().isPresent() || !parsed.diagnostics().isEmpty())
                         .isTrue();
                 if (parsed.value().isPresent()) {

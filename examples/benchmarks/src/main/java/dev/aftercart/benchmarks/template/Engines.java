@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class Engines {
 
     /** Those that learn the text at run time. */
-    static final List<String> AT_RUN_TIME = List.of(
-            "aftercart", "pebble", "jmustache", "mustacheJava", "freemarker", "handlebars", "qute", "liqp");
+    static final List<String> AT_RUN_TIME =
+            List.of("aftercart", "pebble", "jmustache", "mustacheJava", "freemarker", "handlebars", "qute", "liqp");
 
     private Engines() {}
 

@@ -24,11 +24,7 @@ record Syntax(String shown, String ofItem, String loop, String endLoop, String t
     /** Liqp escapes only where the author says so. */
     static final Syntax ESCAPED_LIQUID = new Syntax(
             "{{ %s | escape }}",
-            "{{ %s.%s | escape }}",
-            "{%% for %s in %s %%}",
-            "{% endfor %}",
-            "{%% if %s %%}",
-            "{% endif %}");
+            "{{ %s.%s | escape }}", "{%% for %s in %s %%}", "{% endfor %}", "{%% if %s %%}", "{% endif %}");
 
     static final Syntax FREEMARKER =
             new Syntax("${%s}", "${%s.%s}", "<#list %2$s as %1$s>", "</#list>", "<#if %s>", "</#if>");
@@ -37,11 +33,7 @@ record Syntax(String shown, String ofItem, String loop, String endLoop, String t
 
     static final Syntax JTE = new Syntax(
             "${mail.texts().get(\"%s\")}",
-            "${%s.get(\"%s\")}",
-            "@for(var %s : mail.%s())",
-            "@endfor",
-            "@if(mail.%s())",
-            "@endif");
+            "${%s.get(\"%s\")}", "@for(var %s : mail.%s())", "@endfor", "@if(mail.%s())", "@endif");
 
     /** The text in this syntax. */
     String translated(String mustache) {
