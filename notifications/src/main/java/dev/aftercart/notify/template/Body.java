@@ -1,6 +1,7 @@
 package dev.aftercart.notify.template;
 
 import dev.aftercart.notify.template.Run.Jump;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,7 +17,16 @@ final class Body {
     }
 
     static Body of(List<Node> nodes) {
-        return new Body(nodes.toArray(Node[]::new));
+        List<Node> joined = new ArrayList<>(nodes.size());
+        for (Node node : nodes) {
+            int last = joined.size() - 1;
+            if (node instanceof Node.Show show && last >= 0 && joined.get(last) instanceof Node.Literal text) {
+                joined.set(last, new Node.Show(text.text(), show.expression(), show.slot()));
+            } else {
+                joined.add(node);
+            }
+        }
+        return new Body(joined.toArray(Node[]::new));
     }
 
     /** The same without its texts, for where nothing but white space could be put out: Liquid puts out nothing there. */

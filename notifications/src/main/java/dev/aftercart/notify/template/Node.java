@@ -29,10 +29,11 @@ sealed interface Node {
         }
     }
 
-    /** A value in its place. */
-    record Show(Expression expression, Slot slot) implements Node {
+    /** A value in its place, and the text before it: together, as most of a template is such pairs. */
+    record Show(String before, Expression expression, Slot slot) implements Node {
         @Override
         public void render(Run run) {
+            run.write(before);
             slot.write(expression.value(run), run);
         }
     }

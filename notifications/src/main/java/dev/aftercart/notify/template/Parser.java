@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts the tokens of a template together, following the HTML as it goes, so that each value's place is known. */
 final class Parser {
 
+    /** How often the body of a loop is reckoned, when room is made for what will be put out. */
+    private static final int USUAL_ROUNDS = 4;
+
     private final Blocks blocks;
     private final Output output;
     private final HtmlContext html;
@@ -30,6 +33,7 @@ final class Parser {
     private int depth;
     private int nodes;
     private int literals;
+    private int loops;
     private int read;
     private boolean gaveUp;
 
@@ -55,8 +59,7 @@ final class Parser {
         if (source.hasErrors()) {
             return Parsed.failed(source.diagnostics());
         }
-        Template.Sizes sizes =
-                new Template.Sizes(Math.min(output.longest(), literals * 3 / 2 + 64), variables.places());
+        Template.Sizes sizes = new Template.Sizes(Math.min(output.longest(), literals * 3 / 2), variables.places());
         return Parsed.of(new Template(all, output, variables.paths(), sizes), source.diagnostics());
     }
 
@@ -116,7 +119,7 @@ final class Parser {
     }
 
     private Node literal(Token token) {
-        literals += token.text().length();
+        literals += token.text().length() * (loops > 0 ? USUAL_ROUNDS : 1);
         html.read(token.text(), (i, fault) -> source.error(token.offset() + i, fault, List.of()));
         return new Node.Literal(token.text());
     }
@@ -136,7 +139,7 @@ final class Parser {
         }
         return slot == Slot.URL
                 ? new Node.Link(value, source.line(offset), source.column(offset))
-                : new Node.Show(value, slot);
+                : new Node.Show("", value, slot);
     }
 
     private Node tag(Token token) {
@@ -225,7 +228,9 @@ final class Parser {
         TagArguments.Loop head = arguments.loop(opening);
         State begin = html.state();
         int place = variables.enterLoop(head.item(), head.list());
+        loops++;
         Body body = branch(begin, opening, Set.of("else", "endfor"));
+        loops--;
         variables.leaveLoop();
         Body otherwise = Body.EMPTY;
         for (Token at = divider(opening, "endfor"); at != null && !at.name().equals("endfor"); ) {

@@ -70,13 +70,18 @@ final class Path implements Expression {
             if (value == ABSENT || value == null) {
                 return value;
             }
-            value = step(value, step instanceof Expression by ? by.value(run) : step);
+            value = step(value, step instanceof String || step instanceof Integer ? step : evaluated(step, run));
         }
         return value == ABSENT || Values.isAllowed(value) ? value : refused(value);
     }
 
     private static String text(Object root, Run run) {
-        return root instanceof Expression by ? Values.text(by.value(run)) : (String) root;
+        return root instanceof String name ? name : Values.text(evaluated(root, run));
+    }
+
+    /** Asked last, as names are far more frequent, and quicker to tell. */
+    private static @Nullable Object evaluated(Object step, Run run) {
+        return ((Expression) step).value(run);
     }
 
     private @Nullable Object step(Object value, @Nullable Object step) {

@@ -9,48 +9,52 @@ import org.owasp.encoder.Encode;
 /** The kind of place where a value stands, which decides how it is escaped. Known when the template is compiled. */
 enum Slot {
     /** Text: nothing to escape. */
-    PLAIN(true),
+    PLAIN,
     /** The content of an element. */
-    CONTENT(true),
+    CONTENT,
     /** The content of a title or textarea, where no element can be. */
-    RAW_CONTENT(true),
+    RAW_CONTENT,
     /** A quoted attribute. */
-    ATTRIBUTE(true),
+    ATTRIBUTE,
     /** The beginning of an address in a quoted attribute. */
-    URL(false),
+    URL,
     /** Further along in an address. */
-    URL_PART(false),
+    URL_PART,
     /** Behind {@code tel:}, {@code sms:} or {@code mailto:}. */
-    CONTACT(false),
+    CONTACT,
     /** A colour in a style; the filter made sure that it is one. */
-    STYLE(true),
+    STYLE,
     /** Inside the quotes of a JSON text. */
-    JSON_TEXT(false),
+    JSON_TEXT,
     /** Where a JSON value is expected. */
-    JSON_VALUE(false);
+    JSON_VALUE;
 
     /** Schemes a link may have. */
     static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel", "sms");
 
     private static final String NO_LINK = "#";
-    private static final boolean[] ORDINARY = ordinary();
-
-    /** Whether a text without anything that HTML or an old telephone takes as a sign can be put here as it is. */
-    private final boolean showsOrdinary;
-
-    Slot(boolean showsOrdinary) {
-        this.showsOrdinary = showsOrdinary;
-    }
 
     /** Puts a value into the place. */
     void write(@Nullable Object value, Run run) {
-        if (value instanceof String text && showsOrdinary && isOrdinary(text)) {
-            run.write(text);
-        } else if (value instanceof Integer number && this != URL) {
+        Escapes escapes = escapes();
+        if (value instanceof String text && escapes != null && escapes.write(text, run)) {
+            return;
+        }
+        if (value instanceof Integer number && this != URL) {
             run.room(11).append(number.intValue());
         } else if (value != null || this == URL || this == JSON_VALUE) {
             run.write(escaped(value, run));
         }
+    }
+
+    /** How texts are written that hold nothing out of the ordinary; null where more than escaping is needed. */
+    private @Nullable Escapes escapes() {
+        return switch (this) {
+            case PLAIN, STYLE -> Escapes.NONE;
+            case CONTENT, RAW_CONTENT -> Escapes.CONTENT;
+            case ATTRIBUTE -> Escapes.ATTRIBUTE;
+            default -> null;
+        };
     }
 
     private String escaped(@Nullable Object value, Run run) {
@@ -81,7 +85,7 @@ enum Slot {
             return output == Output.EMAIL_HTML || output == Output.SMS ? wording.sms() : wording.plain();
         }
         String text = Values.text(value);
-        return isOrdinary(text) ? text : output == Output.TEXT ? cleaned(text, '\r') : clean(text);
+        return output == Output.TEXT ? clean(text, '\r') : clean(text);
     }
 
     /** Whether an address may be followed: an allowed scheme, or a path, query or fragment of this site. */
@@ -94,35 +98,15 @@ enum Slot {
                 || (colon > 0 && SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether a text has nothing to escape or drop in any place that is not an address or JSON. */
-    private static boolean isOrdinary(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 128 ? !ORDINARY[c] : !isOrdinary(c)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isOrdinary(char c) {
-        return c >= 0xA0 && c < 0xD800 && c != 0x061C && (c < 0x2000 || c > 0x206F);
-    }
-
-    private static boolean[] ordinary() {
-        boolean[] ordinary = new boolean[128];
-        for (char c = ' '; c < 127; c++) {
-            ordinary[c] = "&<>\"'`".indexOf(c) < 0;
-        }
-        ordinary['\n'] = true;
-        return ordinary;
-    }
-
     /** Drops control characters, and the invisible ones by which a name could turn the text around it. */
     static String clean(String text) {
+        return clean(text, '\n');
+    }
+
+    private static String clean(String text, char kept) {
         for (int i = 0; i < text.length(); i++) {
-            if (isControl(text.charAt(i))) {
-                return cleaned(text, '\n');
+            if (isControl(text.charAt(i)) && text.charAt(i) != kept) {
+                return cleaned(text, kept);
             }
         }
         return text;

@@ -25,12 +25,14 @@ class HostileTemplateTest {
                     + "{% render 'v' for k as w, t: 1 %}{{ k | where: 'm', 1 | first }}{{ a | date: '%Y' }}"
                     + "{% comment %}q{% endcomment %}{% raw %}{{ r }}{% endraw %}<!-- s --></html>";
 
-    private static final Blocks BLOCKS = Blocks.of(Map.of("v", "{{ w }}{{ t | upcase }}{% render 'u' %}", "u", "<i>{{ l }}</i>"));
+    private static final Blocks BLOCKS =
+            Blocks.of(Map.of("v", "{{ w }}{{ t | upcase }}{% render 'u' %}", "u", "<i>{{ l }}</i>"));
 
     @Test
     @Timeout(20)
     void a_template_that_is_written_to_take_long_is_read_in_one_go() {
-        for (String piece : List.of("{%", "{{", "{% raw %}{%", "{% comment %}{%", "<!--", "<a href=\"", "&", "{% liquid liquid ", "'")) {
+        for (String piece : List.of(
+                "{%", "{{", "{% raw %}{%", "{% comment %}{%", "<!--", "<a href=\"", "&", "{% liquid liquid ", "'")) {
             String source = piece.repeat(Limits.SOURCE / piece.length());
             for (String end : List.of("", "%}", "}}")) {
                 String whole = source.substring(0, source.length() - 2) + end;
