@@ -1,18 +1,22 @@
 package dev.aftercart.notify.template;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a style sheet or a style attribute for what could fetch or run something. Looks only at the last few characters. */
+/** Reads a style sheet or a style attribute for what could fetch or run something. Looks back only where such a thing ends. */
 final class CssReader {
 
-    private static final int REMEMBERED = 24;
     private static final List<String> REFUSED =
             List.of("expression(", "@import", "-moz-binding", "behavior:", "javascript:");
-    private static final List<String> ADDRESSES = List.of("url(https:", "url('https:", "url(\"https:");
+    private static final String ENDS = "(tg:";
+    private static final String SCHEME = "https:";
+    private static final int REMEMBERED = 16;
+    private static final int NO_ADDRESS = -1;
 
     private final StringBuilder last = new StringBuilder();
+
+    /** How much of the scheme of an address was read. */
+    private int scheme = NO_ADDRESS;
 
     /** Takes a character in; gives what is wrong with it, or null. */
     @Nullable
@@ -23,30 +27,32 @@ final class CssReader {
         if (HtmlReader.isSpace(c)) {
             return null;
         }
-        last.append(Character.toLowerCase(c));
-        if (last.length() > REMEMBERED) {
-            last.deleteCharAt(0);
+        char small = Character.toLowerCase(c);
+        last.append(small);
+        if (scheme != NO_ADDRESS) {
+            return address(small);
         }
+        return ENDS.indexOf(small) < 0 ? null : end();
+    }
+
+    private @Nullable String end() {
+        last.delete(0, Math.max(0, last.length() - REMEMBERED));
         String seen = last.toString();
-        for (String each : REFUSED) {
-            if (seen.endsWith(each)) {
-                return "a style may not hold " + each.toLowerCase(Locale.ROOT);
-            }
-        }
-        return address(seen);
+        scheme = seen.endsWith("url(") ? 0 : NO_ADDRESS;
+        return REFUSED.stream()
+                .filter(seen::endsWith)
+                .findFirst()
+                .map(each -> "a style may not hold " + each)
+                .orElse(null);
     }
 
     /** An address is read until it is known to be one of {@code https}, or not. */
-    private @Nullable String address(String seen) {
-        int begin = seen.lastIndexOf("url(");
-        if (begin < 0) {
+    private @Nullable String address(char c) {
+        if (scheme == 0 && (c == '"' || c == '\'')) {
             return null;
         }
-        String address = seen.substring(begin);
-        if (ADDRESSES.stream().anyMatch(each -> each.startsWith(address) || address.startsWith(each))) {
-            return null;
-        }
-        last.setLength(0);
-        return "an address in a style begins with https:";
+        boolean fits = c == SCHEME.charAt(scheme);
+        scheme = fits && scheme + 1 < SCHEME.length() ? scheme + 1 : NO_ADDRESS;
+        return fits ? null : "an address in a style begins with " + SCHEME;
     }
 }

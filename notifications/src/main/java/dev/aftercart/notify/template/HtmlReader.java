@@ -95,12 +95,23 @@ final class HtmlReader {
 
     /** Reads literal text; goes on after a fault. */
     void read(String text, Faults faults) {
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = next(text, 0); i < text.length(); i = next(text, i + 1)) {
             String fault = read(text.charAt(i));
             if (fault != null) {
                 faults.found(i, fault);
             }
         }
+    }
+
+    /** The next character that can change anything. */
+    private int next(String text, int from) {
+        int next = from;
+        if (mode == Mode.TEXT) {
+            next = text.indexOf('<', from);
+        } else if (mode == Mode.VALUE && address != Address.BEGINNING && !isWatched()) {
+            next = text.indexOf(quote, from);
+        }
+        return next < 0 ? text.length() : next;
     }
 
     /** Takes a character in; gives what is wrong with it, or null. */
@@ -299,7 +310,7 @@ final class HtmlReader {
             begin(Mode.VALUE);
             quote = c;
             address = URL_ATTRIBUTES.contains(attribute) ? Address.BEGINNING : Address.NONE;
-            css = new CssReader();
+            css = isStyle() ? new CssReader() : css;
         } else if (!isSpace(c)) {
             begin(c == '>' ? content() : Mode.TAG);
             return "the value of attribute " + attribute + " needs quotes";
@@ -309,7 +320,7 @@ final class HtmlReader {
 
     private @Nullable String value(char c) {
         boolean ends = c == quote;
-        if (attribute.equals("style") && !ends) {
+        if (isStyle() && !ends) {
             return css.read(c);
         }
         if (address == Address.BEGINNING) {
@@ -328,6 +339,15 @@ final class HtmlReader {
             return refresh ? "a page may not send its reader elsewhere by itself (http-equiv=refresh)" : null;
         }
         return null;
+    }
+
+    /** Whether the value of the attribute is looked at for more than its end. */
+    private boolean isWatched() {
+        return isStyle() || attribute.equals("http-equiv") || isTypeOfScript();
+    }
+
+    private boolean isStyle() {
+        return attribute.equals("style");
     }
 
     private boolean isTypeOfScript() {

@@ -25,6 +25,8 @@ class HostileTemplateTest {
                     + "{% render 'v' for k as w, t: 1 %}{{ k | where: 'm', 1 | first }}{{ a | date: '%Y' }}"
                     + "{% comment %}q{% endcomment %}{% raw %}{{ r }}{% endraw %}<!-- s --></html>";
 
+    private static final List<Output> OUTPUTS = List.of(Output.values());
+
     private static final Blocks BLOCKS =
             Blocks.of(Map.of("v", "{{ w }}{{ t | upcase }}{% render 'u' %}", "u", "<i>{{ l }}</i>"));
 
@@ -85,7 +87,7 @@ class HostileTemplateTest {
         int compiled = 0;
         for (int i = 0; i < 20_000; i++) {
             String source = mutated(random, alphabet);
-            Output output = i % 4 == 0 ? Output.values()[i / 4 % Output.values().length] : Output.EMAIL_HTML;
+            Output output = i % 4 == 0 ? OUTPUTS.get(i / 4 % OUTPUTS.size()) : Output.EMAIL_HTML;
             try {
                 Parsed<Template> parsed = Template.compile(source, output, BLOCKS);
                 assertThat(parsed.value().isPresent() || !parsed.diagnostics().isEmpty())
