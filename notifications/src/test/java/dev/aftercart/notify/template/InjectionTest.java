@@ -2,9 +2,9 @@ package dev.aftercart.notify.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,7 +97,7 @@ class InjectionTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void a_value_in_a_data_block_is_one_json_text(String value) throws JsonProcessingException {
+    void a_value_in_a_data_block_is_one_json_text(String value) throws IOException {
         String data = element(Jsoup.parse(html(value)), "script", 0).data();
         assertThat(data).doesNotContain("<").doesNotContain("&").doesNotContain("\u2028");
         JsonNode read = JSON.readTree(data);
@@ -110,7 +110,7 @@ class InjectionTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void a_value_in_a_json_document_is_one_json_text(String value) throws JsonProcessingException {
+    void a_value_in_a_json_document_is_one_json_text(String value) throws IOException {
         Template template = Template.compile("{\"a\": \"{{ v }}\", \"b\": [{{ v }}, {{ m }}]}", Output.JSON)
                 .orThrow();
         JsonNode read = JSON.readTree(template.render(Map.of("v", value, "m", Map.of(value, 1.5))));

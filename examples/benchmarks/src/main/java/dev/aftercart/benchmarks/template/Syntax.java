@@ -45,15 +45,14 @@ record Syntax(String shown, String ofItem, String loop, String endLoop, String t
         String name = mark.group(2);
         boolean list = name.equals("lines") || name.equals("recommendations");
         String each = name.equals("lines") ? "line" : "more";
-        switch (mark.group(1)) {
-            case "#":
-                item.append(list ? each : "");
-                return list ? loop.formatted(each, name) : test.formatted(name);
-            case "/":
-                item.setLength(0);
-                return list ? endLoop : endTest;
-            default:
-                return item.isEmpty() ? shown.formatted(name) : ofItem.formatted(item, name);
+        if (mark.group(1).equals("#")) {
+            item.append(list ? each : "");
+            return list ? loop.formatted(each, name) : test.formatted(name);
         }
+        if (mark.group(1).equals("/")) {
+            item.setLength(0);
+            return list ? endLoop : endTest;
+        }
+        return item.isEmpty() ? shown.formatted(name) : ofItem.formatted(item, name);
     }
 }
