@@ -17,6 +17,7 @@ module dev.aftercart.core {
     exports dev.aftercart.explain;
     exports dev.aftercart.internal.document to
             dev.aftercart.couriers,
+            dev.aftercart.notify,
             dev.aftercart.returns;
     exports dev.aftercart.order;
     exports dev.aftercart.promise;

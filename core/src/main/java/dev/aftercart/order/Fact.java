@@ -8,6 +8,7 @@ import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.Observation;
 import dev.aftercart.tracking.TrackingEvent;
 import dev.aftercart.tracking.TrackingNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.joda.money.Money;
@@ -197,18 +198,45 @@ public sealed interface Fact {
     }
 
     /**
-     * A step in a message's life.
+     * A step in a message's life. It says what was told and to whom by role; the words and the address are nowhere in the log.
      *
      * @param key what makes the message itself, so that it is not sent twice
+     * @param kind the code of what it is about, such as {@code out_for_delivery}; empty when nobody said
      * @param channel by which channel
-     * @param reason why it was suppressed or is in doubt, or null
+     * @param recipient the code of the role that it is for, such as {@code customer}; empty when nobody said
+     * @param about the codes of what of the order it tells, such as its parcels' numbers; empty when nobody said
+     * @param until until when it is held, or null when it is not
+     * @param reason why it is held, was suppressed or is in doubt, or null
      */
-    record Message(String key, String channel, @Nullable String reason) implements Fact {
-        /** Checks the key, and that channel and reason are codes. */
+    record Message(
+            String key,
+            String kind,
+            String channel,
+            String recipient,
+            List<String> about,
+            @Nullable Instant until,
+            @Nullable String reason)
+            implements Fact {
+        /** Checks the key, and that all else are codes; takes a copy of the list. */
         public Message {
             Names.check("a message's key", key, 200);
+            Names.codeOrEmpty("a message's kind", kind);
             Names.code("a message's channel", channel);
+            Names.codeOrEmpty("a message's recipient", recipient);
+            about = List.copyOf(about);
+            about.forEach(part -> Names.code("what a message is about", part));
             Names.code("a message's reason", reason);
+        }
+
+        /**
+         * A step of which little is known.
+         *
+         * @param key what makes the message itself, so that it is not sent twice
+         * @param channel by which channel
+         * @param reason why it was suppressed or is in doubt, or null
+         */
+        public Message(String key, String channel, @Nullable String reason) {
+            this(key, "", channel, "", List.of(), null, reason);
         }
     }
 

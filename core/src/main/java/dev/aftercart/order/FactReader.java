@@ -13,6 +13,7 @@ import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.Observation;
 import dev.aftercart.tracking.TrackingEvent;
 import dev.aftercart.tracking.TrackingNumber;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -174,7 +175,12 @@ final class FactReader {
     private static @Nullable Fact message(Fields data) {
         String key = data.text("key");
         String channel = data.text("channel");
-        return data.make(() -> new Fact.Message(key, channel, data.optional("reason", String::valueOf)));
+        String kind = data.textOr("kind", "");
+        String recipient = data.textOr("recipient", "");
+        List<String> about = data.texts("about");
+        Instant until = data.optional("until", Forms::instant);
+        String reason = data.optional("reason", String::valueOf);
+        return data.make(() -> new Fact.Message(key, kind, channel, recipient, about, until, reason));
     }
 
     private static @Nullable Fact correction(Fields data) {

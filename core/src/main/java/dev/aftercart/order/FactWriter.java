@@ -56,13 +56,22 @@ final class FactWriter {
             json.field("reference", step.reference()).field("reason", step.reason());
             items(json, step.items());
         } else if (fact instanceof Fact.Message message) {
-            json.field("key", message.key()).field("channel", message.channel()).field("reason", message.reason());
+            message(json, message);
         } else if (fact instanceof Fact.Correction correction) {
             json.field("target", correction.target()).field("replacement", correction.replacement());
             json.field("by", correction.by()).field("reason", correction.reason());
         } else if (fact instanceof Fact.Note note) {
             json.field("reference", note.reference());
         }
+    }
+
+    private static void message(JsonText json, Fact.Message message) throws IOException {
+        json.field("key", message.key()).field("kind", message.kind()).field("channel", message.channel());
+        json.field("recipient", message.recipient());
+        if (!message.about().isEmpty()) {
+            json.list("about", message.about(), JsonText::element);
+        }
+        json.field("until", message.until()).field("reason", message.reason());
     }
 
     private static void items(JsonText json, Items items) throws IOException {

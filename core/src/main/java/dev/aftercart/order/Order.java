@@ -172,6 +172,28 @@ public final class Order {
     }
 
     /**
+     * What happened and still holds: without what was corrected, and without what a correction of a correction voids.
+     *
+     * @return an unmodifiable list, oldest first; all {@link #events()} when nothing was corrected
+     */
+    public List<OrderEvent> standingEvents() {
+        if (!fold.corrected) {
+            return events;
+        }
+        Corrections corrections = Corrections.among(events);
+        return events.stream().filter(corrections::stands).toList();
+    }
+
+    /**
+     * The messages that were decided on, in the order in which they were first heard of, each as it stands.
+     *
+     * @return an unmodifiable list
+     */
+    public List<OrderMessage> messages() {
+        return fold.messages;
+    }
+
+    /**
      * When the customer ordered.
      *
      * @return the instant of the order, or of the oldest event while the order itself has not been heard of

@@ -8,6 +8,7 @@ import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.TrackingEvent;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ final class OrderFold {
     private @Nullable Items rest;
     List<Estimate> promises = List.of();
     Map<String, ReturnCase> returns = Map.of();
+    List<OrderMessage> messages = List.of();
     List<Diagnostic> anomalies = List.of();
     private final Parcels parcels;
 
@@ -99,6 +101,7 @@ final class OrderFold {
         copy.provisions = provisions;
         copy.promises = promises;
         copy.returns = returns.isEmpty() ? Map.of() : new LinkedHashMap<>(returns);
+        copy.messages = messages;
         copy.anomalies = anomalies;
         return copy;
     }
@@ -128,7 +131,7 @@ final class OrderFold {
             case EXCHANGE_REQUESTED -> returned(event);
             case EXCHANGE_COMPLETED, CLAIM_OPENED, CLAIM_RESOLVED -> {}
             case CANCELLATION_ASKED, CANCELLATION_RESCUED -> {}
-            case MESSAGE_PLANNED, MESSAGE_SENT, MESSAGE_SUPPRESSED, MESSAGE_IN_DOUBT -> {}
+            case MESSAGE_PLANNED, MESSAGE_SENT, MESSAGE_SUPPRESSED, MESSAGE_IN_DOUBT -> messages = told(event);
             case CORRECTED, NOTED, UNKNOWN -> {}
         }
     }
@@ -243,6 +246,19 @@ final class OrderFold {
         ReturnCase before = returns.getOrDefault(step.reference(), ReturnCase.NEW);
         returns = returns.isEmpty() ? new LinkedHashMap<>() : returns;
         returns.put(step.reference(), before.after(event.kind(), step.items()));
+    }
+
+    /** Messages are few, and most of their steps begin a new one or end one of the last. */
+    private List<OrderMessage> told(OrderEvent event) {
+        String key = ((Fact.Message) event.fact()).key();
+        for (int i = messages.size() - 1; i >= 0; i--) {
+            if (messages.get(i).key().equals(key)) {
+                List<OrderMessage> changed = new ArrayList<>(messages);
+                changed.set(i, messages.get(i).after(event));
+                return List.copyOf(changed);
+            }
+        }
+        return Trail.after(messages, OrderMessage.first(event));
     }
 
     private void reach(Milestone reached) {

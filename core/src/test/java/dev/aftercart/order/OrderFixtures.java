@@ -211,7 +211,17 @@ public final class OrderFixtures {
             return new Fact.Provided(items.isEmpty() ? Items.of(LAMP, 1) : items);
         }
         if (type == Fact.Message.class) {
-            return new Fact.Message("shipped:1001", "email", random.nextBoolean() ? "quiet_hours" : null);
+            String parcel = "P" + random.nextInt(3);
+            return random.nextInt(4) == 0
+                    ? new Fact.Message("shipped:" + parcel, "email", null)
+                    : new Fact.Message(
+                            "shipped:" + parcel,
+                            "shipped",
+                            random.nextBoolean() ? "email" : "sms",
+                            "customer",
+                            List.of(parcel),
+                            random.nextBoolean() ? day(21) : null,
+                            random.nextBoolean() ? "quiet_hours" : null);
         }
         if (type == Fact.Cancellation.class) {
             return new Fact.Cancellation(items, random.nextBoolean() ? "changed_mind" : null);
