@@ -1,0 +1,109 @@
+package dev.aftercart.notify;
+
+import dev.aftercart.explain.Phrase;
+import dev.aftercart.order.EventKind;
+import dev.aftercart.order.Fact;
+import dev.aftercart.order.OrderEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided of one message: it is due, held until later, or suppressed, and why.
+ *
+ * <p>Immutable and thread-safe. It holds no words and no address: these are found when it is sent.
+ *
+ * @param key what makes it itself: order, kind, what its reader would see, channel, role; the same is never told twice
+ * @param kind what it says
+ * @param consent on what ground it is sent
+ * @param recipient for whom it is
+ * @param channel by which channel
+ * @param about the codes of what of the order it tells, such as its parcels' numbers
+ * @param state what was decided
+ * @param until until when it is held, when it is decided on anew; null unless it is held
+ * @param reason the code of why
+ * @param why the same as a sentence, in the phrases of {@link PlanPhrases}, with the recipient's zone
+ * @param isNew whether it has not been recorded as planned yet
+ * @param isCorrection whether something was told before that does not hold any more, such as a delivery
+ */
+public record PlannedMessage(
+        String key,
+        MessageKind kind,
+        Consent consent,
+        Recipient recipient,
+        Channel channel,
+        List<String> about,
+        State state,
+        @Nullable Instant until,
+        String reason,
+        Phrase why,
+        boolean isNew,
+        boolean isCorrection) {
+
+    /** What was decided of a message. Closed. */
+    public enum State {
+        /** To be sent now. */
+        DUE,
+        /** To be looked at again later, or when something happens. */
+        HELD,
+        /** Not to be sent at all. */
+        SUPPRESSED
+    }
+
+    /** Takes a copy of the list, and refuses a message that is held for ever. */
+    public PlannedMessage {
+        Objects.requireNonNull(state, "state");
+        about = List.copyOf(about);
+        if ((state == State.HELD) != (until != null)) {
+            throw new IllegalArgumentException(
+                    "a message is held until an instant, and only then has one, but was " + state + " until " + until);
+        }
+    }
+
+    /** The event that records the decision, or null when it is on record already. */
+    @Nullable
+    OrderEvent decided(Instant at) {
+        if (state == State.SUPPRESSED) {
+            return event(EventKind.MESSAGE_SUPPRESSED, null, reason, at);
+        }
+        return isNew ? event(EventKind.MESSAGE_PLANNED, until, until == null ? null : reason, at) : null;
+    }
+
+    /**
+     * What to record when a channel took the message.
+     *
+     * @param at when
+     * @return the event, to be recorded with the order
+     */
+    public OrderEvent sent(Instant at) {
+        return event(EventKind.MESSAGE_SENT, null, null, at);
+    }
+
+    /**
+     * What to record when nobody knows whether a channel took the message. It is not sent again; what is true next is told.
+     *
+     * @param cause the code of why, such as {@code timeout}
+     * @param at when
+     * @return the event, to be recorded with the order
+     */
+    public OrderEvent inDoubt(String cause, Instant at) {
+        return event(EventKind.MESSAGE_IN_DOUBT, null, cause, at);
+    }
+
+    /**
+     * What to record when the message cannot be sent, and it is of no use to try again.
+     *
+     * @param cause the code of why, such as {@code no_such_address}
+     * @param at when
+     * @return the event, to be recorded with the order
+     */
+    public OrderEvent failed(String cause, Instant at) {
+        return event(EventKind.MESSAGE_SUPPRESSED, null, cause, at);
+    }
+
+    private OrderEvent event(EventKind step, @Nullable Instant held, @Nullable String cause, Instant at) {
+        Fact fact = new Fact.Message(key, kind.value(), channel.value(), recipient.code(), about, held, cause);
+        return OrderEvent.of(step, fact, at).key(step.code() + ":" + key).recorded(at);
+    }
+}
