@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Decides on each message of one order at one instant. Not thread-safe. */
 final class Decisions {
 
-    private static final Comparator<Occasion> OLDEST_FIRST = Comparator.comparing(Occasion::since)
-            .thenComparing(occasion -> occasion.rule().trigger().sort())
-            .thenComparing(occasion -> occasion.rule().trigger().value(), Comparator.reverseOrder())
+    /** What the contract needs, then what happened first. */
+    private static final Comparator<Occasion> IN_TURN = Comparator.<Occasion, Consent>comparing(
+                    occasion -> occasion.rule().consent())
+            .thenComparing(Occasion::since)
+            .thenComparing(occasion -> occasion.rule().message().value())
             .thenComparing(Occasion::about);
 
     private final MessageRules rules;
@@ -38,7 +40,7 @@ final class Decisions {
     }
 
     List<PlannedMessage> decide(List<Occasion> found, Told told) {
-        found.sort(OLDEST_FIRST);
+        found.sort(IN_TURN);
         for (int i = 0; i < found.size(); i++) {
             Occasion occasion = found.get(i);
             boolean together = !occasion.rule().digest().isZero();

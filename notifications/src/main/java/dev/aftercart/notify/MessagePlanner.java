@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides who is told what about an order, when, and by which channel.
@@ -94,7 +95,7 @@ public final class MessagePlanner {
         return plan(change.after(), preferences, change.at());
     }
 
-    private Instant wake(Order order, List<PlannedMessage> messages, Instant now) {
+    private @Nullable Instant wake(Order order, List<PlannedMessage> messages, Instant now) {
         Instant wake = null;
         for (PlannedMessage message : messages) {
             Instant until = message.until();

@@ -6,9 +6,11 @@ import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.Hindrance;
 import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.Phase;
+import dev.aftercart.tracking.Reason;
 import dev.aftercart.tracking.TrackingEvent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -112,11 +114,10 @@ final class ParcelOccasions {
         if (latest == null) {
             return false;
         }
-        List<MessageRule> reasons = latest.reason() == null
-                ? List.of()
-                : rules.other(Trigger.Sort.REASON, latest.reason().cause());
+        Reason reason = latest.reason();
+        List<MessageRule> reasons = reason == null ? List.of() : rules.other(Trigger.Sort.REASON, reason.cause());
         if (!reasons.isEmpty()) {
-            return run(parcel, reasons, scan -> latest.reason().equals(scan.reason()));
+            return run(parcel, reasons, scan -> Objects.equals(reason, scan.reason()));
         }
         List<MessageRule> details =
                 rules.other(Trigger.Sort.DETAIL, latest.detail().code());

@@ -170,7 +170,9 @@ public final class Preferences {
         Wishes more = wishes.copy();
         Set<Channel> all = new LinkedHashSet<>(reach(who));
         all.addAll(List.of(channels));
-        more.reach.put(who, Collections.unmodifiableSet(all));
+        if (!all.isEmpty()) {
+            more.reach.put(who, Collections.unmodifiableSet(all));
+        }
         return new Preferences(more);
     }
 

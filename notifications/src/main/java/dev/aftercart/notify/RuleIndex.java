@@ -26,22 +26,22 @@ final class RuleIndex {
             all.computeIfAbsent(rule.trigger(), key -> new ArrayList<>()).add(rule);
             consents.merge(rule.message().value(), rule.consent(), (a, b) -> a.compareTo(b) < 0 ? b : a);
         }
-        for (EventKind kind : Trigger.STEPS) {
-            put(events, kind, all.get(Trigger.event(kind)));
-        }
+        Trigger.STEPS.forEach(kind -> put(events, kind, all, Trigger.event(kind)));
         for (Milestone milestone : Milestone.values()) {
-            put(parcels, milestone, all.get(Trigger.parcel(milestone)));
-            put(returnParcels, milestone, all.get(Trigger.returnParcel(milestone)));
-            put(exchangeParcels, milestone, all.get(Trigger.exchangeParcel(milestone)));
+            put(parcels, milestone, all, Trigger.parcel(milestone));
+            put(returnParcels, milestone, all, Trigger.returnParcel(milestone));
+            put(exchangeParcels, milestone, all, Trigger.exchangeParcel(milestone));
         }
         for (Hindrance hindrance : Hindrance.values()) {
-            put(hindrances, hindrance, all.get(Trigger.hindrance(hindrance)));
+            put(hindrances, hindrance, all, Trigger.hindrance(hindrance));
         }
         all.forEach((trigger, some) -> others.computeIfAbsent(trigger.sort(), sort -> new HashMap<>())
                 .put(trigger.value(), List.copyOf(some)));
     }
 
-    private static <K> void put(Map<K, List<MessageRule>> map, K key, List<MessageRule> rules) {
+    private static <K> void put(
+            Map<K, List<MessageRule>> map, K key, Map<Trigger, List<MessageRule>> all, Trigger trigger) {
+        List<MessageRule> rules = all.get(trigger);
         if (rules != null) {
             map.put(key, List.copyOf(rules));
         }

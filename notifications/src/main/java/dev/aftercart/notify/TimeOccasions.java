@@ -35,32 +35,42 @@ final class TimeOccasions {
 
     void find(List<SignalSource> sources, List<OrderEvent> standing, Instant now) {
         for (int i = 0; i < sources.size(); i++) {
-            sources.get(i).signals(order, now).forEach(this::signal);
+            sources.get(i).signals(order, now).forEach(signal -> signal(signal, now));
         }
         if (rules.has(Trigger.Sort.PROMISE) && order.milestone().compareTo(Milestone.DELIVERED) < 0) {
             promise(standing);
         }
     }
 
-    private void signal(Signal signal) {
+    private void signal(Signal signal, Instant now) {
         List<MessageRule> some = rules.other(Trigger.Sort.SIGNAL, signal.kind().value());
-        boolean atTheDoor = signal.kind().equals(SignalKind.ARRIVING_SOON)
-                && order.milestone().compareTo(Milestone.OUT_FOR_DELIVERY) >= 0;
-        if (some.isEmpty() || atTheDoor || isGivenUp(signal) || imports.was(signal.since())) {
+        if (some.isEmpty() || isOvertaken(signal) || imports.was(signal.since())) {
             return;
         }
+        Instant since = missed(signal) ? lastMoved(signal.since()) : signal.since();
+        if (since.isAfter(now)) {
+            return;
+        }
+        Instant begun = since.isBefore(signal.since()) ? signal.since() : since;
+        String about = signal.subject().isEmpty() ? ParcelOccasions.ORDER : Codes.part(signal.subject());
         for (MessageRule rule : some) {
             if (rule.where().matches(order)) {
-                String about = signal.subject().isEmpty() ? ParcelOccasions.ORDER : Codes.part(signal.subject());
-                found.add(new Occasion(rule, about + again(rule, signal, about), signal.since(), null, false));
+                found.add(new Occasion(rule, about + again(rule, signal, about), begun, null, false));
             }
         }
     }
 
-    /** Of goods that go back nobody counts the days. */
-    private boolean isGivenUp(Signal signal) {
-        return order.milestone().compareTo(Milestone.DELIVERED) > 0
-                && signal.kind().equals(SignalKind.PROMISE_MISSED);
+    /** Who was told of a later day is not told that the first is over, but that the later one is. */
+    private static boolean missed(Signal signal) {
+        return signal.kind().equals(SignalKind.PROMISE_MISSED);
+    }
+
+    /** At the door nothing is soon any more, and of goods that go back nobody counts the days. */
+    private boolean isOvertaken(Signal signal) {
+        Milestone milestone = order.milestone();
+        return signal.kind().equals(SignalKind.ARRIVING_SOON)
+                ? milestone.compareTo(Milestone.OUT_FOR_DELIVERY) >= 0
+                : missed(signal) && milestone.compareTo(Milestone.DELIVERED) > 0;
     }
 
     /** A parcel that was silent, was heard of, and is silent again, is told of again. */

@@ -38,8 +38,10 @@ record Timing(Instant first, String reason, @Nullable Instant expires) {
 
     private static @Nullable Instant expiry(MessageRule rule, Instant first, @Nullable Instant deadline) {
         Instant stale = rule.fresh() == null ? null : first.plus(rule.fresh());
-        boolean tooLate = rule.beforeDeadline() != null && deadline != null;
-        return tooLate && (stale == null || deadline.isBefore(stale)) ? deadline : stale;
+        if (rule.beforeDeadline() == null || deadline == null) {
+            return stale;
+        }
+        return stale == null || deadline.isBefore(stale) ? deadline : stale;
     }
 
     boolean isOver(Instant instant) {

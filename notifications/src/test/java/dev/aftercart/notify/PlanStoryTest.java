@@ -98,8 +98,18 @@ class PlanStoryTest {
                         "9 Mar 08:00 arriving_soon by sms",
                         "11 Mar 14:00 promise_revised by email",
                         "13 Mar 08:00 arriving_soon by sms",
-                        "13 Mar 08:00 promise_missed by email",
                         "14 Mar 16:00 delivered by email");
+    }
+
+    @Test
+    void a_promise_that_is_missed_is_told_in_the_morning_after_the_day_that_was_told_last() {
+        Story story = Story.begins("03-07 10:00").at("03-08 10:00").shipped("P1");
+        assertThat(story.news()).contains("13 Mar 08:00 promise_missed by email");
+
+        story.at("03-11 13:00").does(o -> o.promised(DateWindow.on(LocalDate.parse("2026-03-14"), Story.RIYADH)));
+        assertThat(story.news())
+                .contains("15 Mar 08:00 promise_missed by email")
+                .doesNotContain("13 Mar 08:00 promise_missed by email");
     }
 
     @Test
@@ -173,15 +183,16 @@ class PlanStoryTest {
     @Test
     void one_kind_and_one_channel_can_be_refused() {
         Story story = Story.begins("03-07 10:00")
-                .preferring(Preferences.of(Story.SARA)
-                        .without(MessageKind.SHIPPED)
-                        .avoid(Channel.SMS))
+                .preferring(
+                        Preferences.of(Story.SARA).without(MessageKind.SHIPPED).avoid(Channel.SMS))
                 .at("03-08 10:00")
                 .shipped("P1")
                 .at("03-10 09:00")
                 .outForDelivery("P1");
 
-        assertThat(story.told()).contains("10 Mar 09:00 out_for_delivery by email").noneMatch(l -> l.contains("shipped"));
+        assertThat(story.told())
+                .contains("10 Mar 09:00 out_for_delivery by email")
+                .noneMatch(l -> l.contains("shipped"));
     }
 
     @Test
@@ -214,7 +225,8 @@ class PlanStoryTest {
 
     @Test
     void of_an_imported_order_that_is_still_on_its_way_only_what_comes_after_is_told() {
-        Story imported = Story.imported(Story.draft("03-06 10:00"), "03-08 10:00").shipped("P1");
+        Story imported =
+                Story.imported(Story.draft("03-06 10:00"), "03-08 10:00").shipped("P1");
         List<OrderEvent> events = new ArrayList<>(imported.order().events());
         Story live = Story.begins("03-09 07:00");
         events.add(live.at("03-10 09:00").scanned("P1", Phase.OUT_FOR_DELIVERY, Detail.OUT_FOR_DELIVERY, s -> s));
@@ -279,8 +291,10 @@ class PlanStoryTest {
                 .at("03-14 09:00")
                 .does(o -> o.returns().approved("RMA-1"))
                 .at("03-16 10:00")
-                .does(o -> o.shipped(p ->
-                        p.courier("dhl").tracking("R1").direction(Direction.REVERSE).item("SHIRT-M", 2)))
+                .does(o -> o.shipped(p -> p.courier("dhl")
+                        .tracking("R1")
+                        .direction(Direction.REVERSE)
+                        .item("SHIRT-M", 2)))
                 .at("03-20 11:00")
                 .does(o -> o.returns().received("RMA-1"))
                 .at("03-22 12:00")
@@ -358,11 +372,10 @@ class PlanStoryTest {
                         "P1",
                         Phase.PICKUP_POINT,
                         Detail.READY_FOR_PICKUP,
-                        s -> s.action(new ActionRequired(
-                                ActionRequired.Actor.RECIPIENT, Story.instant("03-17 20:00"))));
+                        s -> s.action(
+                                new ActionRequired(ActionRequired.Actor.RECIPIENT, Story.instant("03-17 20:00"))));
 
-        assertThat(story.news())
-                .contains("10 Mar 12:00 pickup_ready by sms", "16 Mar 20:00 pickup_reminder by sms");
+        assertThat(story.news()).contains("10 Mar 12:00 pickup_ready by sms", "16 Mar 20:00 pickup_reminder by sms");
         assertThat(story.at("03-12 18:00").delivered("P1").news()).noneMatch(line -> line.contains("pickup_reminder"));
     }
 
@@ -372,8 +385,11 @@ class PlanStoryTest {
                 .at("03-08 10:00")
                 .shipped("P1")
                 .at("03-09 09:00")
-                .scan("P1", Phase.HOLD, Detail.CUSTOMS_ACTION, s -> s.action(
-                        ActionRequired.by(ActionRequired.Actor.RECIPIENT)));
+                .scan(
+                        "P1",
+                        Phase.HOLD,
+                        Detail.CUSTOMS_ACTION,
+                        s -> s.action(ActionRequired.by(ActionRequired.Actor.RECIPIENT)));
 
         assertThat(story.news()).contains("9 Mar 09:00 customs_action by email");
         assertThat(story.news()).noneMatch(line -> line.contains("held") || line.contains("action_required"));
@@ -389,13 +405,16 @@ class PlanStoryTest {
                 .at("03-06 10:00")
                 .scan("P1", Phase.TRANSIT, Detail.ARRIVED);
 
-        assertThat(story.news())
-                .contains("4 Mar 10:00 parcel_quiet by email", "8 Mar 10:00 parcel_quiet by email");
+        assertThat(story.news()).contains("4 Mar 10:00 parcel_quiet by email", "8 Mar 10:00 parcel_quiet by email");
     }
 
     @Test
     void a_delivery_that_was_a_mistake_is_put_right_and_told_again_when_it_is_true() {
-        Story story = Story.begins("03-07 10:00").at("03-08 10:00").shipped("P1").at("03-10 09:00").outForDelivery("P1");
+        Story story = Story.begins("03-07 10:00")
+                .at("03-08 10:00")
+                .shipped("P1")
+                .at("03-10 09:00")
+                .outForDelivery("P1");
         OrderEvent mistake = story.at("03-10 12:00").scanned("P1", Phase.DELIVERED, Detail.DELIVERED, s -> s);
         story.record(List.of(mistake))
                 .at("03-10 13:00")
@@ -418,12 +437,10 @@ class PlanStoryTest {
         OrderEvent mistake = story.at("03-10 12:00").scanned("P1", Phase.DELIVERED, Detail.DELIVERED, s -> s);
         story.record(List.of(mistake));
         Order told = story.played().order();
-        Order corrected = told.with(((Proposal.Events)
-                        new OrderCommands(told, Story.instant("03-10 12:30"), null)
-                                .corrected(mistake.id(), "support", "wrong_door"))
+        Order corrected = told.with(((Proposal.Events) new OrderCommands(told, Story.instant("03-10 12:30"), null)
+                        .corrected(mistake.id(), "support", "wrong_door"))
                 .events());
-        Order lost = corrected.with(
-                List.of(story.at("03-10 13:00").scanned("P1", Phase.LOSS, Detail.LOST, s -> s)));
+        Order lost = corrected.with(List.of(story.at("03-10 13:00").scanned("P1", Phase.LOSS, Detail.LOST, s -> s)));
 
         MessagePlan plan = story.planner().plan(lost, story.preferences(), Story.instant("03-10 13:00"));
         assertThat(plan.due()).singleElement().satisfies(message -> {
@@ -461,7 +478,8 @@ class PlanStoryTest {
 
     @Test
     void what_is_in_doubt_is_not_sent_again_and_the_next_state_takes_its_place() {
-        Story story = Story.begins("03-07 10:00").at("03-10 09:00").shipped("P1").at("03-10 10:00");
+        Story story =
+                Story.begins("03-07 10:00").at("03-10 09:00").shipped("P1").at("03-10 10:00");
         MessagePlan plan = story.planner().plan(story.order(), story.preferences(), Story.instant("03-10 10:00"));
         List<OrderEvent> doubtful = plan.due().stream()
                 .map(message -> message.inDoubt("timeout", plan.at()))

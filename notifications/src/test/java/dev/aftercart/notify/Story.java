@@ -76,8 +76,7 @@ final class Story {
 
     static Story with(StatusModel model, String placed) {
         OrderDraft draft = draft(placed);
-        return new Story(
-                instant(placed), Order.fold(draft.number(), draft.events(instant(placed))), false, model);
+        return new Story(instant(placed), Order.fold(draft.number(), draft.events(instant(placed))), false, model);
     }
 
     static Story imported(OrderDraft draft, String heard) {
@@ -131,8 +130,8 @@ final class Story {
     }
 
     OrderEvent scanned(String number, Phase phase, Detail detail, UnaryOperator<TrackingEvent.Draft> more) {
-        TrackingEvent scan = more.apply(
-                        TrackingEvent.of(phase, detail).time(EventTime.of(now.atZone(RIYADH).toOffsetDateTime())))
+        TrackingEvent scan = more.apply(TrackingEvent.of(phase, detail)
+                        .time(EventTime.of(now.atZone(RIYADH).toOffsetDateTime())))
                 .build();
         OrderEvent.Draft draft = OrderEvent.of(
                         EventKind.TRACKING_RECORDED, new Fact.Tracked(DHL, TrackingNumber.of(number), scan), now)
