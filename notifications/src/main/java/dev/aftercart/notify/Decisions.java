@@ -54,7 +54,7 @@ final class Decisions {
 
     private static boolean isFirstOfRule(List<Occasion> found, int index) {
         for (int i = 0; i < index; i++) {
-            if (found.get(i).rule() == found.get(index).rule()) {
+            if (found.get(i).rule().equals(found.get(index).rule())) {
                 return false;
             }
         }
@@ -64,7 +64,7 @@ final class Decisions {
     private static List<Occasion> ofRule(List<Occasion> found, int from) {
         List<Occasion> some = new ArrayList<>();
         for (int i = from; i < found.size(); i++) {
-            if (found.get(i).rule() == found.get(from).rule()) {
+            if (found.get(i).rule().equals(found.get(from).rule())) {
                 some.add(found.get(i));
             }
         }

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to tell of the steps of an order: of each thread (the payment, the cancellation, one return, one claim) the
+ * What there is to tell of the steps of an order: of each strand (the payment, the cancellation, one return, one claim) the
  * newest step. A step that only says again what is so already is none.
  */
 final class EventOccasions {
@@ -22,14 +22,14 @@ final class EventOccasions {
     private final Order order;
     private final RuleIndex rules;
     private final List<Occasion> found;
-    private final Map<String, Thread> threads = new LinkedHashMap<>();
+    private final Map<String, Strand> strands = new LinkedHashMap<>();
 
-    /** The newest step of a thread, and the first event that said it. */
-    private static final class Thread {
+    /** The newest step of a strand, and the first event that said it. */
+    private static final class Strand {
         private OrderEvent first;
         private boolean closed;
 
-        Thread(OrderEvent newest) {
+        Strand(OrderEvent newest) {
             this.first = newest;
         }
     }
@@ -43,16 +43,16 @@ final class EventOccasions {
     void find(List<OrderEvent> standing) {
         for (int i = standing.size() - 1; i >= 0; i--) {
             OrderEvent event = standing.get(i);
-            String thread = thread(event);
-            if (thread != null) {
-                take(thread, event);
+            String strand = strand(event);
+            if (strand != null) {
+                take(strand, event);
             }
         }
-        threads.values().forEach(thread -> tell(thread.first));
+        strands.values().forEach(strand -> tell(strand.first));
     }
 
-    /** The thread that an event is a step of; null for what is no step. */
-    private static @Nullable String thread(OrderEvent event) {
+    /** The strand that an event is a step of; null for what is no step. */
+    private static @Nullable String strand(OrderEvent event) {
         return switch (event.kind()) {
             case PLACED, CONFIRMED -> event.kind().code();
             case EDITED -> "lines";
@@ -72,13 +72,13 @@ final class EventOccasions {
     }
 
     private void take(String name, OrderEvent event) {
-        Thread thread = threads.get(name);
-        if (thread == null) {
-            threads.put(name, new Thread(event));
-        } else if (!thread.closed && saysTheSame(event, thread.first)) {
-            thread.first = event;
+        Strand strand = strands.get(name);
+        if (strand == null) {
+            strands.put(name, new Strand(event));
+        } else if (!strand.closed && saysTheSame(event, strand.first)) {
+            strand.first = event;
         } else {
-            thread.closed = true;
+            strand.closed = true;
         }
         if (event.kind() == EventKind.PLACED) {
             dropUnchanged((Fact.Placed) event.fact());
@@ -86,11 +86,11 @@ final class EventOccasions {
     }
 
     private void dropUnchanged(Fact.Placed placed) {
-        Thread lines = threads.get("lines");
+        Strand lines = strands.get("lines");
         if (lines != null
                 && !lines.closed
                 && ((Fact.Edited) lines.first.fact()).lines().equals(placed.lines())) {
-            threads.remove("lines");
+            strands.remove("lines");
         }
     }
 

@@ -74,8 +74,8 @@ public final class MessagePlanner {
      */
     public MessagePlan plan(Order order, Preferences preferences, Instant now) {
         List<OrderEvent> standing = order.standingEvents();
-        Told told = new Told(order.messages());
-        Imports imports = Imports.among(standing);
+        Told told = new Told(order.messages(), rules.index());
+        Imports imports = Imports.among(order.events());
         List<Occasion> found = new ArrayList<>();
         new EventOccasions(order, rules.index(), found).find(standing);
         new ParcelOccasions(order, rules.index(), told, imports, found).find();

@@ -325,7 +325,10 @@ public final class MessageRule {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MessageRule that && terms.values().equals(that.terms.values());
+        return this == other
+                || (other instanceof MessageRule that
+                        && terms.message.equals(that.terms.message)
+                        && terms.values().equals(that.terms.values()));
     }
 
     @Override

@@ -6,10 +6,8 @@ import dev.aftercart.internal.document.JsonDocument;
 import dev.aftercart.internal.document.YamlDocument;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -107,7 +105,12 @@ public final class MessageRules {
         for (MessageRule rule : rules) {
             RuleFaults.of(rule).forEach(fault -> faults.add(rule + ": " + fault));
         }
-        repeated(rules).ifPresent(rule -> faults.add(rule + ": stands there twice"));
+        for (int i = 1; i < rules.size(); i++) {
+            String conflict = RuleFaults.conflict(rules.get(i), rules.subList(0, i));
+            if (conflict != null) {
+                faults.add(rules.get(i) + ": " + conflict);
+            }
+        }
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", faults));
         }
@@ -117,24 +120,6 @@ public final class MessageRules {
     /** Rules that were checked already. */
     static MessageRules sound(List<MessageRule> rules, QuietHours quiet, List<FrequencyCap> caps) {
         return new MessageRules(rules, quiet, caps);
-    }
-
-    private static Optional<MessageRule> repeated(List<MessageRule> rules) {
-        for (int i = 1; i < rules.size(); i++) {
-            if (isRepeated(rules.get(i), rules.subList(0, i))) {
-                return Optional.of(rules.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a rule would tell somebody what an earlier one tells them already. */
-    static boolean isRepeated(MessageRule rule, Collection<MessageRule> earlier) {
-        return earlier.stream()
-                .anyMatch(before -> before.message().equals(rule.message())
-                        && before.trigger().equals(rule.trigger())
-                        && before.where().equals(rule.where())
-                        && before.roles().stream().anyMatch(rule.roles()::contains));
     }
 
     /**

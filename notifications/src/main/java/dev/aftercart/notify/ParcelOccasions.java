@@ -199,7 +199,7 @@ final class ParcelOccasions {
         boolean delivered = parcel.milestone() == Milestone.DELIVERED;
         int corrections = delivered
                 ? told.corrections(number)
-                : told.deliveries(number, parcel.shippedAt() == null ? since : parcel.shippedAt());
+                : told.deliveries(number, order.milestone() == Milestone.DELIVERED ? null : begin(parcel, since));
         String about = number + (corrections == 0 ? "" : Told.CORRECTED + corrections) + mark;
         Instant deadline = Scans.deadline(parcel);
         for (MessageRule rule : some) {
@@ -207,6 +207,11 @@ final class ParcelOccasions {
                 found.add(new Occasion(rule, about, since, deadline, !delivered && corrections > 0));
             }
         }
+    }
+
+    private static Instant begin(Shipment parcel, Instant since) {
+        Instant left = parcel.shippedAt();
+        return left == null ? since : left;
     }
 
     /** All of the order is there, and what follows from that. */

@@ -147,7 +147,8 @@ public final class Preferences {
      * @return YAML; {@link #read(String)} makes equal preferences of it
      */
     public String toYaml() {
-        return DocumentText.yaml(PreferencesReader.write(this));
+        Map<String, Object> document = PreferencesReader.write(this);
+        return document.isEmpty() ? "{}\n" : DocumentText.yaml(document);
     }
 
     /**

@@ -29,6 +29,28 @@ final class RuleFaults {
         return found.faults;
     }
 
+    /** What speaks against a rule beside those before it, or null. */
+    static @Nullable String conflict(MessageRule rule, List<MessageRule> earlier) {
+        for (MessageRule before : earlier) {
+            if (before.message().equals(rule.message())) {
+                if (!before.trigger().thing().equals(rule.trigger().thing())) {
+                    return "a message of kind " + rule.message() + " says one thing, and follows from "
+                            + before.trigger() + " already; give it a kind of its own";
+                }
+                if (isRepeated(rule, before)) {
+                    return "a message before this one says the same to the same";
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isRepeated(MessageRule rule, MessageRule before) {
+        return before.trigger().equals(rule.trigger())
+                && before.where().equals(rule.where())
+                && before.roles().stream().anyMatch(rule.roles()::contains);
+    }
+
     private void consent(MessageRule rule) {
         fault(
                 SELLING.contains(rule.message()) && rule.consent() != Consent.MARKETING,

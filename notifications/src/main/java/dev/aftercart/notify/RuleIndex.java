@@ -6,8 +6,10 @@ import dev.aftercart.tracking.Milestone;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the rules that look for something, without looking at the others. */
 final class RuleIndex {
@@ -19,11 +21,15 @@ final class RuleIndex {
     private final Map<Hindrance, List<MessageRule>> hindrances = new EnumMap<>(Hindrance.class);
     private final Map<Trigger.Sort, Map<String, List<MessageRule>>> others = new EnumMap<>(Trigger.Sort.class);
     private final Map<String, Consent> consents = new HashMap<>();
+    private final Set<String> deliveries = new HashSet<>();
 
     RuleIndex(List<MessageRule> rules) {
         Map<Trigger, List<MessageRule>> all = new HashMap<>();
         for (MessageRule rule : rules) {
             all.computeIfAbsent(rule.trigger(), key -> new ArrayList<>()).add(rule);
+            if (rule.trigger().value().equals(Trigger.DELIVERED) && rule.after().isZero()) {
+                deliveries.add(rule.message().value());
+            }
             consents.merge(rule.message().value(), rule.consent(), (a, b) -> a.compareTo(b) < 0 ? b : a);
         }
         Trigger.STEPS.forEach(kind -> put(events, kind, all, Trigger.event(kind)));
@@ -85,6 +91,11 @@ final class RuleIndex {
 
     boolean has(Trigger.Sort sort) {
         return others.containsKey(sort);
+    }
+
+    /** Whether a kind of message says that something was delivered, and does not only follow from it later. */
+    boolean tellsDelivery(String message) {
+        return deliveries.contains(message);
     }
 
     /** The strictest class in which a kind of message is sent; what no rule sends any more was no promotion. */

@@ -54,7 +54,7 @@ final class RuleReader {
     @Nullable
     MessageRule read() {
         MessageKind message = fields.required("message", MessageKind::new, NONE);
-        Trigger trigger = trigger(fields.object("on"));
+        Trigger trigger = trigger(fields.object("when"));
         MessageRule rule = MessageRule.say(message, trigger).as(fields.one("consent", Consent.class, Consent.SERVICE));
         rule = timed(addressed(rule)).where(where());
         if (fields.flag("urgent")) {
@@ -65,32 +65,33 @@ final class RuleReader {
         return fields.make(() -> read);
     }
 
-    private Trigger trigger(Fields on) {
+    private Trigger trigger(Fields when) {
         Trigger found = null;
         for (Trigger.Sort sort : Trigger.Sort.values()) {
-            Node value = on.single(sort.code()).orElse(null);
+            Node value = when.single(sort.code()).orElse(null);
             if (value != null && found != null) {
-                on.fault(value, "", "a message is on one thing; write another message for the other", List.of());
+                when.fault(
+                        value, "", "a message follows from one thing; write another message for the other", List.of());
             } else if (value != null) {
-                found = trigger(on, sort, value);
+                found = trigger(when, sort, value);
             }
         }
-        on.refuseOthers();
-        if (found == null && on.tree().isObject() && on.tree().members().isEmpty()) {
-            on.fault(on.tree(), "", "must say what the message is on", codes());
+        when.refuseOthers();
+        if (found == null && when.tree().isObject() && when.tree().members().isEmpty()) {
+            when.fault(when.tree(), "", "must say when the message is due", codes());
         }
         return found == null ? NO_TRIGGER : found;
     }
 
-    private static Trigger trigger(Fields on, Trigger.Sort sort, Node value) {
+    private static Trigger trigger(Fields when, Trigger.Sort sort, Node value) {
         List<String> known = KNOWN.getOrDefault(sort, List.of());
         String text = value.text();
         if (!known.isEmpty() && !known.contains(text)) {
             String message = "\"" + Forms.shortened(text) + "\" is not known here" + Nearest.hint(text, known);
-            on.fault(value, sort.code(), message, known);
+            when.fault(value, sort.code(), message, known);
         }
         if (sort == Trigger.Sort.DETAIL) {
-            RulesReader.each(on, sort.code(), Detail::new);
+            RulesReader.each(when, sort.code(), Detail::new);
         }
         return new Trigger(sort, text);
     }

@@ -66,8 +66,9 @@ final class RulesReader {
         if (earlier.size() == MOST_RULES) {
             fields.fault(fields.tree(), "", "more than " + MOST_RULES + " messages; not read further", List.of());
         }
-        if (earlier.size() < MOST_RULES && MessageRules.isRepeated(rule, earlier)) {
-            fields.fault(fields.tree(), "", "a message before this one says the same to the same", List.of());
+        String conflict = earlier.size() < MOST_RULES ? RuleFaults.conflict(rule, earlier) : null;
+        if (conflict != null) {
+            fields.fault(fields.tree(), "", conflict, List.of());
         }
     }
 

@@ -44,7 +44,7 @@ final class RulesWriter {
     private static Map<String, Object> rule(MessageRule rule) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("message", rule.message().value());
-        object.put("on", Map.of(rule.trigger().sort().code(), rule.trigger().value()));
+        object.put("when", Map.of(rule.trigger().sort().code(), rule.trigger().value()));
         if (rule.consent() != Consent.SERVICE) {
             object.put("consent", Trigger.code(rule.consent()));
         }

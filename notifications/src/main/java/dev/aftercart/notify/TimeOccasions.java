@@ -38,7 +38,7 @@ final class TimeOccasions {
             sources.get(i).signals(order, now).forEach(signal -> signal(signal, now));
         }
         if (rules.has(Trigger.Sort.PROMISE) && order.milestone().compareTo(Milestone.DELIVERED) < 0) {
-            promise(standing);
+            promise(standing, now);
         }
     }
 
@@ -68,6 +68,9 @@ final class TimeOccasions {
     /** At the door nothing is soon any more, and of goods that go back nobody counts the days. */
     private boolean isOvertaken(Signal signal) {
         Milestone milestone = order.milestone();
+        if (signal.kind().equals(SignalKind.PARCEL_QUIET)) {
+            return milestone.isTerminal();
+        }
         return signal.kind().equals(SignalKind.ARRIVING_SOON)
                 ? milestone.compareTo(Milestone.OUT_FOR_DELIVERY) >= 0
                 : missed(signal) && milestone.compareTo(Milestone.DELIVERED) > 0;
@@ -94,7 +97,7 @@ final class TimeOccasions {
     }
 
     /** News is what differs from the date that the customer was told last. */
-    private void promise(List<OrderEvent> standing) {
+    private void promise(List<OrderEvent> standing, Instant now) {
         Estimate first = null;
         OrderEvent newest = null;
         for (int i = 0; i < standing.size(); i++) {
@@ -107,6 +110,10 @@ final class TimeOccasions {
             return;
         }
         DateWindow shown = order.promises().current().orElse(first).window();
+        // A day that is over is no date to be told of.
+        if (shown.isPast(now)) {
+            return;
+        }
         int before = timesMoved();
         Instant known =
                 before == 0 ? first.window().overAt() : lastMoved(first.window().overAt());

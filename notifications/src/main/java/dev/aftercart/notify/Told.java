@@ -16,8 +16,11 @@ final class Told {
 
     private final List<OrderMessage> messages;
 
-    Told(List<OrderMessage> messages) {
+    private final RuleIndex rules;
+
+    Told(List<OrderMessage> messages, RuleIndex rules) {
         this.messages = messages;
+        this.rules = rules;
     }
 
     List<OrderMessage> messages() {
@@ -71,8 +74,12 @@ final class Told {
         return null;
     }
 
-    /** How often a parcel was told of as delivered since it was there. When it is not, what is told of it is a correction. */
-    int deliveries(String parcel, Instant from) {
+    /**
+     * How often a parcel that is not delivered was told of as delivered: what is told of it now puts that right.
+     *
+     * @param from since when the parcel was part of the order; null when the order as a whole is delivered all the same
+     */
+    int deliveries(String parcel, @Nullable Instant from) {
         int deliveries = 0;
         for (int i = 0; i < messages.size(); i++) {
             OrderMessage message = messages.get(i);
@@ -81,10 +88,9 @@ final class Told {
         return deliveries;
     }
 
-    private static boolean tellsDelivery(OrderMessage message, String parcel, Instant from) {
-        return (message.kind().equals(MessageKind.DELIVERED.value())
-                        && message.at().isAfter(from))
-                || (message.kind().equals(MessageKind.PARCEL_DELIVERED.value()) && isAbout(message, parcel));
+    private boolean tellsDelivery(OrderMessage message, String parcel, @Nullable Instant from) {
+        boolean whole = from != null && message.at().isAfter(from) && isAbout(message, ParcelOccasions.ORDER);
+        return rules.tellsDelivery(message.kind()) && (whole || isAbout(message, parcel));
     }
 
     private static boolean isAbout(OrderMessage message, String parcel) {

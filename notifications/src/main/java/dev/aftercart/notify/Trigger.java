@@ -57,6 +57,7 @@ public record Trigger(Sort sort, String value) {
     static final String LATER = "later";
     static final String EARLIER = "earlier";
     static final String DELIVERED = "delivered";
+    private static final String HINDRANCES = "hindrances";
 
     /** The steps that say how things stand with the customer; the others are about parcels, dates or messages. */
     static final Set<EventKind> STEPS = EnumSet.of(
@@ -86,7 +87,7 @@ public record Trigger(Sort sort, String value) {
     }
 
     /**
-     * The newest step of its thread: of the payment, the cancellation, one return, one claim.
+     * The newest step of its strand: of the payment, the cancellation, one return, one claim.
      *
      * @param kind which step
      * @return the trigger
@@ -228,6 +229,15 @@ public record Trigger(Sort sort, String value) {
         return switch (sort) {
             case PARCEL, RETURN_PARCEL, EXCHANGE_PARCEL, HINDRANCE, DETAIL, REASON -> true;
             case EVENT, STATUS, SIGNAL, PROMISE, ORDER -> false;
+        };
+    }
+
+    /** What one kind of message may follow from: things that are told apart by what the message is about. */
+    String thing() {
+        return switch (sort) {
+            case EVENT, STATUS, PROMISE -> sort.code();
+            case HINDRANCE, DETAIL, REASON -> HINDRANCES;
+            case PARCEL, RETURN_PARCEL, EXCHANGE_PARCEL, SIGNAL, ORDER -> toString();
         };
     }
 

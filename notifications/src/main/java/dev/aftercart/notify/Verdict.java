@@ -36,7 +36,7 @@ record Verdict(
     }
 
     Phrase why(ZoneId zone) {
-        if (this == DUE) {
+        if (state == PlannedMessage.State.DUE) {
             return NOW;
         }
         Phrase why = Phrase.of("plan." + reason);

@@ -83,13 +83,12 @@ public record Where(
      * @return true when all holds
      */
     public boolean matches(Order order) {
-        return this == ANY
-                || (isIn(markets, order.checkout().market())
-                        && isIn(tiers, order.checkout().tier())
-                        && isIn(payments, order.checkout().paymentMethod())
-                        && costsEnough(order)
-                        && (tags.isEmpty() || order.lines().stream().anyMatch(this::isTagged))
-                        && (categories.isEmpty() || order.lines().stream().anyMatch(this::isInCategory)));
+        return (isIn(markets, order.checkout().market())
+                && isIn(tiers, order.checkout().tier())
+                && isIn(payments, order.checkout().paymentMethod())
+                && costsEnough(order)
+                && (tags.isEmpty() || order.lines().stream().anyMatch(this::isTagged))
+                && (categories.isEmpty() || order.lines().stream().anyMatch(this::isInCategory)));
     }
 
     private static boolean isIn(Set<String> some, String value) {

@@ -1,6 +1,5 @@
 package dev.aftercart.notify;
 
-import dev.aftercart.order.EventKind;
 import dev.aftercart.order.SignalKind;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Hindrance;
@@ -32,7 +31,7 @@ final class GeneratedRules {
         MessageRules rules = MessageRules.of();
         for (int i = random.nextInt(12); i > 0; i--) {
             MessageRule rule = some.rule();
-            rules = MessageRules.isRepeated(rule, rules.rules()) ? rules : rules.with(rule);
+            rules = RuleFaults.conflict(rule, rules.rules()) == null ? rules.with(rule) : rules;
         }
         if (random.nextBoolean()) {
             rules = rules.quiet(some.quiet());
@@ -44,8 +43,7 @@ final class GeneratedRules {
 
     private MessageRule rule() {
         Trigger trigger = trigger();
-        MessageRule rule = MessageRule.say(one(List.of(
-                        MessageKind.SHIPPED, MessageKind.DELIVERED, new MessageKind("sofa_cut"), MessageKind.UNBOXING)), trigger)
+        MessageRule rule = MessageRule.say(message(trigger), trigger)
                 .as(one(List.of(Consent.values())))
                 .to(random.nextBoolean() ? new Recipient[] {Recipient.CUSTOMER} : Recipient.values())
                 .by(channels(0, 3))
@@ -58,6 +56,11 @@ final class GeneratedRules {
         rule = trigger.isOfParcels() && random.nextBoolean() ? rule.digest(time()) : rule;
         rule = trigger.isOfParcels() && random.nextBoolean() ? rule.beforeDeadline(time()) : rule;
         return random.nextInt(3) == 0 ? rule.where(where()) : rule;
+    }
+
+    /** One kind says one thing. */
+    private static MessageKind message(Trigger trigger) {
+        return new MessageKind("on_" + trigger.thing().replace(' ', '_'));
     }
 
     private Trigger trigger() {
@@ -87,7 +90,8 @@ final class GeneratedRules {
     }
 
     private QuietHours quiet() {
-        return new QuietHours(LocalTime.of(random.nextInt(24), random.nextInt(60)), LocalTime.of(random.nextInt(24), 0));
+        return new QuietHours(
+                LocalTime.of(random.nextInt(24), random.nextInt(60)), LocalTime.of(random.nextInt(24), 0));
     }
 
     private Duration time() {
@@ -111,7 +115,8 @@ final class GeneratedRules {
         preferences = random.nextBoolean() ? preferences.reach(Recipient.GIFT_RECIPIENT, Channel.SMS) : preferences;
         preferences = random.nextBoolean() ? preferences.prefer(some.channels(0, 6)) : preferences;
         preferences = random.nextBoolean() ? preferences.avoid(some.channels(0, 3)) : preferences;
-        preferences = random.nextBoolean() ? preferences.without(MessageKind.SHIPPED, MessageKind.FEEDBACK) : preferences;
+        preferences =
+                random.nextBoolean() ? preferences.without(MessageKind.SHIPPED, MessageKind.FEEDBACK) : preferences;
         preferences = preferences.allow(Consent.MARKETING, random.nextBoolean());
         preferences = preferences.allow(Consent.SERVICE, random.nextInt(4) != 0);
         preferences = random.nextBoolean() ? preferences.quiet(some.quiet()) : preferences;

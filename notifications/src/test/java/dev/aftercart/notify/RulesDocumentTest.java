@@ -41,17 +41,17 @@ class RulesDocumentTest {
                           - { consent: marketing, most: 2, within: P30D }
                         messages:
                           - message: order_placed
-                            on: { event: placed }
+                            when: { event: placed }
                             consent: transactional
                             also: webhook
                             urgent: true
                           - message: shipped
-                            on: { parcel: shipped }
+                            when: { parcel: shipped }
                             by: [whatsapp, email]
                             digest: PT2H
                             fresh: P2D
                           - message: feedback
-                            on: { order: delivered }
+                            when: { order: delivered }
                             consent: marketing
                             by: email
                             after: P7D
@@ -93,30 +93,30 @@ class RulesDocumentTest {
                 quiet: { from: "25:00", until: "08:00" }
                 messages:
                   - message: shipped
-                    on: { parcel: shiped }
+                    when: { parcel: shiped }
                     bye: [email]
                   - message: Feedback!
-                    on: {}
+                    when: {}
                   - message: feedback
-                    on: { order: delivered }
+                    when: { order: delivered }
                     after: soon
                     to: [neighbour]
                   - message: recommendation
-                    on: { order: delivered, promise: later }
+                    when: { order: delivered, promise: later }
                 """);
 
         assertThat(read.value()).isEmpty();
         assertThat(read.diagnostics().stream().map(RulesDocumentTest::line))
                 .containsExactly(
                         "1:16 quiet.from must be a time of day such as 14:30, but was \"25:00\"",
-                        "4:19 messages[0].on.parcel \"shiped\" is not known here; did you mean \"shipped\"?",
+                        "4:21 messages[0].when.parcel \"shiped\" is not known here; did you mean \"shipped\"?",
                         "5:5 messages[0] \"bye\" is not known here; did you mean \"by\"?",
                         "6:14 messages[1].message a message's kind is lower case letters, digits and underscores, at most"
                                 + " 64 characters, but was \"Feedback!\"",
-                        "7:9 messages[1].on must say what the message is on",
+                        "7:11 messages[1].when must say when the message is due",
                         "10:12 messages[2].after must be a time such as PT30M or P2D, but was \"soon\"",
                         "11:10 messages[2].to \"neighbour\" is no recipient; there are: customer, gift_recipient, shop",
-                        "13:18 messages[3].on a message is on one thing; write another message for the other");
+                        "13:20 messages[3].when a message follows from one thing; write another message for the other");
     }
 
     private static String line(Diagnostic diagnostic) {
@@ -132,22 +132,23 @@ class RulesDocumentTest {
                 "messages: 3",
                 "messages: [3]",
                 "messages: [{message: shipped}]",
-                "messages: [{message: shipped, on: shipped}]",
-                "messages: [{message: shipped, on: {parcel: [shipped]}}]",
-                "messages: [{message: shipped, on: {detail: 'Bad Detail'}}]",
-                "messages: [{message: shipped, on: {signal: 'Bad Signal'}}]",
-                "messages: [{message: shipped, on: {event: message_sent}}]",
-                "messages: [{message: shipped, on: {parcel: shipped}, by: []}]",
-                "messages: [{message: shipped, on: {parcel: shipped}, by: [email, email]}]",
-                "messages: [{message: shipped, on: {parcel: shipped}, after: -PT1H}]",
-                "messages: [{message: shipped, on: {parcel: shipped}, after: P99999999D}]",
-                "messages: [{message: shipped, on: {parcel: shipped}, fresh: PT0S}]",
-                "messages: [{message: shipped, on: {parcel: shipped}, urgent: maybe}]",
-                "messages: [{message: shipped, on: {event: placed}, digest: PT1H}]",
-                "messages: [{message: feedback, on: {order: delivered}}]",
-                "messages: [{message: sale, on: {order: delivered}, consent: marketing, urgent: true, fresh: P1D}]",
-                "messages: [{message: sale, on: {order: delivered}, consent: marketing}]",
-                "messages: [{message: a, on: {order: delivered}}, {message: a, on: {order: delivered}, by: push}]",
+                "messages: [{message: shipped, when: shipped}]",
+                "messages: [{message: shipped, when: {parcel: [shipped]}}]",
+                "messages: [{message: shipped, when: {detail: 'Bad Detail'}}]",
+                "messages: [{message: shipped, when: {signal: 'Bad Signal'}}]",
+                "messages: [{message: shipped, when: {event: message_sent}}]",
+                "messages: [{message: shipped, when: {parcel: shipped}, by: []}]",
+                "messages: [{message: shipped, when: {parcel: shipped}, by: [email, email]}]",
+                "messages: [{message: shipped, when: {parcel: shipped}, after: -PT1H}]",
+                "messages: [{message: shipped, when: {parcel: shipped}, after: P99999999D}]",
+                "messages: [{message: shipped, when: {parcel: shipped}, fresh: PT0S}]",
+                "messages: [{message: shipped, when: {parcel: shipped}, urgent: maybe}]",
+                "messages: [{message: shipped, when: {event: placed}, digest: PT1H}]",
+                "messages: [{message: feedback, when: {order: delivered}}]",
+                "messages: [{message: sale, when: {order: delivered}, consent: marketing, urgent: true, fresh: P1D}]",
+                "messages: [{message: sale, when: {order: delivered}, consent: marketing}]",
+                "messages: [{message: a, when: {order: delivered}}, {message: a, when: {order: delivered}, by: push}]",
+                "messages: [{message: a, when: {parcel: shipped}}, {message: a, when: {parcel: delivered}}]",
                 "caps: [{consent: transactional, within: P1D}]\nmessages: []",
                 "caps: [{most: 0, within: P1D}]\nmessages: []",
                 "quiet: {from: '22:00'}\nmessages: []",
@@ -164,9 +165,10 @@ class RulesDocumentTest {
 
         assertThatThrownBy(() -> MessageRules.of(sale, sale))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("recommendation on order delivered: a message of kind recommendation is marketing, not service\n"
-                        + "recommendation on order delivered: a message of kind recommendation is marketing, not service\n"
-                        + "recommendation on order delivered: stands there twice");
+                .hasMessage(
+                        "recommendation on order delivered: a message of kind recommendation is marketing, not service\n"
+                                + "recommendation on order delivered: a message of kind recommendation is marketing, not service\n"
+                                + "recommendation on order delivered: a message before this one says the same to the same");
         assertThatThrownBy(() -> Trigger.event(EventKind.TRACKING_RECORDED)).hasMessageContaining("payment_failed");
     }
 
@@ -181,7 +183,9 @@ class RulesDocumentTest {
             assertThat(MessageRules.read(yaml).orThrow()).as(yaml).isEqualTo(rules);
             assertThat(MessageRules.readJson(rules.toJson()).orThrow()).isEqualTo(rules);
             assertThat(MessageRules.read(yaml).orThrow().toYaml()).isEqualTo(yaml);
-            assertThat(rulesSchema.validate(rules.toJson(), InputFormat.JSON)).as(rules.toJson()).isEmpty();
+            assertThat(rulesSchema.validate(rules.toJson(), InputFormat.JSON))
+                    .as(rules.toJson())
+                    .isEmpty();
         }
     }
 
@@ -192,7 +196,7 @@ class RulesDocumentTest {
         Random random = new Random(seed);
         for (int i = 0; i < 300; i++) {
             Preferences preferences = GeneratedRules.preferences(random);
-            assertThat(Preferences.read(preferences.toYaml()).value().orElse(Preferences.none()))
+            assertThat(Preferences.read(preferences.toYaml()).orThrow())
                     .as(preferences.toYaml())
                     .isEqualTo(preferences);
             assertThat(Preferences.readJson(preferences.toJson()).orThrow()).isEqualTo(preferences);
@@ -232,10 +236,7 @@ class RulesDocumentTest {
                                 marketing: perhaps
                                 quiet: { from: "22:00" }
                                 adress: x
-                                """)
-                        .diagnostics()
-                        .stream()
-                        .map(Diagnostic::line))
+                                """).diagnostics().stream().map(Diagnostic::line))
                 .containsExactly(1, 2, 3, 4, 5, 6);
     }
 
@@ -245,7 +246,8 @@ class RulesDocumentTest {
         System.out.println("hostile rules seed " + seed);
         Random random = new Random(seed);
         String sound = MessageRules.standard().toYaml();
-        List<String> pieces = Stream.of("{", "}", "[", "]", ":", "- ", "\n", "&a", "*a", "!!x", "\"", "'", "\u0000", "\ud800", "P9D")
+        List<String> pieces = Stream.of(
+                        "{", "}", "[", "]", ":", "- ", "\n", "&a", "*a", "!!x", "\"", "'", "\u0000", "\ud800", "P9D")
                 .toList();
         for (int i = 0; i < 400; i++) {
             StringBuilder text = new StringBuilder(sound);
@@ -255,7 +257,8 @@ class RulesDocumentTest {
                 text.replace(at, end, pieces.get(random.nextInt(pieces.size())));
             }
             Parsed<MessageRules> read = MessageRules.read(text.toString());
-            assertThat(read.value().isPresent() || !read.diagnostics().isEmpty()).isTrue();
+            assertThat(read.value().isPresent() || !read.diagnostics().isEmpty())
+                    .isTrue();
             Preferences.read(text.substring(0, 200));
         }
     }
