@@ -219,10 +219,18 @@ final class Decisions {
         return false;
     }
 
+    private boolean isMerged(OrderMessage message) {
+        return decided.stream()
+                .anyMatch(one -> one.kind().value().equals(message.kind())
+                        && one.recipient().code().equals(message.recipient())
+                        && one.about().size() > message.about().size()
+                        && one.about().containsAll(message.about()));
+    }
+
     /** Null for a message that somebody else planned, in words that are none of ours. */
     private @Nullable PlannedMessage dropped(OrderMessage message) {
         try {
-            Verdict verdict = Verdict.suppressed(Told.SUPERSEDED);
+            Verdict verdict = Verdict.suppressed(isMerged(message) ? Told.MERGED : Told.SUPERSEDED);
             return new PlannedMessage(
                     message.key(),
                     new MessageKind(message.kind()),

@@ -69,11 +69,27 @@ final class TimeOccasions {
     private boolean isOvertaken(Signal signal) {
         Milestone milestone = order.milestone();
         if (signal.kind().equals(SignalKind.PARCEL_QUIET)) {
-            return milestone.isTerminal();
+            return milestone.isTerminal() || !isAwaited(signal.subject());
         }
         return signal.kind().equals(SignalKind.ARRIVING_SOON)
                 ? milestone.compareTo(Milestone.OUT_FOR_DELIVERY) >= 0
                 : missed(signal) && milestone.compareTo(Milestone.DELIVERED) > 0;
+    }
+
+    /** For a parcel that goes to the shop the customer does not wait. */
+    private boolean isAwaited(String number) {
+        Shipment parcel = parcel(number);
+        return parcel == null
+                || (parcel.isOutbound() && parcel.milestone().compareTo(Milestone.DELIVERED) < 0);
+    }
+
+    private @Nullable Shipment parcel(String number) {
+        for (Shipment parcel : order.shipments()) {
+            if (parcel.number().value().equals(number)) {
+                return parcel;
+            }
+        }
+        return null;
     }
 
     /** A parcel that was silent, was heard of, and is silent again, is told of again. */
@@ -87,13 +103,11 @@ final class TimeOccasions {
     }
 
     private @Nullable Instant heardOf(String number) {
-        for (Shipment parcel : order.shipments()) {
-            int last = parcel.journey().events().size() - 1;
-            if (parcel.number().value().equals(number) && last >= 0) {
-                return parcel.journey().events().get(last).time().instant();
-            }
-        }
-        return null;
+        Shipment parcel = parcel(number);
+        int last = parcel == null ? -1 : parcel.journey().events().size() - 1;
+        return parcel == null || last < 0
+                ? null
+                : parcel.journey().events().get(last).time().instant();
     }
 
     /** News is what differs from the date that the customer was told last. */

@@ -11,6 +11,9 @@ final class Told {
     /** Why a message was dropped for a newer one; what it told may still be told by another. */
     static final String SUPERSEDED = "superseded";
 
+    /** Why a message was dropped for one that tells the same and more. */
+    static final String MERGED = "merged";
+
     /** Stands behind a parcel's number, before how often it was put right. */
     static final String CORRECTED = "/c";
 
@@ -62,7 +65,9 @@ final class Told {
 
     private static boolean isSettled(OrderMessage message) {
         return message.isTold()
-                || (message.state() == OrderMessage.State.SUPPRESSED && !SUPERSEDED.equals(message.reason()));
+                || (message.state() == OrderMessage.State.SUPPRESSED
+                        && !SUPERSEDED.equals(message.reason())
+                        && !MERGED.equals(message.reason()));
     }
 
     OrderMessage.@Nullable State state(String key) {

@@ -67,6 +67,7 @@ class PlanStoryTest {
                         "9 Mar 11:00 parcel_delivered by email",
                         "10 Mar 11:00 delivered by email");
         assertThat(about(story, MessageKind.SHIPPED)).containsExactly(List.of("P1", "P2"));
+        assertThat(story.suppressed()).contains("shipped merged");
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -205,7 +206,7 @@ final class Story {
         return played().steps().stream()
                 .filter(step -> step.message().state() == PlannedMessage.State.HELD)
                 .map(step -> step.message().kind() + " " + step.message().reason() + " until "
-                        + line(step.message().until()))
+                        + line(Objects.requireNonNull(step.message().until())))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             LabelCommand.class,
             PromiseCommand.class,
             PolicyCommand.class,
+            PlanCommand.class,
             PollCommand.class,
             SmsCommand.class,
             StatusCommand.class,
