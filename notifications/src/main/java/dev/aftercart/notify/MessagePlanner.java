@@ -1,5 +1,6 @@
 package dev.aftercart.notify;
 
+import dev.aftercart.order.Fact;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.OrderChange;
 import dev.aftercart.order.OrderEvent;
@@ -85,14 +86,19 @@ public final class MessagePlanner {
     }
 
     /**
-     * Plans the messages of an order that changed.
+     * Plans the messages of an order that changed. When only messages were recorded there is nothing to plan: who records a plan
+     * does not hear its own echo.
      *
      * @param change the change, of events or of time
      * @param preferences the customer's
      * @return what is due, held and suppressed now
      */
     public MessagePlan plan(OrderChange change, Preferences preferences) {
-        return plan(change.after(), preferences, change.at());
+        boolean echo = !change.events().isEmpty()
+                && change.events().stream().allMatch(event -> event.fact() instanceof Fact.Message);
+        return echo
+                ? new MessagePlan(change.after().number(), change.at(), List.of(), null)
+                : plan(change.after(), preferences, change.at());
     }
 
     private @Nullable Instant wake(Order order, List<PlannedMessage> messages, Instant now) {

@@ -79,8 +79,7 @@ final class TimeOccasions {
     /** For a parcel that goes to the shop the customer does not wait. */
     private boolean isAwaited(String number) {
         Shipment parcel = parcel(number);
-        return parcel == null
-                || (parcel.isOutbound() && parcel.milestone().compareTo(Milestone.DELIVERED) < 0);
+        return parcel == null || (parcel.isOutbound() && parcel.milestone().compareTo(Milestone.DELIVERED) < 0);
     }
 
     private @Nullable Shipment parcel(String number) {

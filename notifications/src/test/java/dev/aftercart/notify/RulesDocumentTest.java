@@ -165,7 +165,8 @@ class RulesDocumentTest {
 
         assertThatThrownBy(() -> MessageRules.of(sale, sale))
                 .isInstanceOf(IllegalArgumentException.class)
-.hasMessageContaining("recommendation on order delivered: a message of kind recommendation is marketing, not service")
+                .hasMessageContaining(
+                        "recommendation on order delivered: a message of kind recommendation is marketing, not service")
                 .hasMessageEndingWith("a message before this one says the same to the same");
         assertThatThrownBy(() -> Trigger.event(EventKind.TRACKING_RECORDED)).hasMessageContaining("payment_failed");
     }
