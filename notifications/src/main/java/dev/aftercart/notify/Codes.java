@@ -12,7 +12,9 @@ final class Codes {
     /** Leaves room for what is put behind a number, such as the count of an attempt. */
     private static final int LONGEST_PART = 48;
 
-    private static final int LONGEST_KEY = 200;
+    /** Leaves room for the step before it in the id of an event. */
+    private static final int LONGEST_KEY = 160;
+
     private static final int DIGEST = 12;
 
     private Codes() {}
@@ -44,7 +46,7 @@ final class Codes {
     static String key(String order, MessageKind kind, List<String> about, Channel channel, Recipient to) {
         String seen = about.size() == 1 ? about.get(0) : String.join("+", about);
         String key = order + ':' + kind.value() + ':' + seen + ':' + channel.value() + ':' + to.code();
-        return key.length() <= LONGEST_KEY
+        return key.length() <= LONGEST_KEY && key.indexOf('@') < 0
                 ? key
                 : digest(order)
                         + ':'

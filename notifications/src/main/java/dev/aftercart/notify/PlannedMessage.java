@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param about the codes of what of the order it tells, such as its parcels' numbers
  * @param state what was decided
  * @param until until when it is held, when it is decided on anew; null unless it is held
- * @param reason the code of why
+ * @param reason the code of why: {@code due}; held for {@code delay}, {@code hour}, {@code deadline}, {@code digest}, {@code
+ *     quiet_hours}, {@code cap} or {@code in_flight}; suppressed for {@code no_address}, {@code opted_out}, {@code no_consent},
+ *     {@code unwanted}, {@code avoided}, {@code expired}, {@code too_late}, {@code capped}, {@code merged} or {@code superseded}
  * @param why the same as a sentence, in the phrases of {@link PlanPhrases}, with the recipient's zone
  * @param isNew whether it has not been recorded as planned yet
  * @param isCorrection whether something was told before that does not hold any more, such as a delivery

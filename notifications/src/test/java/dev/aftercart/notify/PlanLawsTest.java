@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class PlanLawsTest {
 
     private static final OrderNumber NUMBER = OrderNumber.of("1001");
-    private static final int LIVES = 1_500;
+    private static final int LIVES = 500;
     private static final Set<MessageKind> OF_THE_WAY = Set.of(
             MessageKind.SHIPPED,
             MessageKind.ARRIVING_SOON,

@@ -500,6 +500,51 @@ class PlanStoryTest {
                 .containsExactly("out_for_delivery");
     }
 
+    @Test
+    void an_exchange_and_a_complaint_are_told_step_by_step() {
+        Items shirts = Items.of(Sku.of("SHIRT-M"), 2);
+        Story story = Story.begins("03-07 10:00")
+                .at("03-08 10:00")
+                .shipped("P1")
+                .at("03-10 14:00")
+                .delivered("P1")
+                .at("03-11 11:00")
+                .does(o -> o.returns().exchangeRequested("RMA-2", shirts, "too_small"))
+                .at("03-12 11:00")
+                .does(o -> o.shipped(p ->
+                        p.courier("dhl").tracking("X1").direction(Direction.EXCHANGE).item("SHIRT-M", 2)))
+                .at("03-14 11:00")
+                .delivered("X1")
+                .at("03-15 11:00")
+                .does(o -> o.returns().claimOpened("C-1", Items.of(Sku.of("LAMP"), 1), "broken"))
+                .at("03-16 11:00")
+                .does(o -> o.returns().claimResolved("C-1", "replaced"));
+
+        assertThat(story.news().stream().dropWhile(line -> !line.contains("return_requested")))
+                .containsExactly(
+                        "11 Mar 11:00 return_requested by email",
+                        "12 Mar 11:00 exchange_shipped by email",
+                        "14 Mar 11:00 parcel_delivered by email",
+                        "15 Mar 11:00 claim_opened by email",
+                        "16 Mar 11:00 claim_resolved by email");
+    }
+
+    @Test
+    void a_rule_for_a_reason_goes_before_the_rule_for_the_trouble_itself() {
+        MessageRules rules = MessageRules.standard()
+                .with(MessageRule.say(new MessageKind("address_needed"), Trigger.reason(Reason.ADDRESS))
+                        .as(Consent.TRANSACTIONAL));
+        Story story = Story.begins("03-07 10:00")
+                .under(rules)
+                .at("03-08 10:00")
+                .shipped("P1")
+                .at("03-10 15:00")
+                .scan("P1", Phase.ATTEMPT_FAILED, Detail.ATTEMPT_FAILED, s -> s.reason(Reason.ADDRESS));
+
+        assertThat(story.news()).contains("10 Mar 15:00 address_needed by email");
+        assertThat(story.news()).noneMatch(line -> line.contains("delivery_failed"));
+    }
+
     private static List<List<String>> about(Story story, MessageKind kind) {
         return story.played().sent().stream()
                 .filter(step -> step.message().kind().equals(kind))

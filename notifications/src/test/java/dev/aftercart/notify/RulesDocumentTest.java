@@ -248,7 +248,7 @@ class RulesDocumentTest {
         List<String> pieces = Stream.of(
                         "{", "}", "[", "]", ":", "- ", "\n", "&a", "*a", "!!x", "\"", "'", "\u0000", "\ud800", "P9D")
                 .toList();
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 150; i++) {
             StringBuilder text = new StringBuilder(sound);
             for (int j = 1 + random.nextInt(3); j > 0; j--) {
                 int at = random.nextInt(text.length());
