@@ -511,8 +511,10 @@ class PlanStoryTest {
                 .at("03-11 11:00")
                 .does(o -> o.returns().exchangeRequested("RMA-2", shirts, "too_small"))
                 .at("03-12 11:00")
-                .does(o -> o.shipped(p ->
-                        p.courier("dhl").tracking("X1").direction(Direction.EXCHANGE).item("SHIRT-M", 2)))
+                .does(o -> o.shipped(p -> p.courier("dhl")
+                        .tracking("X1")
+                        .direction(Direction.EXCHANGE)
+                        .item("SHIRT-M", 2)))
                 .at("03-14 11:00")
                 .delivered("X1")
                 .at("03-15 11:00")

@@ -3,6 +3,7 @@ package dev.aftercart.examples.plan;
 import dev.aftercart.notify.PlannedMessage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,20 +86,21 @@ public final class PlanDrawing {
 
     private void column(DayAxis.Column column) {
         int from = top - 8;
-        if (column.day() == null) {
+        LocalDate day = column.day();
+        if (day == null) {
             add("<rect class=\"gap\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>", column.x(), from, column.width(), bottom - from);
             add("<text class=\"soft\" x=\"%.1f\" y=\"28\" text-anchor=\"middle\">+%d d</text>", column.x() + column.width() / 2, column.skipped());
             return;
         }
-        nights(column, from);
+        nights(column, day, from);
         add("<line class=\"rule\" x1=\"%.1f\" y1=\"14\" x2=\"%.1f\" y2=\"%d\"/>", column.x(), column.x(), bottom);
-        add("<text class=\"day\" x=\"%.1f\" y=\"28\">%s</text>", column.x() + 6, DAY.format(column.day()));
+        add("<text class=\"day\" x=\"%.1f\" y=\"28\">%s</text>", column.x() + 6, DAY.format(day));
     }
 
     /** The quiet hours of a day, hour by hour, so that any hours are drawn right. */
-    private void nights(DayAxis.Column column, int from) {
+    private void nights(DayAxis.Column column, LocalDate day, int from) {
         double hour = column.width() / 24;
-        Instant begin = column.day().atStartOfDay(timeline.zone()).toInstant();
+        Instant begin = day.atStartOfDay(timeline.zone()).toInstant();
         for (int i = 0; i < 24; i++) {
             if (timeline.quiet().contains(begin.plus(Duration.ofHours(i)).plusSeconds(1_800), timeline.zone())) {
                 add("<rect class=\"night\" x=\"%.2f\" y=\"%d\" width=\"%.2f\" height=\"%d\"/>", column.x() + i * hour, from, hour + 0.3, bottom - from);
