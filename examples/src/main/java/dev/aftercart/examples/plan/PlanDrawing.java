@@ -24,8 +24,8 @@ public final class PlanDrawing {
 
     private static final int LEFT = 232;
     private static final int ROW = 34;
-    private static final int REASONS = 390;
-    private static final int WRAP = 62;
+    private static final int REASONS = 400;
+    private static final int WRAP = 56;
     private static final int EVENT = 15;
 
     private final StringBuilder svg = new StringBuilder();
