@@ -16,6 +16,7 @@ public final class PlanDrawing {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final String STYLE = "svg{background:#fff;font:12px system-ui,sans-serif;fill:#1f2937}"
             + ".title{font-size:16px;font-weight:600}.day{font-weight:600}.soft{fill:#5b6472}.night{fill:#eef1f7}"
+            + ".night,.gap{shape-rendering:crispEdges}"
             + ".gap{fill:#f5f5f4}.rule{stroke:#d5d9e0}.event{stroke:#9aa3b2;stroke-dasharray:2 3}"
             + ".held{fill:#f0b45c}.sent{fill:#0f766e}.dropped{stroke:#b42318;stroke-width:2.5}"
             + "@media(prefers-color-scheme:dark){svg{background:#14171c;fill:#e7eaf0}.soft{fill:#a3adbd}"
