@@ -46,7 +46,14 @@ final class Corrections {
         return !correctors.isEmpty();
     }
 
-    boolean stands(OrderEvent event) {
+    /** The events that hold; the same list where all do. */
+    List<OrderEvent> standing(List<OrderEvent> events) {
+        return correctors.isEmpty()
+                ? events
+                : events.stream().filter(this::stands).toList();
+    }
+
+    private boolean stands(OrderEvent event) {
         return correctors.isEmpty() || stands(event.id(), new HashSet<>());
     }
 

@@ -51,11 +51,7 @@ public final class Order {
         OrderFold fold = new OrderFold();
         Corrections corrections = Corrections.among(events);
         fold.corrected = corrections.areAny();
-        for (OrderEvent event : events) {
-            if (corrections.stands(event)) {
-                fold.take(event);
-            }
-        }
+        corrections.standing(events).forEach(fold::take);
         return new Order(number, events, fold);
     }
 
@@ -177,11 +173,7 @@ public final class Order {
      * @return an unmodifiable list, oldest first; all {@link #events()} when nothing was corrected
      */
     public List<OrderEvent> standingEvents() {
-        if (!fold.corrected) {
-            return events;
-        }
-        Corrections corrections = Corrections.among(events);
-        return events.stream().filter(corrections::stands).toList();
+        return fold.corrected ? Corrections.among(events).standing(events) : events;
     }
 
     /**

@@ -26,7 +26,7 @@ public final class PlanDrawing {
     private static final int LEFT = 232;
     private static final int ROW = 34;
     private static final int REASONS = 400;
-    private static final int WRAP = 56;
+    private static final int WRAP = 52;
     private static final int EVENT = 15;
 
     private final StringBuilder svg = new StringBuilder();
