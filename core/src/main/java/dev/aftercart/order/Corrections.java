@@ -53,7 +53,7 @@ final class Corrections {
                 : events.stream().filter(this::stands).toList();
     }
 
-    private boolean stands(OrderEvent event) {
+    boolean stands(OrderEvent event) {
         return correctors.isEmpty() || stands(event.id(), new HashSet<>());
     }
 
