@@ -15,6 +15,7 @@ module dev.aftercart.notify {
     exports dev.aftercart.notify.channel.email;
     exports dev.aftercart.notify.channel.sms;
     exports dev.aftercart.notify.channel.whatsapp;
+    exports dev.aftercart.notify.message;
     exports dev.aftercart.notify.page;
     exports dev.aftercart.notify.template;
 }

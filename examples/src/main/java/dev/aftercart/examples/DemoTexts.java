@@ -7,9 +7,12 @@ import static dev.aftercart.returns.Condition.tag;
 import dev.aftercart.customer.Customer;
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.explain.PhraseBundle;
+import dev.aftercart.notify.MessageKind;
+import dev.aftercart.notify.message.MessagePhrases;
+import dev.aftercart.notify.message.Messages;
+import dev.aftercart.notify.page.Link;
 import dev.aftercart.notify.page.NotificationPhrases;
 import dev.aftercart.notify.page.OrderView;
-import dev.aftercart.notify.page.StatusEmail;
 import dev.aftercart.notify.page.Theme;
 import dev.aftercart.notify.page.TrackingPage;
 import dev.aftercart.order.CustomerTimeline;
@@ -53,11 +56,15 @@ final class DemoTexts {
                     .otherwise(Window.days(30)))
             .build();
 
-    private static final Texts TEXTS =
-            Texts.of(OrderPhrases.bundle(), ReturnPhrases.bundle(), NotificationPhrases.bundle(), own());
+    private static final Texts TEXTS = Texts.of(
+            OrderPhrases.bundle(),
+            ReturnPhrases.bundle(),
+            NotificationPhrases.bundle(),
+            MessagePhrases.bundle(),
+            own());
 
     private static final Theme THEME = Theme.of("Example Shop");
-    private static final StatusEmail EMAIL = StatusEmail.of(TEXTS, THEME);
+    private static final Messages MESSAGES = Messages.shipped(TEXTS, THEME);
     private static final TrackingPage PAGE = TrackingPage.of(TEXTS, THEME);
 
     private final Order order;
@@ -155,8 +162,25 @@ final class DemoTexts {
         String to = customer == null || customer.email() == null ? "customer@example.com" : customer.email();
         String id =
                 "<status." + order.number() + "." + order.milestone().name().toLowerCase(Locale.ROOT) + "@example.com>";
-        return EMAIL.render(view(), language, "Example Shop <orders@example.com>", to)
+        return MESSAGES.render(kind(), view(), language)
+                .email()
+                .addressed("Example Shop <orders@example.com>", to)
                 .toEml(id, at);
+    }
+
+    /** What the order's milestone is worth telling. */
+    private MessageKind kind() {
+        return switch (order.milestone()) {
+            case PLACED -> MessageKind.ORDER_PLACED;
+            case CONFIRMED, PREPARING -> MessageKind.ORDER_CONFIRMED;
+            case SHIPPED, IN_TRANSIT -> MessageKind.SHIPPED;
+            case OUT_FOR_DELIVERY -> MessageKind.OUT_FOR_DELIVERY;
+            case READY_FOR_PICKUP -> MessageKind.PICKUP_READY;
+            case DELIVERED -> MessageKind.DELIVERED;
+            case RETURNING, RETURNED -> MessageKind.PARCEL_RETURNING;
+            case LOST -> MessageKind.PARCEL_LOST;
+            case CANCELLED -> MessageKind.CANCELLED;
+        };
     }
 
     String page() {
@@ -164,7 +188,8 @@ final class DemoTexts {
     }
 
     private OrderView view() {
-        OrderView view = OrderView.of(order, at).trackingUrl("https://shop.example.com/orders/" + order.number());
+        OrderView view =
+                OrderView.of(order, at).link(Link.TRACKING, "https://shop.example.com/orders/" + order.number());
         return decisions.values().stream()
                 .filter(decision -> decision.outcome() == Outcome.YES)
                 .map(decision -> decision.window().lastDay())

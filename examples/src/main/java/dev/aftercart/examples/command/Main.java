@@ -50,6 +50,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
                     if (problem instanceof BadInput bad) {
                         command.getErr().println("aftercart: " + bad.getMessage());

@@ -9,5 +9,5 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         description = "Templates of messages and pages, in the part of Liquid that Aftercart speaks.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {TemplateCheckCommand.class, HelpCommand.class})
+        subcommands = {TemplateCheckCommand.class, TemplatePreviewCommand.class, HelpCommand.class})
 final class TemplateCommand {}

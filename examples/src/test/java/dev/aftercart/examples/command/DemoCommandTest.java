@@ -44,10 +44,7 @@ class DemoCommandTest {
                 .contains("Your parcel was delivered.")
                 .contains("Now: Delivered");
         assertThat(text("message.en.eml"))
-                .contains(
-                        "To: sara@example.com",
-                        "Subject: Order 1001: Your order was delivered",
-                        "multipart/alternative");
+                .contains("To: sara@example.com", "Subject: Order 1001 was delivered", "multipart/alternative");
         assertThat(text("return-decision.en.txt"))
                 .contains("Accepted", "Not accepted", "It would be accepted if it were faulty.");
     }

@@ -42,6 +42,16 @@ record Arrival(@Nullable Phrase date, List<Phrase> notes) {
                 .orElseGet(() -> new Arrival(Phrase.of("dates.unknown"), List.of()));
     }
 
+    /** The same in a message: nobody will look at it again to see whether there is a date by now. */
+    Arrival written() {
+        if (date == null || date.key().equals("dates.unknown")) {
+            return NONE;
+        }
+        return date.key().equals("dates.overdue")
+                ? new Arrival(date, List.of(Phrase.of("note.overdue_written")))
+                : this;
+    }
+
     private static Arrival expected(Order order, Estimate estimate, Instant now) {
         DateWindow window = estimate.window();
         LocalDate today = now.atZone(window.zone()).toLocalDate();
@@ -60,10 +70,14 @@ record Arrival(@Nullable Phrase date, List<Phrase> notes) {
                 .map(promised -> promised.window().last())
                 .filter(window.last()::isAfter)
                 .ifPresent(promised -> notes.add(Phrase.of("note.later").with("day", promised)));
-        return new Arrival(date(window), List.copyOf(notes));
+        return new Arrival(date(window, today), List.copyOf(notes));
     }
 
-    private static Phrase date(DateWindow window) {
+    private static Phrase date(DateWindow window, LocalDate today) {
+        if (!window.isOneDay() && window.first().isBefore(today)) {
+            return Phrase.of(window.last().equals(today) ? "dates.day" : "dates.by")
+                    .with("day", window.last());
+        }
         if (!window.isOneDay()) {
             return Phrase.of("dates.between").with("first", window.first()).with("last", window.last());
         }

@@ -8,43 +8,89 @@ import dev.aftercart.order.Shipment;
 import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.TrackingNumber;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a customer may see of an order at an instant, in no language yet: the tracking page and the status message are both
- * made from it.
+ * What a customer may see of an order at an instant, in no language yet: the tracking page and all messages are made from
+ * it.
  *
- * <p>It holds no name, address or contact. What is optional (a link to the page, to a courier, to a return) is added by the
- * host, since it knows the addresses; what is not added is not shown. Immutable and thread-safe.
+ * <p>It holds no name, address or contact. What is optional (links, a way into a return, what a message is about) is added
+ * by the host, since it knows the addresses; what is not added is not shown. Immutable and thread-safe.
  */
 public final class OrderView {
 
     private final Order order;
     private final Instant now;
-    private final Map<TrackingNumber, CourierLink> courierLinks;
-    private final @Nullable String trackingUrl;
-    private final @Nullable ReturnOption returns;
+    private final Added added;
 
-    private OrderView(
-            Order order,
-            Instant now,
-            Map<TrackingNumber, CourierLink> courierLinks,
-            @Nullable String trackingUrl,
-            @Nullable ReturnOption returns) {
+    private OrderView(Order order, Instant now, Added added) {
         this.order = order;
         this.now = now;
-        this.courierLinks = courierLinks;
-        this.trackingUrl = trackingUrl;
-        this.returns = returns;
+        this.added = added;
     }
 
     /** Where a courier shows a parcel. */
     record CourierLink(String courier, String url) {}
+
+    /** What the host added. Filled before the view that holds it is made, and not changed after. */
+    private static final class Added {
+        final Map<Link, String> links = new EnumMap<>(Link.class);
+        final Map<TrackingNumber, CourierLink> courierLinks = new HashMap<>();
+
+        @Nullable
+        ReturnOption returns;
+
+        @Nullable
+        TrackingNumber parcel;
+
+        @Nullable
+        String reference;
+
+        @Nullable
+        PickupPoint pickup;
+
+        @Nullable
+        LocalDate until;
+
+        @Nullable
+        Money amount;
+
+        @Nullable
+        Phrase reason;
+
+        List<Recommendation> recommendations = List.of();
+
+        Added copy() {
+            Added copy = new Added();
+            copy.links.putAll(links);
+            copy.courierLinks.putAll(courierLinks);
+            copy.returns = returns;
+            copy.parcel = parcel;
+            copy.reference = reference;
+            copy.pickup = pickup;
+            copy.until = until;
+            copy.amount = amount;
+            copy.reason = reason;
+            copy.recommendations = recommendations;
+            return copy;
+        }
+    }
+
+    private OrderView with(Consumer<Added> change) {
+        Added more = added.copy();
+        change.accept(more);
+        return new OrderView(order, now, more);
+    }
 
     /**
      * An order as its customer sees it.
@@ -54,18 +100,19 @@ public final class OrderView {
      * @return the view, without links
      */
     public static OrderView of(Order order, Instant now) {
-        return new OrderView(
-                Objects.requireNonNull(order, "order"), Objects.requireNonNull(now, "now"), Map.of(), null, null);
+        return new OrderView(Objects.requireNonNull(order, "order"), Objects.requireNonNull(now, "now"), new Added());
     }
 
     /**
-     * The same view with the address of the tracking page, for the button of a message.
+     * The same view with a place to lead the customer to.
      *
+     * @param link what is there
      * @param url the address; a signed one, if the page is protected so
      * @return a new view
      */
-    public OrderView trackingUrl(String url) {
-        return new OrderView(order, now, courierLinks, Objects.requireNonNull(url, "url"), returns);
+    public OrderView link(Link link, String url) {
+        Objects.requireNonNull(url, "url");
+        return with(more -> more.links.put(link, url));
     }
 
     /**
@@ -77,9 +124,7 @@ public final class OrderView {
      * @return a new view
      */
     public OrderView courierLink(TrackingNumber parcel, String courier, String url) {
-        Map<TrackingNumber, CourierLink> more = new HashMap<>(courierLinks);
-        more.put(parcel, new CourierLink(courier, url));
-        return new OrderView(order, now, Map.copyOf(more), trackingUrl, returns);
+        return with(more -> more.courierLinks.put(parcel, new CourierLink(courier, url)));
     }
 
     /**
@@ -89,7 +134,80 @@ public final class OrderView {
      * @return a new view
      */
     public OrderView returns(ReturnOption option) {
-        return new OrderView(order, now, courierLinks, trackingUrl, Objects.requireNonNull(option, "option"));
+        return with(more -> more.returns = Objects.requireNonNull(option, "option"));
+    }
+
+    /**
+     * The same view for a message about one parcel of several. Without it, a message is about the parcel that was heard of
+     * last.
+     *
+     * @param parcel the parcel's number
+     * @return a new view
+     */
+    public OrderView about(TrackingNumber parcel) {
+        return with(more -> more.parcel = Objects.requireNonNull(parcel, "parcel"));
+    }
+
+    /**
+     * The same view for a message about one return, exchange or claim of several. Without it, a message is about the last.
+     *
+     * @param reference its reference (RMA number)
+     * @return a new view
+     */
+    public OrderView aboutReturn(String reference) {
+        return with(more -> more.reference = Objects.requireNonNull(reference, "reference"));
+    }
+
+    /**
+     * The same view with the place where the parcel waits.
+     *
+     * @param place where
+     * @return a new view
+     */
+    public OrderView pickup(PickupPoint place) {
+        return with(more -> more.pickup = Objects.requireNonNull(place, "place"));
+    }
+
+    /**
+     * The same view with the last day for what a message asks: to collect, to answer, to send back.
+     *
+     * @param day the day, by the customer's calendar
+     * @return a new view
+     */
+    public OrderView until(LocalDate day) {
+        return with(more -> more.until = Objects.requireNonNull(day, "day"));
+    }
+
+    /**
+     * The same view with the amount that a message is about, where that is not the last refund: what customs ask for, or a
+     * refund that the order's log does not hold.
+     *
+     * @param amount the amount
+     * @return a new view
+     */
+    public OrderView amount(Money amount) {
+        return with(more -> more.amount = Objects.requireNonNull(amount, "amount"));
+    }
+
+    /**
+     * The same view with the reason for what a message tells, such as why a return was declined.
+     *
+     * @param reason a whole sentence
+     * @return a new view
+     */
+    public OrderView reason(Phrase reason) {
+        return with(more -> more.reason = Objects.requireNonNull(reason, "reason"));
+    }
+
+    /**
+     * The same view with what else the customer may like. Only marketing messages show it.
+     *
+     * @param goods the best first; four are shown
+     * @return a new view
+     */
+    public OrderView recommendations(List<Recommendation> goods) {
+        List<Recommendation> copy = List.copyOf(goods);
+        return with(more -> more.recommendations = copy);
     }
 
     /**
@@ -111,7 +229,35 @@ public final class OrderView {
     }
 
     /**
-     * The sentence above everything else, such as "Your order is on its way".
+     * An address that the host gave.
+     *
+     * @param link what is there
+     * @return the address, or null when the host gave none
+     */
+    public @Nullable String url(Link link) {
+        return added.links.get(link);
+    }
+
+    /**
+     * The instant it is looked at, by the customer's calendar.
+     *
+     * @return the instant in the zone of the order
+     */
+    public ZonedDateTime at() {
+        return now.atZone(order.zone());
+    }
+
+    /**
+     * What the customer collects the parcel with.
+     *
+     * @return the code that the host gave, or null
+     */
+    public @Nullable String pickupCode() {
+        return added.pickup == null ? null : added.pickup.code();
+    }
+
+    /**
+     * The sentence above everything else on the page, such as "Your order is on its way".
      *
      * @return a phrase of {@link NotificationPhrases}
      */
@@ -133,6 +279,18 @@ public final class OrderView {
                 "headline." + (partlyShipped ? "part_shipped" : milestone.name().toLowerCase(Locale.ROOT)));
     }
 
+    /**
+     * A sentence about the order, with all that such a sentence can be filled with: {@code number}, {@code dates},
+     * {@code dates_short}, {@code deadline}, {@code deadline_short}, {@code place}, {@code parcel}, {@code items},
+     * {@code status}, {@code total}, {@code amount}. Each is always there; what is not known has words of its own.
+     *
+     * @param key which sentence
+     * @return the phrase
+     */
+    public Phrase phrase(String key) {
+        return new Phrase(key, new Matter(this).arguments());
+    }
+
     Order order() {
         return order;
     }
@@ -141,22 +299,56 @@ public final class OrderView {
         return now;
     }
 
-    @Nullable
-    String trackingUrl() {
-        return trackingUrl;
+    LocalDate today() {
+        return at().toLocalDate();
     }
 
     @Nullable
     CourierLink courierLink(TrackingNumber parcel) {
-        return courierLinks.get(parcel);
+        return added.courierLinks.get(parcel);
     }
 
     @Nullable
     ReturnOption returns() {
+        ReturnOption returns = added.returns;
         boolean open = returns != null
                 && order.milestone() == Milestone.DELIVERED
-                && !returns.lastDay().isBefore(now.atZone(order.zone()).toLocalDate());
+                && !returns.lastDay().isBefore(today());
         return open ? returns : null;
+    }
+
+    @Nullable
+    TrackingNumber parcel() {
+        return added.parcel;
+    }
+
+    @Nullable
+    String reference() {
+        return added.reference;
+    }
+
+    @Nullable
+    PickupPoint pickup() {
+        return added.pickup;
+    }
+
+    @Nullable
+    LocalDate until() {
+        return added.until;
+    }
+
+    @Nullable
+    Money amount() {
+        return added.amount;
+    }
+
+    @Nullable
+    Phrase reason() {
+        return added.reason;
+    }
+
+    List<Recommendation> recommendations() {
+        return added.recommendations;
     }
 
     @Override

@@ -88,7 +88,12 @@ public final class Theme {
         return new Theme(shop, logo, home, accent, true);
     }
 
-    String shop() {
+    /**
+     * The shop's name.
+     *
+     * @return the name as customers know it
+     */
+    public String shop() {
         return shop;
     }
 

@@ -84,6 +84,6 @@ public final class TrackingPage {
      * @throws dev.aftercart.notify.template.TemplateLimitException when a template of one's own wants too much
      */
     public String render(OrderView view, Locale language) {
-        return template.render(ViewValues.of(view, theme, texts, language));
+        return template.render(ViewValues.ofPage(view, theme, texts, language));
     }
 }

@@ -4,13 +4,10 @@ import dev.aftercart.explain.Phrase;
 import dev.aftercart.notify.page.OrderView.CourierLink;
 import dev.aftercart.order.CustomerTimeline;
 import dev.aftercart.order.Items;
-import dev.aftercart.order.Line;
-import dev.aftercart.order.LineLedger;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.ParcelTimeline;
 import dev.aftercart.order.ReturnOption;
 import dev.aftercart.order.Shipment;
-import dev.aftercart.order.Sku;
 import dev.aftercart.order.TimelineEntry;
 import dev.aftercart.text.Texts;
 import dev.aftercart.text.Wording;
@@ -20,15 +17,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The values that the templates of the page and the message see: the view, put into a language. */
-final class ViewValues {
+/**
+ * The values that the templates of the page and of the messages see: the view, put into a language. A template of one's
+ * own, in the library's language or another one, can be filled with them.
+ */
+public final class ViewValues {
 
     private static final List<String> LABELS =
             List.of("progress", "advice", "history", "earlier", "contents", "tracking_number", "to_send");
@@ -37,8 +36,8 @@ final class ViewValues {
     private final Order order;
     private final CustomerTimeline timeline;
     private final List<ParcelTimeline> outbound;
-    private final Texts texts;
-    private final Locale language;
+    private final GoodsList goods;
+    private final Speech speech;
 
     private ViewValues(OrderView view, Texts texts, Locale language) {
         this.view = view;
@@ -47,19 +46,44 @@ final class ViewValues {
         this.outbound = timeline.parcels().stream()
                 .filter(parcel -> parcel.parcel().isOutbound())
                 .toList();
-        this.texts = texts;
-        this.language = language;
+        this.speech = new Speech(texts, language);
+        this.goods = new GoodsList(order, speech);
     }
 
-    static Map<String, @Nullable Object> of(OrderView view, Theme theme, Texts texts, Locale language) {
-        return new ViewValues(view, texts, language).all(theme);
+    /**
+     * The values that the page shows.
+     *
+     * @param view what to show
+     * @param theme how it looks
+     * @param texts wordings; those of {@link NotificationPhrases} and {@link dev.aftercart.order.OrderPhrases} must be among
+     *     them
+     * @param language the language; English is used for what has no wording in it
+     * @return maps, lists, strings, numbers, wordings and null, by name
+     */
+    public static Map<String, @Nullable Object> ofPage(OrderView view, Theme theme, Texts texts, Locale language) {
+        return new ViewValues(view, texts, language).page(theme);
     }
 
-    private Map<String, @Nullable Object> all(Theme theme) {
+    /**
+     * The values that messages show: those of the page, and what else a message can be about.
+     *
+     * @param view what to show
+     * @param theme how it looks
+     * @param texts wordings, as for the page
+     * @param language the language; English is used for what has no wording in it
+     * @return maps, lists, strings, numbers, wordings and null, by name
+     */
+    public static Map<String, @Nullable Object> ofMessage(OrderView view, Theme theme, Texts texts, Locale language) {
+        Map<String, @Nullable Object> values = ofPage(view, theme, texts, language);
+        new MatterValues(view, new Speech(texts, language)).addTo(values);
+        return values;
+    }
+
+    private Map<String, @Nullable Object> page(Theme theme) {
         Arrival arrival = Arrival.of(order, view.now());
-        boolean rightToLeft = texts.wording(view.headline(), language).isRightToLeft();
+        boolean rightToLeft = say(view.headline()).isRightToLeft();
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("lang", language.toLanguageTag());
+        values.put("lang", speech.language().toLanguageTag());
         values.put("dir", rightToLeft ? "rtl" : "ltr");
         values.put("start", rightToLeft ? "right" : "left");
         values.put("end", rightToLeft ? "left" : "right");
@@ -76,7 +100,7 @@ final class ViewValues {
         values.put("latest", history(timeline.lines()));
         values.put("parcels", parcels());
         values.put("returns", returns());
-        values.put("tracking_url", view.trackingUrl());
+        values.put("links", links());
         return values;
     }
 
@@ -85,10 +109,17 @@ final class ViewValues {
         LABELS.forEach(name -> labels.put(name, say(Phrase.of("label." + name))));
         labels.put("order", say(number("label.order")));
         labels.put("shop", say(Phrase.of("label.shop").with("shop", theme.shop())));
-        labels.put("why", say(Phrase.of("email.why").with("shop", theme.shop())));
-        labels.put("button", say(Phrase.of("email.button")));
-        labels.put("latest", say(Phrase.of("email.latest")));
         return labels;
+    }
+
+    /** What the host gave: where it leads, and what it is called. The others are null. */
+    private Map<String, @Nullable Object> links() {
+        Map<String, @Nullable Object> links = new HashMap<>();
+        for (Link link : Link.values()) {
+            String url = view.url(link);
+            links.put(link.written(), url == null ? null : Map.of("url", url, "label", say(link.label())));
+        }
+        return links;
     }
 
     private Map<String, @Nullable Object> step(Step step) {
@@ -163,14 +194,14 @@ final class ViewValues {
         for (ParcelTimeline parcel : outbound) {
             parcels.add(parcel(parcel, name(parcels.size() + 1)));
         }
-        Items open = open();
+        Items open = new Matter(view).open();
         if (!open.isEmpty()) {
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("name", say(Phrase.of("label.to_send")));
             values.put("status", null);
             values.put("number", null);
             values.put("history", List.of());
-            values.put("items", items(open));
+            values.put("items", goods.values(open));
             parcels.add(values);
         }
         return parcels;
@@ -183,39 +214,10 @@ final class ViewValues {
         values.put("name", say(name));
         values.put("status", say(told.status()));
         values.put("history", isGrouped() ? history(told.steps()) : List.of());
-        values.put("number", parcel.number().value());
+        values.put("number", speech.code(parcel.number().value()));
         values.put("follow", link == null ? null : say(Phrase.of("label.follow").with("courier", link.courier())));
         values.put("url", link == null ? null : link.url());
-        values.put("items", items(parcel.items()));
-        return values;
-    }
-
-    private Items open() {
-        Items open = Items.NONE;
-        for (Line line : order.lines()) {
-            int pieces = order.ledger(line.sku()).map(LineLedger::open).orElse(0);
-            open = pieces > 0 ? open.plus(Items.of(line.sku(), pieces)) : open;
-        }
-        return open;
-    }
-
-    /** In the sequence in which the customer put them into the cart; what the order does not have comes last. */
-    private List<Object> items(Items items) {
-        Set<Sku> sequence = new LinkedHashSet<>();
-        order.lines().forEach(line -> sequence.add(line.sku()));
-        sequence.retainAll(items.quantities().keySet());
-        sequence.addAll(items.quantities().keySet());
-        List<Object> list = new ArrayList<>();
-        sequence.forEach(sku -> list.add(item(sku, items.of(sku))));
-        return list;
-    }
-
-    private Map<String, @Nullable Object> item(Sku sku, int quantity) {
-        Line line = order.line(sku).orElse(null);
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("title", line == null ? sku.value() : line.title());
-        values.put("image", line == null ? null : line.imageUrl());
-        values.put("quantity", quantity);
+        values.put("items", goods.values(parcel.items()));
         return values;
     }
 
@@ -240,10 +242,10 @@ final class ViewValues {
     }
 
     private Wording say(Phrase phrase) {
-        return texts.wording(phrase, language);
+        return speech.say(phrase);
     }
 
     private List<Wording> say(List<Phrase> phrases) {
-        return phrases.stream().map(this::say).toList();
+        return phrases.stream().map(speech::say).toList();
     }
 }

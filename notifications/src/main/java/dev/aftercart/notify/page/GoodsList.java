@@ -1,0 +1,39 @@
+package dev.aftercart.notify.page;
+
+import dev.aftercart.order.Items;
+import dev.aftercart.order.Line;
+import dev.aftercart.order.Order;
+import dev.aftercart.order.Sku;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Goods of an order as templates see them. */
+record GoodsList(Order order, Speech speech) {
+
+    /** In the sequence in which the customer put them into the cart; what the order does not have comes last. */
+    List<Object> values(Items items) {
+        Set<Sku> sequence = new LinkedHashSet<>();
+        order.lines().forEach(line -> sequence.add(line.sku()));
+        sequence.retainAll(items.quantities().keySet());
+        sequence.addAll(items.quantities().keySet());
+        List<Object> list = new ArrayList<>();
+        sequence.forEach(sku -> list.add(item(sku, items.of(sku))));
+        return list;
+    }
+
+    private Map<String, @Nullable Object> item(Sku sku, int quantity) {
+        Line line = order.line(sku).orElse(null);
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("title", line == null ? sku.value() : line.title());
+        values.put("image", line == null ? null : line.imageUrl());
+        values.put("quantity", quantity);
+        values.put("url", line == null ? null : line.productUrl());
+        values.put("price", line == null ? null : speech.money(line.unitPrice().multipliedBy(quantity)));
+        return values;
+    }
+}
