@@ -24,7 +24,7 @@ class PlanPhrasesTest {
         Set<String> given = new TreeSet<>();
         long seed = System.nanoTime();
         System.out.println("reasons seed " + seed);
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 2_000; i++) {
             Random random = new Random(seed + i);
             MessagePlanner planner =
                     MessagePlanner.of(random.nextBoolean() ? MessageRules.standard() : GeneratedRules.rules(random));

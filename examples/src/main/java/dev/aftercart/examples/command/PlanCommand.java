@@ -51,9 +51,8 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadInput, IOException {
         OrderLog log = log(Objects.requireNonNull(order, "set by picocli"));
-        MessageRules spoken = rules == null
-                ? MessageRules.standard()
-                : value(rules, MessageRules.read(InputFile.read(rules)));
+        MessageRules spoken =
+                rules == null ? MessageRules.standard() : value(rules, MessageRules.read(InputFile.read(rules)));
         PlanTimeline timeline = PlanTimeline.of(log.fold(), spoken, preferences(log), language.locale());
         var out = Objects.requireNonNull(spec, "set by picocli").commandLine().getOut();
         PlanTable.lines(timeline).forEach(out::println);

@@ -89,8 +89,12 @@ public final class PlanDrawing {
         int from = top - 8;
         LocalDate day = column.day();
         if (day == null) {
-            add("<rect class=\"gap\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>", column.x(), from, column.width(), bottom - from);
-            add("<text class=\"soft\" x=\"%.1f\" y=\"28\" text-anchor=\"middle\">+%d d</text>", column.x() + column.width() / 2, column.skipped());
+            add(
+                    "<rect class=\"gap\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>",
+                    column.x(), from, column.width(), bottom - from);
+            add(
+                    "<text class=\"soft\" x=\"%.1f\" y=\"28\" text-anchor=\"middle\">+%d d</text>",
+                    column.x() + column.width() / 2, column.skipped());
             return;
         }
         nights(column, day, from);
@@ -104,7 +108,9 @@ public final class PlanDrawing {
         Instant begin = day.atStartOfDay(timeline.zone()).toInstant();
         for (int i = 0; i < 24; i++) {
             if (timeline.quiet().contains(begin.plus(Duration.ofHours(i)).plusSeconds(1_800), timeline.zone())) {
-                add("<rect class=\"night\" x=\"%.2f\" y=\"%d\" width=\"%.2f\" height=\"%d\"/>", column.x() + i * hour, from, hour + 0.3, bottom - from);
+                add(
+                        "<rect class=\"night\" x=\"%.2f\" y=\"%d\" width=\"%.2f\" height=\"%d\"/>",
+                        column.x() + i * hour, from, hour + 0.3, bottom - from);
             }
         }
     }
@@ -145,13 +151,17 @@ public final class PlanDrawing {
 
     private void message(PlanTimeline.Message message, int y) {
         add("<text x=\"16\" y=\"%d\">%s</text>", y + 1, escaped(message.name()));
-        add("<text class=\"soft\" x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>", LEFT - 12, y + 1, escaped(message.address()));
+        add(
+                "<text class=\"soft\" x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>",
+                LEFT - 12, y + 1, escaped(message.address()));
         PlanTimeline.Step first = message.steps().get(0);
         PlanTimeline.Step last = message.last();
         double end = axis.x(last.at());
         if (first.state() == PlannedMessage.State.HELD) {
             double begin = axis.x(first.at());
-            add("<rect class=\"held\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"6\" rx=\"3\"/>", begin, y - 6, Math.max(6, end - begin));
+            add(
+                    "<rect class=\"held\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"6\" rx=\"3\"/>",
+                    begin, y - 6, Math.max(6, end - begin));
         }
         if (last.state() == PlannedMessage.State.DUE) {
             add("<circle class=\"sent\" cx=\"%.1f\" cy=\"%d\" r=\"6\"/>", end, y - 3);
@@ -166,7 +176,8 @@ public final class PlanDrawing {
         PlanTimeline.Step last = message.last();
         boolean sent = last.state() == PlannedMessage.State.DUE;
         boolean atOnce = sent && message.steps().size() == 1;
-        PlanTimeline.Step told = sent && !atOnce ? message.steps().get(message.steps().size() - 2) : last;
+        PlanTimeline.Step told =
+                sent && !atOnce ? message.steps().get(message.steps().size() - 2) : last;
         String hour = HOUR.format(last.at().atZone(timeline.zone()));
         List<String> lines = new ArrayList<>(wrapped(atOnce ? "" : told.why()));
         boolean rtl = timeline.language().getLanguage().equals("ar");
@@ -191,13 +202,22 @@ public final class PlanDrawing {
 
     private void legend(int y) {
         add("<circle class=\"sent\" cx=\"22\" cy=\"%d\" r=\"6\"/><text x=\"34\" y=\"%d\">sent</text>", y - 4, y);
-        add("<rect class=\"held\" x=\"80\" y=\"%d\" width=\"22\" height=\"6\" rx=\"3\"/><text x=\"108\" y=\"%d\">held</text>", y - 7, y);
-        add("<path class=\"dropped\" d=\"M152 %dl9 9m0 -9l-9 9\"/><text x=\"168\" y=\"%d\">suppressed</text>", y - 9, y);
-        add("<rect class=\"night\" x=\"252\" y=\"%d\" width=\"22\" height=\"12\"/><text x=\"280\" y=\"%d\">quiet hours</text>", y - 10, y);
+        add(
+                "<rect class=\"held\" x=\"80\" y=\"%d\" width=\"22\" height=\"6\" rx=\"3\"/><text x=\"108\" y=\"%d\">held</text>",
+                y - 7, y);
+        add(
+                "<path class=\"dropped\" d=\"M152 %dl9 9m0 -9l-9 9\"/><text x=\"168\" y=\"%d\">suppressed</text>",
+                y - 9, y);
+        add(
+                "<rect class=\"night\" x=\"252\" y=\"%d\" width=\"22\" height=\"12\"/><text x=\"280\" y=\"%d\">quiet hours</text>",
+                y - 10, y);
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private void add(String shape, Object... values) {

@@ -46,7 +46,12 @@ public final class PlanTable {
     private static String text(PlanTimeline.Message message, PlanTimeline.Step step) {
         boolean sent = step.state() == PlannedMessage.State.DUE;
         String line = String.format(
-                Locale.ROOT, "%-10s  %-22s  %-8s  %s", word(step.state()), message.name(), message.address(), sent ? "" : step.why());
+                Locale.ROOT,
+                "%-10s  %-22s  %-8s  %s",
+                word(step.state()),
+                message.name(),
+                message.address(),
+                sent ? "" : step.why());
         return line.stripTrailing();
     }
 

@@ -137,8 +137,11 @@ public record PlanTimeline(
         if (event.fact() instanceof Fact.StatusEntered entered) {
             return "status " + entered.status();
         }
-        String parcels =
-                event.parcels().stream().map(Leg::number).map(number -> " " + number).findFirst().orElse("");
+        String parcels = event.parcels().stream()
+                .map(Leg::number)
+                .map(number -> " " + number)
+                .findFirst()
+                .orElse("");
         return event.kind().code() + parcels;
     }
 

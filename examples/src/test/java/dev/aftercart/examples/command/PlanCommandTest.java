@@ -45,7 +45,8 @@ class PlanCommandTest {
                 "--svg",
                 drawing);
 
-        assertThat(run.out()).anyMatch(line -> line.contains("out_for_delivery        whatsapp  Jam tenang berlaku sampai"));
+        assertThat(run.out())
+                .anyMatch(line -> line.contains("out_for_delivery        whatsapp  Jam tenang berlaku sampai"));
         assertThat(Files.readString(drawing)).startsWith("<svg").contains("parcel_returning", "Jam tenang");
     }
 
