@@ -13,13 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides on each message of one order at one instant. Not thread-safe. */
 final class Decisions {
 
-    /** What the contract needs, then what happened first. */
-    private static final Comparator<Occasion> IN_TURN = Comparator.<Occasion, Consent>comparing(
-                    occasion -> occasion.rule().consent())
-            .thenComparing(Occasion::since)
-            .thenComparing(occasion -> occasion.rule().message().value())
-            .thenComparing(Occasion::about);
-
     private final MessageRules rules;
     private final Order order;
     private final Preferences preferences;
@@ -40,7 +33,7 @@ final class Decisions {
     }
 
     List<PlannedMessage> decide(List<Occasion> found, Told told) {
-        found.sort(IN_TURN);
+        found.sort(inTurn());
         for (int i = 0; i < found.size(); i++) {
             Occasion occasion = found.get(i);
             boolean together = !occasion.rule().digest().isZero();
@@ -50,6 +43,15 @@ final class Decisions {
         }
         dropOvertaken(told);
         return decided;
+    }
+
+    /** What the contract needs, then what happened first, then what the rules say first. */
+    private Comparator<Occasion> inTurn() {
+        return Comparator.<Occasion, Consent>comparing(
+                        occasion -> occasion.rule().consent())
+                .thenComparing(Occasion::since)
+                .thenComparing(occasion -> rules.index().position(occasion.rule()))
+                .thenComparing(Occasion::about);
     }
 
     private static boolean isFirstOfRule(List<Occasion> found, int index) {

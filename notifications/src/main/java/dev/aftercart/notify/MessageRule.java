@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says which message follows from what: for whom, by which channels, when, and for how long it is worth sending.
  *
- * <p>Immutable and thread-safe: each method gives a new rule. One that says no more than message and trigger is a service
- * message to the customer, by e-mail or else by text message, at once, for as long as it takes.
+ * <p>Immutable and thread-safe: each method gives a new rule. One that says no more than message and trigger is sent on the
+ * {@linkplain Consent#usual usual ground} to the customer, by e-mail or else by text message, at once, for as long as it takes.
  */
 public final class MessageRule {
 
@@ -23,7 +23,7 @@ public final class MessageRule {
     private static final class Terms implements Cloneable {
         private final MessageKind message;
         private final Trigger trigger;
-        private Consent consent = Consent.SERVICE;
+        private Consent consent;
         private Set<Recipient> to = EnumSet.of(Recipient.CUSTOMER);
         private List<Channel> by = List.of(Channel.EMAIL, Channel.SMS);
         private List<Channel> also = List.of();
@@ -38,6 +38,7 @@ public final class MessageRule {
         Terms(MessageKind message, Trigger trigger) {
             this.message = Objects.requireNonNull(message, "message");
             this.trigger = Objects.requireNonNull(trigger, "trigger");
+            this.consent = Consent.usual(message);
         }
 
         Terms copy() {

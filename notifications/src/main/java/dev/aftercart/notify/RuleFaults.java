@@ -5,16 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks against a rule. */
 final class RuleFaults {
-
-    /** Whatever a shop thinks of them, these want something from the customer. */
-    private static final Set<MessageKind> SELLING =
-            Set.of(MessageKind.FEEDBACK, MessageKind.RECOMMENDATION, MessageKind.REPLENISHMENT);
 
     private final List<String> faults = new ArrayList<>();
 
@@ -53,7 +48,8 @@ final class RuleFaults {
 
     private void consent(MessageRule rule) {
         fault(
-                SELLING.contains(rule.message()) && rule.consent() != Consent.MARKETING,
+                // Whatever a shop thinks of them, these want something from the customer.
+                Consent.usual(rule.message()) == Consent.MARKETING && rule.consent() != Consent.MARKETING,
                 "a message of kind " + rule.message() + " is marketing, not " + Trigger.code(rule.consent()));
         fault(
                 rule.consent() == Consent.MARKETING && rule.isUrgent(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,10 +23,12 @@ final class RuleIndex {
     private final Map<Trigger.Sort, Map<String, List<MessageRule>>> others = new EnumMap<>(Trigger.Sort.class);
     private final Map<String, Consent> consents = new HashMap<>();
     private final Set<String> deliveries = new HashSet<>();
+    private final IdentityHashMap<MessageRule, Integer> positions = new IdentityHashMap<>();
 
     RuleIndex(List<MessageRule> rules) {
         Map<Trigger, List<MessageRule>> all = new HashMap<>();
         for (MessageRule rule : rules) {
+            positions.put(rule, positions.size());
             all.computeIfAbsent(rule.trigger(), key -> new ArrayList<>()).add(rule);
             if (rule.trigger().value().equals(Trigger.DELIVERED) && rule.after().isZero()) {
                 deliveries.add(rule.message().value());
@@ -51,6 +54,11 @@ final class RuleIndex {
         if (rules != null) {
             map.put(key, List.copyOf(rules));
         }
+    }
+
+    /** Where a rule stands among the others. */
+    int position(MessageRule rule) {
+        return positions.getOrDefault(rule, 0);
     }
 
     List<MessageRule> event(EventKind kind) {

@@ -55,7 +55,8 @@ final class RuleReader {
     MessageRule read() {
         MessageKind message = fields.required("message", MessageKind::new, NONE);
         Trigger trigger = trigger(fields.object("when"));
-        MessageRule rule = MessageRule.say(message, trigger).as(fields.one("consent", Consent.class, Consent.SERVICE));
+        MessageRule rule =
+                MessageRule.say(message, trigger).as(fields.one("consent", Consent.class, Consent.usual(message)));
         rule = timed(addressed(rule)).where(where());
         if (fields.flag("urgent")) {
             rule = rule.urgent();

@@ -45,7 +45,7 @@ final class RulesWriter {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("message", rule.message().value());
         object.put("when", Map.of(rule.trigger().sort().code(), rule.trigger().value()));
-        if (rule.consent() != Consent.SERVICE) {
+        if (rule.consent() != Consent.usual(rule.message())) {
             object.put("consent", Trigger.code(rule.consent()));
         }
         if (!rule.roles().equals(Set.of(Recipient.CUSTOMER))) {

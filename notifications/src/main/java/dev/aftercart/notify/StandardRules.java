@@ -5,8 +5,6 @@ import static dev.aftercart.notify.Channel.PUSH;
 import static dev.aftercart.notify.Channel.SMS;
 import static dev.aftercart.notify.Channel.WHATSAPP;
 import static dev.aftercart.notify.Consent.MARKETING;
-import static dev.aftercart.notify.Consent.SERVICE;
-import static dev.aftercart.notify.Consent.TRANSACTIONAL;
 
 import dev.aftercart.order.EventKind;
 import dev.aftercart.order.SignalKind;
@@ -50,16 +48,13 @@ final class StandardRules {
                 news(MessageKind.EXCHANGE_SHIPPED, Trigger.exchangeParcel(Milestone.SHIPPED)),
                 atHand(MessageKind.OUT_FOR_DELIVERY, Trigger.parcel(Milestone.OUT_FOR_DELIVERY))
                         .freshFor(Duration.ofHours(12)),
-                atHand(MessageKind.DELIVERY_FAILED, Trigger.hindrance(Hindrance.ATTEMPT_FAILED))
-                        .as(TRANSACTIONAL),
+                atHand(MessageKind.DELIVERY_FAILED, Trigger.hindrance(Hindrance.ATTEMPT_FAILED)),
                 must(MessageKind.ACTION_REQUIRED, Trigger.hindrance(Hindrance.ACTION_REQUIRED)),
                 must(MessageKind.CUSTOMS_ACTION, Trigger.detail(Detail.CUSTOMS_ACTION)),
                 news(MessageKind.PARCEL_HELD, Trigger.hindrance(Hindrance.HELD)),
                 atHand(MessageKind.PICKUP_READY, Trigger.parcel(Milestone.READY_FOR_PICKUP))
-                        .as(TRANSACTIONAL)
                         .freshFor(Duration.ofDays(5)),
                 atHand(MessageKind.PICKUP_REMINDER, Trigger.parcel(Milestone.READY_FOR_PICKUP))
-                        .as(TRANSACTIONAL)
                         .after(Duration.ofDays(3))
                         .beforeDeadline(Duration.ofDays(1)));
     }
@@ -98,10 +93,7 @@ final class StandardRules {
     private static List<MessageRule> afterwards() {
         return List.of(
                 // The next morning, also after an evening's delivery.
-                later(MessageKind.UNBOXING, 1)
-                        .as(SERVICE)
-                        .after(Duration.ofHours(12))
-                        .freshFor(Duration.ofDays(3)),
+                later(MessageKind.UNBOXING, 1).after(Duration.ofHours(12)).freshFor(Duration.ofDays(3)),
                 later(MessageKind.FEEDBACK, 7),
                 later(MessageKind.RECOMMENDATION, 14),
                 later(MessageKind.REPLENISHMENT, 30).where(Where.tag("replenish")));
@@ -113,7 +105,7 @@ final class StandardRules {
     }
 
     private static MessageRule must(MessageKind message, Trigger trigger) {
-        return MessageRule.say(message, trigger).as(TRANSACTIONAL).freshFor(Duration.ofDays(5));
+        return MessageRule.say(message, trigger).freshFor(Duration.ofDays(5));
     }
 
     private static MessageRule news(MessageKind message, Trigger trigger) {
@@ -127,7 +119,6 @@ final class StandardRules {
 
     private static MessageRule later(MessageKind message, int days) {
         return MessageRule.say(message, Trigger.allDelivered())
-                .as(MARKETING)
                 .by(EMAIL)
                 .after(Duration.ofDays(days))
                 .at(MORNING)

@@ -177,7 +177,10 @@ class PlanStoryTest {
                 .scan("P1", Phase.ATTEMPT_FAILED, Detail.ATTEMPT_FAILED, s -> s.reason(Reason.NOT_HOME));
 
         assertThat(story.told())
-                .containsExactly("7 Mar 10:00 order_placed by email", "10 Mar 15:00 delivery_failed by sms");
+                .containsExactly(
+                        "7 Mar 10:00 order_placed by email",
+                        "10 Mar 15:00 delivery_failed by sms",
+                        "13 Mar 08:00 promise_missed by email");
         assertThat(story.suppressed()).contains("shipped opted_out", "out_for_delivery opted_out");
     }
 

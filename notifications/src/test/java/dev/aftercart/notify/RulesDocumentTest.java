@@ -161,7 +161,8 @@ class RulesDocumentTest {
 
     @Test
     void a_rule_that_makes_no_sense_is_refused_by_the_fluent_form_too() {
-        MessageRule sale = MessageRule.say(MessageKind.RECOMMENDATION, Trigger.allDelivered());
+        MessageRule sale = MessageRule.say(MessageKind.RECOMMENDATION, Trigger.allDelivered())
+                .as(Consent.SERVICE);
 
         assertThatThrownBy(() -> MessageRules.of(sale, sale))
                 .isInstanceOf(IllegalArgumentException.class)

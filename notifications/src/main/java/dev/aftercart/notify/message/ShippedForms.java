@@ -78,57 +78,49 @@ import java.util.List;
 final class ShippedForms {
 
     static final List<MessageForm> ALL = List.of(
-            needed(ORDER_PLACED, List.of(TRACKING, CANCELLATION), ARRIVAL, NEXT, LINKS, RECEIPT),
-            needed(ORDER_EDITED, List.of(TRACKING), ARRIVAL, LINKS, RECEIPT),
-            needed(PAYMENT_FAILED, List.of(PAYMENT, CONTACT), NEXT, DEADLINE, LINKS, RECEIPT),
-            needed(ORDER_CONFIRMED, List.of(TRACKING), PROGRESS, ARRIVAL, NEXT, LINKS, ITEMS),
-            service(STATUS_ENTERED, List.of(TRACKING), ARRIVAL, LINKS, ITEMS),
-            service(STATUS_LATE, List.of(TRACKING, CONTACT), NEXT, ARRIVAL, LINKS, ITEMS),
-            service(SHIPPED, List.of(TRACKING), PROGRESS, ARRIVAL, ADVICE, LINKS, PARCELS),
-            service(ARRIVING_SOON, List.of(TRACKING, ANSWER), PROGRESS, ARRIVAL, ADVICE, LINKS, PARCELS),
-            service(OUT_FOR_DELIVERY, List.of(TRACKING, ANSWER), PROGRESS, ARRIVAL, ADVICE, LINKS, PARCELS),
-            needed(DELIVERY_FAILED, List.of(ANSWER, TRACKING, CONTACT), REASON, NEXT, DEADLINE, LINKS, LATEST, PARCELS),
-            needed(ACTION_REQUIRED, List.of(ANSWER, TRACKING, CONTACT), REASON, NEXT, DEADLINE, LINKS, LATEST, PARCELS),
-            needed(CUSTOMS_ACTION, List.of(ANSWER, CONTACT), REASON, NEXT, DEADLINE, LINKS, PARCELS),
-            service(PARCEL_HELD, List.of(TRACKING, CONTACT), REASON, NEXT, LINKS, LATEST, PARCELS),
-            needed(PICKUP_READY, List.of(TRACKING), PICKUP, NEXT, LINKS, PARCELS),
-            needed(PICKUP_REMINDER, List.of(TRACKING, CONTACT), PICKUP, NEXT, LINKS, PARCELS),
-            needed(PROMISE_REVISED, List.of(TRACKING, CONTACT), ARRIVAL, REASON, NEXT, LINKS, PARCELS),
-            service(PROMISE_IMPROVED, List.of(TRACKING), PROGRESS, ARRIVAL, LINKS, PARCELS),
-            needed(PROMISE_MISSED, List.of(CONTACT, TRACKING), REASON, NEXT, LINKS, LATEST, PARCELS),
-            service(PARCEL_QUIET, List.of(TRACKING, CONTACT), NEXT, LINKS, LATEST, PARCELS),
-            service(PARCEL_DELIVERED, List.of(TRACKING, CONTACT), ARRIVAL, LINKS, PARCELS),
-            service(DELIVERED, List.of(TRACKING, CONTACT), PROGRESS, ARRIVAL, NEXT, LINKS, RETURNS, PARCELS),
-            needed(PARCEL_RETURNING, List.of(CONTACT, TRACKING), REASON, NEXT, LINKS, LATEST, PARCELS),
-            needed(PARCEL_LOST, List.of(CONTACT), NEXT, LINKS, PARCELS),
-            needed(CANCELLATION_ASKED, List.of(CANCELLATION, CONTACT), NEXT, LINKS, CANCELLED_ITEMS),
-            needed(CANCELLATION_RESCUED, List.of(TRACKING), ARRIVAL, LINKS, ITEMS),
-            needed(CANCELLED, List.of(CONTACT, SHOP), REASON, NEXT, LINKS, CANCELLED_ITEMS, REFUND),
-            needed(RETURN_REQUESTED, List.of(RETURN, CONTACT), NEXT, LINKS, RETURNED_ITEMS),
-            needed(RETURN_APPROVED, List.of(LABEL, RETURN), LINKS, STEPS, RETURNED_ITEMS),
-            needed(RETURN_DECLINED, List.of(CONTACT, RETURN), REASON, NEXT, LINKS, RETURNED_ITEMS),
-            service(RETURN_IN_TRANSIT, List.of(RETURN), NEXT, LINKS, RETURNED_ITEMS),
-            needed(RETURN_RECEIVED, List.of(RETURN), NEXT, LINKS, RETURNED_ITEMS),
-            needed(EXCHANGE_SHIPPED, List.of(TRACKING, RETURN), NEXT, LINKS, PARCELS),
-            needed(REFUNDED, List.of(RETURN, CONTACT), REFUND, NEXT, LINKS),
-            needed(CLAIM_OPENED, List.of(RETURN, CONTACT), NEXT, LINKS, RETURNED_ITEMS),
-            needed(CLAIM_RESOLVED, List.of(RETURN, CONTACT), REASON, NEXT, LINKS, RETURNED_ITEMS),
-            service(UNBOXING, List.of(CARE, CONTACT), NEXT, LINKS, ITEMS, RETURNS),
-            marketing(FEEDBACK, List.of(), STARS, NEXT, ITEMS),
-            marketing(RECOMMENDATION, List.of(SHOP), RECOMMENDATIONS, LINKS),
-            marketing(REPLENISHMENT, List.of(REORDER), LINKS, ITEMS, RECOMMENDATIONS));
+            form(ORDER_PLACED, List.of(TRACKING, CANCELLATION), ARRIVAL, NEXT, LINKS, RECEIPT),
+            form(ORDER_EDITED, List.of(TRACKING), ARRIVAL, LINKS, RECEIPT),
+            form(PAYMENT_FAILED, List.of(PAYMENT, CONTACT), NEXT, DEADLINE, LINKS, RECEIPT),
+            form(ORDER_CONFIRMED, List.of(TRACKING), PROGRESS, ARRIVAL, NEXT, LINKS, ITEMS),
+            form(STATUS_ENTERED, List.of(TRACKING), ARRIVAL, LINKS, ITEMS),
+            form(STATUS_LATE, List.of(TRACKING, CONTACT), NEXT, ARRIVAL, LINKS, ITEMS),
+            form(SHIPPED, List.of(TRACKING), PROGRESS, ARRIVAL, ADVICE, LINKS, PARCELS),
+            form(ARRIVING_SOON, List.of(TRACKING, ANSWER), PROGRESS, ARRIVAL, ADVICE, LINKS, PARCELS),
+            form(OUT_FOR_DELIVERY, List.of(TRACKING, ANSWER), PROGRESS, ARRIVAL, ADVICE, LINKS, PARCELS),
+            form(DELIVERY_FAILED, List.of(ANSWER, TRACKING, CONTACT), REASON, NEXT, DEADLINE, LINKS, LATEST, PARCELS),
+            form(ACTION_REQUIRED, List.of(ANSWER, TRACKING, CONTACT), REASON, NEXT, DEADLINE, LINKS, LATEST, PARCELS),
+            form(CUSTOMS_ACTION, List.of(ANSWER, CONTACT), REASON, NEXT, DEADLINE, LINKS, PARCELS),
+            form(PARCEL_HELD, List.of(TRACKING, CONTACT), REASON, NEXT, LINKS, LATEST, PARCELS),
+            form(PICKUP_READY, List.of(TRACKING), PICKUP, NEXT, LINKS, PARCELS),
+            form(PICKUP_REMINDER, List.of(TRACKING, CONTACT), PICKUP, NEXT, LINKS, PARCELS),
+            form(PROMISE_REVISED, List.of(TRACKING, CONTACT), ARRIVAL, REASON, NEXT, LINKS, PARCELS),
+            form(PROMISE_IMPROVED, List.of(TRACKING), PROGRESS, ARRIVAL, LINKS, PARCELS),
+            form(PROMISE_MISSED, List.of(CONTACT, TRACKING), REASON, NEXT, LINKS, LATEST, PARCELS),
+            form(PARCEL_QUIET, List.of(TRACKING, CONTACT), NEXT, LINKS, LATEST, PARCELS),
+            form(PARCEL_DELIVERED, List.of(TRACKING, CONTACT), ARRIVAL, LINKS, PARCELS),
+            form(DELIVERED, List.of(TRACKING, CONTACT), PROGRESS, ARRIVAL, NEXT, LINKS, RETURNS, PARCELS),
+            form(PARCEL_RETURNING, List.of(CONTACT, TRACKING), REASON, NEXT, LINKS, LATEST, PARCELS),
+            form(PARCEL_LOST, List.of(CONTACT), NEXT, LINKS, PARCELS),
+            form(CANCELLATION_ASKED, List.of(CANCELLATION, CONTACT), NEXT, LINKS, CANCELLED_ITEMS),
+            form(CANCELLATION_RESCUED, List.of(TRACKING), ARRIVAL, LINKS, ITEMS),
+            form(CANCELLED, List.of(CONTACT, SHOP), REASON, NEXT, LINKS, CANCELLED_ITEMS, REFUND),
+            form(RETURN_REQUESTED, List.of(RETURN, CONTACT), NEXT, LINKS, RETURNED_ITEMS),
+            form(RETURN_APPROVED, List.of(LABEL, RETURN), LINKS, STEPS, RETURNED_ITEMS),
+            form(RETURN_DECLINED, List.of(CONTACT, RETURN), REASON, NEXT, LINKS, RETURNED_ITEMS),
+            form(RETURN_IN_TRANSIT, List.of(RETURN), NEXT, LINKS, RETURNED_ITEMS),
+            form(RETURN_RECEIVED, List.of(RETURN), NEXT, LINKS, RETURNED_ITEMS),
+            form(EXCHANGE_SHIPPED, List.of(TRACKING, RETURN), NEXT, LINKS, PARCELS),
+            form(REFUNDED, List.of(RETURN, CONTACT), REFUND, NEXT, LINKS),
+            form(CLAIM_OPENED, List.of(RETURN, CONTACT), NEXT, LINKS, RETURNED_ITEMS),
+            form(CLAIM_RESOLVED, List.of(RETURN, CONTACT), REASON, NEXT, LINKS, RETURNED_ITEMS),
+            form(UNBOXING, List.of(CARE, CONTACT), NEXT, LINKS, ITEMS, RETURNS),
+            form(FEEDBACK, List.of(), STARS, NEXT, ITEMS),
+            form(RECOMMENDATION, List.of(SHOP), RECOMMENDATIONS, LINKS),
+            form(REPLENISHMENT, List.of(REORDER), LINKS, ITEMS, RECOMMENDATIONS));
 
     private ShippedForms() {}
 
-    private static MessageForm needed(MessageKind kind, List<Link> links, Block... blocks) {
-        return new MessageForm(kind, Consent.TRANSACTIONAL, links, List.of(blocks));
-    }
-
-    private static MessageForm service(MessageKind kind, List<Link> links, Block... blocks) {
-        return new MessageForm(kind, Consent.SERVICE, links, List.of(blocks));
-    }
-
-    private static MessageForm marketing(MessageKind kind, List<Link> links, Block... blocks) {
-        return new MessageForm(kind, Consent.MARKETING, links, List.of(blocks));
+    private static MessageForm form(MessageKind kind, List<Link> links, Block... blocks) {
+        return new MessageForm(kind, Consent.usual(kind), links, List.of(blocks));
     }
 }
