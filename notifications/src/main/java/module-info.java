@@ -5,13 +5,18 @@ import org.jspecify.annotations.NullMarked;
 module dev.aftercart.notify {
     requires static org.jspecify;
     requires transitive dev.aftercart.core;
+    requires transitive dev.aftercart.http;
     requires transitive dev.aftercart.text;
+    requires com.fasterxml.jackson.databind;
+    requires com.google.i18n.phonenumbers.libphonenumber;
     requires jakarta.mail;
+    requires org.eclipse.angus.mail;
     requires org.joda.money;
     requires owasp.encoder;
     requires owasp.java.html.sanitizer;
 
     exports dev.aftercart.notify;
+    exports dev.aftercart.notify.channel;
     exports dev.aftercart.notify.channel.email;
     exports dev.aftercart.notify.channel.sms;
     exports dev.aftercart.notify.channel.whatsapp;

@@ -1,11 +1,5 @@
 package dev.aftercart.notify.channel.email;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,7 +18,10 @@ import java.util.Objects;
  */
 public record EmailMessage(String subject, String from, String to, String html, String text, Locale language) {
 
-    /** Refuses line breaks and other control characters in what becomes a header, and addresses that are none. */
+    /**
+     * Refuses line breaks and other control characters in what becomes a header, and addresses that are none. The domain of an
+     * address may be of any letters; what stands before it is ASCII, because few servers carry more.
+     */
     public EmailMessage {
         oneLine("subject", subject);
         address("from", from);
@@ -45,18 +42,7 @@ public record EmailMessage(String subject, String from, String to, String html, 
      * @throws IllegalArgumentException when the id is not an id
      */
     public byte[] toEml(String messageId, Instant date) {
-        if (!messageId.matches("<[!-;=?A-~]+@[!-;=?A-~]+>")) {
-            throw new IllegalArgumentException("a message id is written <left@right>, but was \"" + messageId + "\"");
-        }
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            new MimeMail(this, messageId, date).writeTo(bytes);
-            return bytes.toByteArray();
-        } catch (MessagingException e) {
-            throw new IllegalStateException("a checked message could not be written", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OutgoingEmail.of(this, new MessageId(messageId)).toEml(date);
     }
 
     /**
@@ -76,19 +62,12 @@ public record EmailMessage(String subject, String from, String to, String html, 
         }
     }
 
-    private static boolean breaksHeader(int c) {
+    static boolean breaksHeader(int c) {
         return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
     }
 
     private static void address(String header, String value) {
         oneLine(header, value);
-        try {
-            InternetAddress[] parsed = InternetAddress.parse(value, true);
-            if (parsed.length != 1 || parsed[0].getAddress().indexOf('@') < 1) {
-                throw new IllegalArgumentException(header + " must be one address, such as sara@example.com");
-            }
-        } catch (AddressException e) {
-            throw new IllegalArgumentException(header + " is not an e-mail address", e);
-        }
+        Mailbox.read(header, value);
     }
 }

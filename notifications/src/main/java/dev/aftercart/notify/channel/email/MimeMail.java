@@ -4,12 +4,10 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.ContentType;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.ParameterList;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,15 +25,19 @@ final class MimeMail extends MimeMessage {
 
     private final String messageId;
 
-    MimeMail(EmailMessage mail, String messageId, Instant date) throws MessagingException {
+    MimeMail(OutgoingEmail outgoing, Instant date) throws MessagingException {
         super(Session.getInstance(new Properties()));
-        this.messageId = messageId;
-        setFrom(address(mail.from()));
-        setRecipient(Message.RecipientType.TO, address(mail.to()));
+        EmailMessage mail = outgoing.message();
+        this.messageId = outgoing.id().value();
+        setFrom(Mailbox.read("from", mail.from()).internetAddress());
+        setRecipient(Message.RecipientType.TO, Mailbox.read("to", mail.to()).internetAddress());
         setSubject(mail.subject(), UTF_8);
         setHeader("Date", RFC_5322.format(date.atOffset(ZoneOffset.UTC)));
         setHeader("Content-Language", mail.language().toLanguageTag());
         setHeader("Auto-Submitted", "auto-generated");
+        for (HeaderLine line : outgoing.headers()) {
+            setHeader(line.name(), line.folded());
+        }
         setContent(new Alternatives(boundary(messageId), part(mail.text(), "plain"), part(mail.html(), "html")));
         saveChanges();
     }
@@ -43,16 +45,6 @@ final class MimeMail extends MimeMessage {
     @Override
     protected void updateMessageID() throws MessagingException {
         setHeader("Message-ID", messageId);
-    }
-
-    private static InternetAddress address(String written) throws MessagingException {
-        InternetAddress address = InternetAddress.parse(written, true)[0];
-        try {
-            address.setPersonal(address.getPersonal(), UTF_8);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("every JDK has UTF-8", e);
-        }
-        return address;
     }
 
     private static MimeBodyPart part(String content, String subtype) throws MessagingException {

@@ -1,4 +1,6 @@
-/** E-mail as a message that is ready to be sent. */
+/**
+ * E-mail: messages, their headers, and SMTP with an outcome that tells what was sent from what may have been.
+ */
 @NullMarked
 package dev.aftercart.notify.channel.email;
 
