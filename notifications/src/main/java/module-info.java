@@ -19,6 +19,7 @@ module dev.aftercart.notify {
     exports dev.aftercart.notify.channel;
     exports dev.aftercart.notify.channel.email;
     exports dev.aftercart.notify.channel.sms;
+    exports dev.aftercart.notify.channel.webhook;
     exports dev.aftercart.notify.channel.whatsapp;
     exports dev.aftercart.notify.message;
     exports dev.aftercart.notify.page;

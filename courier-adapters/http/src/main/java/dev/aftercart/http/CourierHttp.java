@@ -7,6 +7,7 @@ import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.Proxy;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -142,6 +143,21 @@ public final class CourierHttp {
     }
 
     /**
+     * The same, but to public addresses alone, whatever a name leads to and however an address is written: for addresses
+     * that somebody else gives. Loopback, private networks, link-local addresses and the clouds' own are refused before
+     * anything goes out. No proxy is used, since a proxy would look names up by itself.
+     *
+     * @return a new caller, with connections of its own
+     */
+    public CourierHttp toPublicAddressesOnly() {
+        OkHttpClient guarded = client.newBuilder()
+                .socketFactory(new PublicSockets())
+                .proxy(Proxy.NO_PROXY)
+                .build();
+        return new CourierHttp(guarded, breakers, settings);
+    }
+
+    /**
      * The same within a budget: calls above it are not made. After an answer 429 nobody calls until its {@code Retry-After}
      * is over, or a day.
      *
@@ -233,6 +249,8 @@ public final class CourierHttp {
             HttpOutcome outcome = follow(url, request, sending);
             LOG.debug("{} {}: {}", request.method(), url.host(), outcome);
             return attempted(outcome, request);
+        } catch (PublicSockets.ForbiddenException e) {
+            return new Attempted(refused(url.host(), "leads to an address that is not public", sending), false, false);
         } catch (IOException e) {
             LOG.debug("{} {}: {}", request.method(), url.host(), e.getClass().getSimpleName());
             boolean tookTooLong = e instanceof InterruptedIOException;

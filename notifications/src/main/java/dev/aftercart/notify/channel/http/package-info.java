@@ -1,0 +1,5 @@
+/** What senders over HTTP share; not for use outside. */
+@NullMarked
+package dev.aftercart.notify.channel.http;
+
+import org.jspecify.annotations.NullMarked;
