@@ -3,11 +3,14 @@ package dev.aftercart.explain;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence that has not been put into a language yet: a key into a {@link PhraseBundle} and typed arguments.
@@ -25,7 +28,7 @@ public record Phrase(String key, Map<String, Argument> arguments) {
         if (key.isBlank()) {
             throw new IllegalArgumentException("a phrase needs a key, but it was blank");
         }
-        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        arguments = arguments instanceof Kept ? arguments : new Kept(new LinkedHashMap<>(arguments));
     }
 
     /**
@@ -160,7 +163,32 @@ public record Phrase(String key, Map<String, Argument> arguments) {
     public Phrase with(String name, Argument argument) {
         Map<String, Argument> more = new LinkedHashMap<>(arguments);
         more.put(name, argument);
-        return new Phrase(key, more);
+        return new Phrase(key, new Kept(more));
+    }
+
+    /** Arguments that nobody changes any more, so that another phrase with the same ones needs no copy. */
+    private static final class Kept extends AbstractMap<String, Argument> {
+
+        private final Map<String, Argument> arguments;
+
+        Kept(Map<String, Argument> arguments) {
+            this.arguments = arguments;
+        }
+
+        @Override
+        public @Nullable Argument get(@Nullable Object name) {
+            return arguments.get(name);
+        }
+
+        @Override
+        public boolean containsKey(@Nullable Object name) {
+            return arguments.containsKey(name);
+        }
+
+        @Override
+        public Set<Entry<String, Argument>> entrySet() {
+            return Collections.unmodifiableMap(arguments).entrySet();
+        }
     }
 
     /** Something to fill into a phrase. Closed: only this library adds kinds of argument. */

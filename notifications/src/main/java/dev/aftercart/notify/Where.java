@@ -4,7 +4,6 @@ import dev.aftercart.order.Line;
 import dev.aftercart.order.Order;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.joda.money.Money;
@@ -96,11 +95,11 @@ public record Where(
     }
 
     private boolean costsEnough(Order order) {
-        Optional<Money> total = order.total();
-        return from == null
-                || (total.isPresent()
-                        && total.get().getCurrencyUnit().equals(from.getCurrencyUnit())
-                        && !total.get().isLessThan(from));
+        return from == null || order.total().map(this::isReached).orElse(false);
+    }
+
+    private boolean isReached(Money total) {
+        return from != null && total.getCurrencyUnit().equals(from.getCurrencyUnit()) && !total.isLessThan(from);
     }
 
     private boolean isTagged(Line line) {

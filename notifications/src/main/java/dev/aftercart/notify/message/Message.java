@@ -11,12 +11,13 @@ import dev.aftercart.notify.channel.whatsapp.WhatsAppTemplate;
 import dev.aftercart.notify.page.Link;
 import dev.aftercart.notify.page.OrderView;
 import dev.aftercart.notify.page.ViewValues;
+import dev.aftercart.notify.values.LazyValues;
 import dev.aftercart.text.Wording;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,23 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Message {
+
+    private static final Pattern SPACE_AT_END = Pattern.compile("[ \t]+\n");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
+
+    private static final List<String> LABELS = List.of(
+            "latest",
+            "items",
+            "returned",
+            "cancelled",
+            "refund",
+            "recommendations",
+            "steps",
+            "pickup",
+            "code",
+            "reference",
+            "few_stars",
+            "many_stars");
 
     private final MessageForm form;
     private final OrderView view;
@@ -105,24 +123,25 @@ public final class Message {
      * The values that the templates of an e-mail see: those of {@link ViewValues}, and {@code message} with this message's
      * words.
      *
-     * @return maps, lists, strings, numbers, wordings and null, by name
+     * @return maps, lists, strings, numbers, wordings and null, by name; each is worked out when it is first asked for, so the
+     *     map is for one thread
      * @throws IllegalArgumentException when it is a marketing message and the view has no {@link Link#UNSUBSCRIBE}
      */
     public Map<String, @Nullable Object> values() {
         checkWayOut();
         Map<String, @Nullable Object> values =
                 ViewValues.ofMessage(view, messages.theme(), messages.texts(), language());
-        Map<String, @Nullable Object> message = new HashMap<>();
+        LazyValues message = new LazyValues();
         message.put("kind", kind().value());
         message.put("marketing", isMarketing());
         for (String part : List.of("subject", "preheader", "headline", "text", "sms")) {
-            message.put(part, own(part));
+            message.later(part, () -> own(part));
         }
-        message.put("next", wordings.sayIfThere(kind() + ".next"));
-        message.put("steps", wordings.steps(kind() + ".step"));
+        message.later("next", () -> wordings.sayIfThere(kind() + ".next"));
+        message.later("steps", () -> wordings.steps(kind() + ".step"));
         message.put("blocks", form.blocks().stream().map(Block::written).toList());
-        message.put("links", links());
-        message.put("contact", form.links().contains(Link.CONTACT) ? null : link(Link.CONTACT));
+        message.later("links", this::links);
+        message.later("contact", () -> form.links().contains(Link.CONTACT) ? null : link(Link.CONTACT));
         message.put("label", labels());
         values.put("message", message);
         return values;
@@ -159,15 +178,12 @@ public final class Message {
     }
 
     private Map<String, @Nullable Object> labels() {
-        Map<String, @Nullable Object> labels = new HashMap<>();
-        for (String label : List.of("latest", "items", "returned", "cancelled", "refund", "recommendations", "steps")) {
-            labels.put(label, wordings.say("label." + label));
+        LazyValues labels = new LazyValues();
+        for (String label : LABELS) {
+            labels.later(label, () -> wordings.say("label." + label));
         }
-        for (String label : List.of("pickup", "code", "reference", "few_stars", "many_stars")) {
-            labels.put(label, wordings.say("label." + label));
-        }
-        labels.put("questions", wordings.say("footer.questions"));
-        labels.put("why", wordings.say(isMarketing() ? "footer.why_marketing" : "footer.why"));
+        labels.later("questions", () -> wordings.say("footer.questions"));
+        labels.later("why", () -> wordings.say(isMarketing() ? "footer.why_marketing" : "footer.why"));
         return labels;
     }
 
@@ -237,7 +253,8 @@ public final class Message {
 
     /** Empty slots leave empty lines; one is enough. */
     private static String tidy(String made) {
-        return made.replaceAll("[ \t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip() + "\n";
+        String lines = SPACE_AT_END.matcher(made).replaceAll("\n");
+        return EMPTY_LINES.matcher(lines).replaceAll("\n\n").strip() + "\n";
     }
 
     /**

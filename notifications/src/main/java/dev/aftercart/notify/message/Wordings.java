@@ -7,12 +7,14 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of one message: wordings by their keys, all filled from the same arguments. */
 record Wordings(Texts texts, Locale language, Phrase filled) {
 
     private static final int MOST_STEPS = 5;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** The same, seen from an instant: "tomorrow". For what is read at once, such as a text message. */
     Wordings at(ZonedDateTime instant) {
@@ -59,11 +61,11 @@ record Wordings(Texts texts, Locale language, Phrase filled) {
     }
 
     boolean isRightToLeft() {
-        return say("footer.questions").isRightToLeft();
+        return texts.isRightToLeft(language);
     }
 
     /** One line for where lines are drawn by old code: direction marks, no isolates. */
     static String oneLine(Wording wording) {
-        return String.join(" ", wording.sms().strip().split("\\s+"));
+        return SPACE.matcher(wording.sms().strip()).replaceAll(" ");
     }
 }

@@ -1,6 +1,7 @@
 package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.values.LazyValues;
 import dev.aftercart.text.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,21 +29,24 @@ final class MatterValues {
         this.speech = speech;
     }
 
-    void addTo(Map<String, @Nullable Object> values) {
-        Arrival arrival = Arrival.of(view.order(), view.now()).written();
-        values.put("dates", speech.sayOrNull(arrival.date()));
-        values.put("notes", arrival.notes().stream().map(speech::say).toList());
-        values.put("pickup", pickup());
-        values.put("reason", speech.sayOrNull(view.reason()));
-        values.put("deadline", until("deadline.line"));
-        values.put("reference", speech.code(matter.reference()));
-        values.put("items", goods.values(matter.ordered()));
-        values.put("returned", goods.values(matter.returned()));
-        values.put("cancelled", goods.values(matter.cancelled()));
-        values.put("receipt", rows(Receipt.of(view.order())));
-        values.put("refund", rows(Receipt.refund(view.order(), matter.amount())));
-        values.put("recommendations", recommendations());
-        values.put("stars", stars());
+    void addTo(LazyValues values) {
+        values.later("dates", () -> speech.sayOrNull(arrival().date()));
+        values.later("notes", () -> arrival().notes().stream().map(speech::say).toList());
+        values.later("pickup", this::pickup);
+        values.later("reason", () -> speech.sayOrNull(view.reason()));
+        values.later("deadline", () -> until("deadline.line"));
+        values.later("reference", () -> speech.code(matter.reference()));
+        values.later("items", () -> goods.values(matter.ordered()));
+        values.later("returned", () -> goods.values(matter.returned()));
+        values.later("cancelled", () -> goods.values(matter.cancelled()));
+        values.later("receipt", () -> rows(Receipt.of(view.order())));
+        values.later("refund", () -> rows(Receipt.refund(view.order(), matter.amount())));
+        values.later("recommendations", this::recommendations);
+        values.later("stars", this::stars);
+    }
+
+    private Arrival arrival() {
+        return Arrival.of(view.order(), view.now()).written();
     }
 
     private @Nullable Map<String, @Nullable Object> pickup() {

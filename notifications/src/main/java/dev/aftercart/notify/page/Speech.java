@@ -14,6 +14,10 @@ record Speech(Texts texts, Locale language) {
         return texts.wording(phrase, language);
     }
 
+    boolean isRightToLeft() {
+        return texts.isRightToLeft(language);
+    }
+
     Wording money(Money amount) {
         return say(Phrase.of("amount").with("amount", amount));
     }

@@ -1,5 +1,6 @@
 package dev.aftercart.notify.page;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Theme {
     private final @Nullable String home;
     private final Colour accent;
     private final boolean serif;
+    private final Map<String, @Nullable Object> values;
 
     private Theme(String shop, @Nullable String logo, @Nullable String home, Colour accent, boolean serif) {
         this.shop = shop;
@@ -30,6 +32,7 @@ public final class Theme {
         this.home = home;
         this.accent = accent;
         this.serif = serif;
+        this.values = looks();
     }
 
     /**
@@ -97,7 +100,8 @@ public final class Theme {
         return shop;
     }
 
-    Map<String, @Nullable Object> values() {
+    /** Worked out once, since contrast is a matter of powers. */
+    private Map<String, @Nullable Object> looks() {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("shop", shop);
         values.put("logo", logo);
@@ -107,6 +111,10 @@ public final class Theme {
         values.put("on_accent", accent.ink().toString());
         values.put("accent_ink", accent.readableOn(LIGHT_PAGE).toString());
         values.put("accent_ink_dark", accent.readableOn(DARK_CARD).toString());
+        return Collections.unmodifiableMap(values);
+    }
+
+    Map<String, @Nullable Object> values() {
         return values;
     }
 

@@ -45,9 +45,18 @@ final class Body {
         return true;
     }
 
-    void render(Run run) {
+    /** How many characters it usually puts out; loops within loops are reckoned to have one round. */
+    int usual(int rounds) {
+        int usual = 0;
         for (Node node : nodes) {
-            run.step();
+            usual += node.usual(rounds);
+        }
+        return usual;
+    }
+
+    void render(Run run) {
+        run.steps(nodes.length);
+        for (Node node : nodes) {
             node.render(run);
             if (run.jump != Jump.NONE) {
                 return;

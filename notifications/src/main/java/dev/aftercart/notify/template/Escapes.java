@@ -15,9 +15,9 @@ final class Escapes {
     static final Escapes CONTENT = new Escapes(Encode::forHtml);
     static final Escapes ATTRIBUTE = new Escapes(Encode::forHtmlAttribute);
 
-    private static final byte ORDINARY = 0;
-    private static final byte ESCAPED = 1;
-    private static final byte CLOSER = 2;
+    static final int ORDINARY = 0;
+    static final int ESCAPED = 1;
+    private static final int CLOSER = 2;
 
     private final byte[] kinds = new byte[128];
     private final String[] made = new String[128];
@@ -26,41 +26,34 @@ final class Escapes {
         for (char c = 0; c < 128; c++) {
             String plain = Character.toString(c);
             made[c] = c < ' ' || c == 127 ? plain : encoder.apply(plain);
-            kinds[c] = c == 127 || (c < ' ' && c != '\n') ? CLOSER : made[c].equals(plain) ? ORDINARY : ESCAPED;
+            kinds[c] =
+                    (byte) (c == 127 || (c < ' ' && c != '\n') ? CLOSER : made[c].equals(plain) ? ORDINARY : ESCAPED);
         }
     }
 
-    /** Writes a text; false, and nothing is written, when it holds what must be looked at more closely. */
-    boolean write(String text, Run run) {
+    /** All kinds of character that there are in a stretch, together. */
+    int kinds(char[] text, int from, int to) {
         int seen = ORDINARY;
-        int escaped = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int kind = c < 128 ? kinds[c] : kind(c);
-            seen |= kind;
-            escaped += kind & ESCAPED;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            seen |= c < 128 ? kinds[c] : kind(c);
         }
-        if ((seen & CLOSER) != 0) {
-            return false;
-        }
-        StringBuilder out = run.room(text.length() + escaped * 5);
-        if (escaped == 0) {
-            out.append(text);
-        } else {
-            write(text, out);
-        }
-        return true;
+        return seen;
     }
 
-    private void write(String text, StringBuilder out) {
+    /** Writes a text whose characters are ordinary or escaped. */
+    boolean write(String text, Sheet sheet) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 128 && kinds[c] == ESCAPED) {
-                out.append(made[c]);
-            } else {
-                out.append(c);
+                sheet.write(text, from, i);
+                sheet.write(made[c]);
+                from = i + 1;
             }
         }
+        sheet.write(text, from, text.length());
+        return true;
     }
 
     /** Of what is not ASCII: whether it is a control, turns text around, or is half a character. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A part of a compiled template. */
 sealed interface Node {
 
+    int USUAL_VALUE = 24;
+
     void render(Run run);
 
     /** Whether it can put out nothing but white space. */
@@ -16,11 +18,21 @@ sealed interface Node {
         return false;
     }
 
+    /** How many characters it usually puts out, to make room beforehand, when a loop has so many rounds. */
+    default int usual(int rounds) {
+        return 0;
+    }
+
     /** Text as it stands in the template. */
     record Literal(String text) implements Node {
         @Override
         public void render(Run run) {
             run.write(text);
+        }
+
+        @Override
+        public int usual(int rounds) {
+            return text.length();
         }
 
         @Override
@@ -35,6 +47,11 @@ sealed interface Node {
         public void render(Run run) {
             run.write(before);
             slot.write(expression.value(run), run);
+        }
+
+        @Override
+        public int usual(int rounds) {
+            return before.length() + USUAL_VALUE;
         }
     }
 
@@ -73,6 +90,15 @@ sealed interface Node {
         }
 
         @Override
+        public int usual(int rounds) {
+            int branch = branches.stream()
+                    .mapToInt(each -> each.body.usual(rounds))
+                    .max()
+                    .orElse(0);
+            return Math.max(branch, otherwise.usual(rounds));
+        }
+
+        @Override
         public boolean isBlank() {
             return branches.stream().allMatch(branch -> branch.body.isBlank()) && otherwise.isBlank();
         }
@@ -107,6 +133,14 @@ sealed interface Node {
                     choice.body.render(run);
                 }
             }
+        }
+
+        @Override
+        public int usual(int rounds) {
+            return choices.stream()
+                    .mapToInt(each -> each.body.usual(rounds))
+                    .max()
+                    .orElse(0);
         }
 
         @Override
@@ -189,6 +223,11 @@ sealed interface Node {
                 run.note(head.name(), "limit and offset are whole numbers", head.line(), head.column());
             }
             return whole == null ? absent : Math.max(0, whole);
+        }
+
+        @Override
+        public int usual(int rounds) {
+            return rounds * body.usual(1);
         }
 
         @Override
@@ -278,6 +317,11 @@ sealed interface Node {
                 run.local(local + i, handed.get(i).value(run));
             }
             run.isolated(body);
+        }
+
+        @Override
+        public int usual(int rounds) {
+            return body.usual(rounds);
         }
     }
 }

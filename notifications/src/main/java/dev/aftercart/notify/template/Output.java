@@ -37,11 +37,11 @@ public enum Output {
     }
 
     /** The last step: a header becomes one line whatever stood in the template. */
-    String finish(StringBuilder made) {
-        return isOneLine() ? oneLine(made) : made.toString();
+    String finish(String made) {
+        return isOneLine() ? oneLine(made) : made;
     }
 
-    private static String oneLine(CharSequence text) {
+    private static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {

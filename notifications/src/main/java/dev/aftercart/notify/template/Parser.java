@@ -32,8 +32,6 @@ final class Parser {
     private int next;
     private int depth;
     private int nodes;
-    private int literals;
-    private int loops;
     private int read;
     private boolean gaveUp;
 
@@ -59,7 +57,7 @@ final class Parser {
         if (source.hasErrors()) {
             return Parsed.failed(source.diagnostics());
         }
-        Template.Sizes sizes = new Template.Sizes(Math.min(output.longest(), literals * 3 / 2), variables.places());
+        Template.Sizes sizes = new Template.Sizes(all.usual(USUAL_ROUNDS), variables.places());
         return Parsed.of(new Template(all, output, variables.paths(), sizes), source.diagnostics());
     }
 
@@ -119,7 +117,6 @@ final class Parser {
     }
 
     private Node literal(Token token) {
-        literals += token.text().length() * (loops > 0 ? USUAL_ROUNDS : 1);
         html.read(token.text(), (i, fault) -> source.error(token.offset() + i, fault, List.of()));
         return new Node.Literal(token.text());
     }
@@ -228,9 +225,7 @@ final class Parser {
         TagArguments.Loop head = arguments.loop(opening);
         State begin = html.state();
         int place = variables.enterLoop(head.item(), head.list());
-        loops++;
         Body body = branch(begin, opening, Set.of("else", "endfor"));
-        loops--;
         variables.leaveLoop();
         Body otherwise = Body.EMPTY;
         for (Token at = divider(opening, "endfor"); at != null && !at.name().equals("endfor"); ) {

@@ -136,8 +136,9 @@ public final class Rendering {
         return wording;
     }
 
-    void step() {
-        if (++steps > Limits.STEPS) {
+    void steps(int more) {
+        steps += more;
+        if (steps > Limits.STEPS) {
             throw new TemplateLimitException("the message takes more than " + Limits.STEPS + " steps");
         }
     }

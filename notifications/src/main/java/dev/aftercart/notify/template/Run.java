@@ -18,7 +18,7 @@ final class Run {
     private final Output output;
     private final Rendering rendering;
     private final @Nullable Object[] locals;
-    private StringBuilder out;
+    private Sheet sheet;
     private Scope scope = new Scope();
 
     @Nullable
@@ -30,7 +30,7 @@ final class Run {
         this.values = values;
         this.output = output;
         this.rendering = rendering;
-        this.out = new StringBuilder(sizes.characters());
+        this.sheet = new Sheet(output.longest(), sizes.characters());
         this.locals = new Object[sizes.locals()];
     }
 
@@ -42,8 +42,8 @@ final class Run {
         return rendering;
     }
 
-    StringBuilder out() {
-        return out;
+    Sheet sheet() {
+        return sheet;
     }
 
     Scope scope() {
@@ -51,19 +51,15 @@ final class Run {
     }
 
     void step() {
-        rendering.step();
+        rendering.steps(1);
     }
 
-    /** Room for more output; whoever writes asks first. */
-    StringBuilder room(int characters) {
-        if (out.length() + characters > output.longest()) {
-            throw new TemplateLimitException("the template makes more than " + output.longest() + " characters");
-        }
-        return out;
+    void steps(int count) {
+        rendering.steps(count);
     }
 
     void write(String text) {
-        room(text.length()).append(text);
+        sheet.write(text);
     }
 
     @Nullable
@@ -76,11 +72,11 @@ final class Run {
 
     /** Renders a body aside. */
     String captured(Body body) {
-        StringBuilder outside = out;
-        out = new StringBuilder();
+        Sheet outside = sheet;
+        sheet = new Sheet(output.longest(), body.usual(1));
         body.render(this);
-        String text = out.toString();
-        out = outside;
+        String text = sheet.toString();
+        sheet = outside;
         rendering.made(text.length());
         return text;
     }

@@ -9,52 +9,49 @@ import org.owasp.encoder.Encode;
 /** The kind of place where a value stands, which decides how it is escaped. Known when the template is compiled. */
 enum Slot {
     /** Text: nothing to escape. */
-    PLAIN,
+    PLAIN(Escapes.NONE),
     /** The content of an element. */
-    CONTENT,
+    CONTENT(Escapes.CONTENT),
     /** The content of a title or textarea, where no element can be. */
-    RAW_CONTENT,
+    RAW_CONTENT(Escapes.CONTENT),
     /** A quoted attribute. */
-    ATTRIBUTE,
+    ATTRIBUTE(Escapes.ATTRIBUTE),
     /** The beginning of an address in a quoted attribute. */
-    URL,
+    URL(null),
     /** Further along in an address. */
-    URL_PART,
+    URL_PART(null),
     /** Behind {@code tel:}, {@code sms:} or {@code mailto:}. */
-    CONTACT,
+    CONTACT(null),
     /** A colour in a style; the filter made sure that it is one. */
-    STYLE,
+    STYLE(Escapes.NONE),
     /** Inside the quotes of a JSON text. */
-    JSON_TEXT,
+    JSON_TEXT(null),
     /** Where a JSON value is expected. */
-    JSON_VALUE;
+    JSON_VALUE(null);
 
     /** Schemes a link may have. */
     static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel", "sms");
 
     private static final String NO_LINK = "#";
 
+    /** How texts are written that hold nothing out of the ordinary; null where more than escaping is needed. */
+    @SuppressWarnings("ImmutableEnumChecker") // its tables are filled once and never change
+    private final @Nullable Escapes escapes;
+
+    Slot(@Nullable Escapes escapes) {
+        this.escapes = escapes;
+    }
+
     /** Puts a value into the place. */
     void write(@Nullable Object value, Run run) {
-        Escapes escapes = escapes();
-        if (value instanceof String text && escapes != null && escapes.write(text, run)) {
+        if (value instanceof String text && escapes != null && run.sheet().write(text, escapes)) {
             return;
         }
         if (value instanceof Integer number && this != URL) {
-            run.room(11).append(number.intValue());
+            run.write(number.toString());
         } else if (value != null || this == URL || this == JSON_VALUE) {
             run.write(escaped(value, run));
         }
-    }
-
-    /** How texts are written that hold nothing out of the ordinary; null where more than escaping is needed. */
-    private @Nullable Escapes escapes() {
-        return switch (this) {
-            case PLAIN, STYLE -> Escapes.NONE;
-            case CONTENT, RAW_CONTENT -> Escapes.CONTENT;
-            case ATTRIBUTE -> Escapes.ATTRIBUTE;
-            default -> null;
-        };
     }
 
     private String escaped(@Nullable Object value, Run run) {

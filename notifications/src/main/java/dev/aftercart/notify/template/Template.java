@@ -111,7 +111,7 @@ public final class Template implements CompiledTemplate {
     public String render(Map<String, ?> values, Rendering rendering) {
         Run run = new Run(values, output, rendering, sizes);
         body.render(run);
-        return output.finish(run.out());
+        return output.finish(run.sheet().toString());
     }
 
     /**

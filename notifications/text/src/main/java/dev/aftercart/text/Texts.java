@@ -172,6 +172,16 @@ public final class Texts {
     }
 
     /**
+     * Which way a language runs, for the {@code dir} of a document.
+     *
+     * @param language the language
+     * @return true for Arabic and its like
+     */
+    public boolean isRightToLeft(Locale language) {
+        return language(language).direction == Direction.RIGHT_TO_LEFT;
+    }
+
+    /**
      * Looks for what is wrong in a bundle. Errors: a key that another language has, a plural form that a language needs (six
      * in Arabic; {@code =0} stands for {@code zero}), an argument that English has and a translation lacks or the other way
      * round, an argument that is a date here and a number there, a brace hidden by an apostrophe, a pattern that cannot be

@@ -1,0 +1,136 @@
+package dev.aftercart.notify.page;
+
+import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.page.OrderView.CourierLink;
+import dev.aftercart.notify.values.LazyValues;
+import dev.aftercart.order.CustomerTimeline;
+import dev.aftercart.order.Items;
+import dev.aftercart.order.ParcelTimeline;
+import dev.aftercart.order.Shipment;
+import dev.aftercart.order.TimelineEntry;
+import dev.aftercart.text.Wording;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What happened, and where each parcel is, as templates see it. */
+final class TimelineValues {
+
+    private final OrderView view;
+    private final Speech speech;
+    private final GoodsList goods;
+    private final CustomerTimeline timeline;
+    private final List<ParcelTimeline> outbound;
+
+    /** One parcel's steps are the order's; of several, each tells its own. */
+    private final boolean grouped;
+
+    TimelineValues(OrderView view, Speech speech) {
+        this.view = view;
+        this.speech = speech;
+        this.goods = new GoodsList(view.order(), speech);
+        this.timeline = view.order().timeline().forCustomer();
+        this.outbound = timeline.parcels().stream()
+                .filter(parcel -> parcel.parcel().isOutbound())
+                .toList();
+        this.grouped = outbound.size() > 1;
+    }
+
+    /** What no parcel on its way to the customer tells; newest first. */
+    List<Object> history() {
+        return history(ofTheOrder());
+    }
+
+    /** All that happened; newest first. */
+    List<Object> latest() {
+        return history(timeline.lines());
+    }
+
+    private List<Object> history(List<TimelineEntry> lines) {
+        List<Object> entries = new ArrayList<>();
+        lines.forEach(line -> entries.add(entry(line)));
+        Collections.reverse(entries);
+        return entries;
+    }
+
+    private Map<String, @Nullable Object> entry(TimelineEntry entry) {
+        ZonedDateTime at = entry.at().truncatedTo(ChronoUnit.MINUTES);
+        boolean thisYear = at.getYear() == view.now().atZone(at.getZone()).getYear();
+        String form = (entry.dayOnly() ? "at_day" : "at") + (thisYear ? "" : "_year");
+        LazyValues values = new LazyValues();
+        values.later("what", () -> speech.say(entry.what()));
+        values.put("city", entry.city());
+        values.later("parcel", () -> about(entry));
+        values.later("at", () -> speech.say(Phrase.of(form).with("at", at)));
+        values.put(
+                "datetime",
+                entry.dayOnly()
+                        ? at.toLocalDate().toString()
+                        : at.toOffsetDateTime().toString());
+        return values;
+    }
+
+    /** Which of several parcels a line is about. */
+    private @Nullable Wording about(TimelineEntry entry) {
+        for (int i = 0; grouped && i < outbound.size(); i++) {
+            if (outbound.get(i).parcel().number().equals(entry.parcel())) {
+                return speech.say(name(i + 1));
+            }
+        }
+        return null;
+    }
+
+    private List<TimelineEntry> ofTheOrder() {
+        Set<TimelineEntry> ofParcels = new HashSet<>();
+        outbound.forEach(parcel -> ofParcels.addAll(parcel.steps()));
+        return timeline.lines().stream()
+                .filter(line -> !grouped || !ofParcels.contains(line))
+                .toList();
+    }
+
+    private Phrase name(int number) {
+        return outbound.size() == 1
+                ? Phrase.of("label.one_parcel")
+                : Phrase.of("label.parcel").with("number", number).with("total", outbound.size());
+    }
+
+    List<Object> parcels() {
+        List<Object> parcels = new ArrayList<>();
+        for (ParcelTimeline parcel : outbound) {
+            parcels.add(parcel(parcel, name(parcels.size() + 1)));
+        }
+        Items open = new Matter(view).open();
+        if (!open.isEmpty()) {
+            LazyValues values = new LazyValues();
+            values.put("name", speech.say(Phrase.of("label.to_send")));
+            values.put("status", null);
+            values.put("number", null);
+            values.put("history", List.of());
+            values.put("items", goods.values(open));
+            parcels.add(values);
+        }
+        return parcels;
+    }
+
+    private Map<String, @Nullable Object> parcel(ParcelTimeline told, Phrase name) {
+        Shipment parcel = told.parcel();
+        CourierLink link = view.courierLink(parcel.number());
+        LazyValues values = new LazyValues();
+        values.later("name", () -> speech.say(name));
+        values.later("status", () -> speech.say(told.status()));
+        values.later("history", () -> grouped ? history(told.steps()) : List.of());
+        values.later("number", () -> speech.code(parcel.number().value()));
+        values.later(
+                "follow",
+                () -> link == null ? null : speech.say(Phrase.of("label.follow").with("courier", link.courier())));
+        values.put("url", link == null ? null : link.url());
+        values.later("items", () -> goods.values(parcel.items()));
+        return values;
+    }
+}
