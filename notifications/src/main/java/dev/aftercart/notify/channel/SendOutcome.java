@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface SendOutcome {
 
     /**
-     * The provider has taken the message. Whether it arrives, a receipt may tell.
+     * The provider has taken the message. Whether it arrives, a {@link Receipt} may tell.
      *
      * @param provider who took it, such as {@code twilio}
      * @param id the provider's id of it, by which receipts refer to it

@@ -46,6 +46,9 @@ public record SendReason(String code) {
     /** The address would lead where it must not: into a private network, or without encryption. */
     public static final SendReason FORBIDDEN_ADDRESS = new SendReason("forbidden_address");
 
+    /** It could not be handed on in time, and was dropped. */
+    public static final SendReason EXPIRED = new SendReason("expired");
+
     /** The recipient has gone, and nothing is to be sent there any more. */
     public static final SendReason GONE = new SendReason("gone");
 

@@ -140,7 +140,7 @@ public final class SmtpSender implements Sender<OutgoingEmail> {
 
     /**
      * The same, but bounces go to this address instead of the sender's: to the mailbox whose mails
-     * the shop reads.
+     * {@link DeliveryStatus} reads.
      *
      * @param address the envelope's sender, such as {@code bounces@acme.example}
      * @return a new sender

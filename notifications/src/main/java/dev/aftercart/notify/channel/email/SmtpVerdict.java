@@ -20,6 +20,11 @@ record SmtpVerdict(SmtpStep step, SmtpReply reply) {
     /** Codes that say the shop must show who it is, at whatever step. */
     private static final Set<Integer> WANTS_LOGIN = Set.of(530, 534, 535, 538);
 
+    /** Codes that say, at the recipient's address, that there is no such mailbox. */
+    private static final Set<Integer> NO_MAILBOX = Set.of(550, 551, 553);
+
+    private static final int TOO_LARGE = 552;
+
     /** The server is going away, at whatever step. */
     private static final int CLOSING = 421;
 
@@ -39,17 +44,13 @@ record SmtpVerdict(SmtpStep step, SmtpReply reply) {
     }
 
     private SendReason reasonOfNo() {
-        boolean isRecipient = step == SmtpStep.RCPT && Set.of(550, 551, 553).contains(reply.code());
-        return switch (reply.enhanced()) {
-            case "5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1" -> SendReason.NO_SUCH_RECIPIENT;
-            case "5.2.2" -> SendReason.MAILBOX_FULL;
-            case "5.2.3", "5.3.4" -> SendReason.TOO_LARGE;
-            case "" ->
-                isRecipient
-                        ? SendReason.NO_SUCH_RECIPIENT
-                        : reply.code() == 552 ? SendReason.TOO_LARGE : SendReason.REJECTED;
-            default -> SendReason.REJECTED;
-        };
+        return EnhancedStatus.reason(reply.enhanced()).orElseGet(() -> {
+            if (reply.code() == TOO_LARGE) {
+                return SendReason.TOO_LARGE;
+            }
+            boolean isRecipient = step == SmtpStep.RCPT && NO_MAILBOX.contains(reply.code());
+            return isRecipient && reply.enhanced().isEmpty() ? SendReason.NO_SUCH_RECIPIENT : SendReason.REJECTED;
+        });
     }
 
     private SendReason reasonOfNotNow() {
