@@ -1,6 +1,6 @@
 /**
- * What WhatsApp accepts, checked before anything is sent: approved templates, their parameters, their language codes. Nothing
- * is sent here.
+ * WhatsApp: what it accepts, checked before anything is sent (approved templates, their parameters, their language codes);
+ * sending by the Cloud API; and its receipts.
  *
  * <p>Outside of a conversation that the customer began, a business may send approved templates only. A template is approved
  * once for each language; what we fill in are its parameters. Facts: Meta's pages on message templates of the WhatsApp
