@@ -6,8 +6,10 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Properties;
 import javax.net.ssl.SSLSocketFactory;
@@ -129,12 +131,14 @@ public final class SmtpSender implements Sender<OutgoingEmail> {
     }
 
     /**
-     * The same, trusting other certificates than the JDK does: those of the shop's own network.
+     * The same, trusting these certificates instead of those that the JDK trusts: for a server in the shop's own network, with an
+     * authority of its own. The server's name is checked all the same.
      *
-     * @param sockets what makes encrypted connections; the server's name is checked all the same
+     * @param certificates the authorities' certificates, or the server's own
      * @return a new sender
      */
-    public SmtpSender trusting(SSLSocketFactory sockets) {
+    public SmtpSender trusting(Collection<X509Certificate> certificates) {
+        SSLSocketFactory sockets = TrustedCertificates.sockets(certificates);
         return with(new Settings(settings.login, sockets, settings.bounces, settings.connect, settings.answer));
     }
 

@@ -9,7 +9,7 @@ import dev.aftercart.notify.channel.SendOutcome;
 import dev.aftercart.notify.channel.SendOutcome.NotSent;
 import dev.aftercart.notify.channel.SendReason;
 import dev.aftercart.notify.channel.Sender;
-import dev.aftercart.notify.channel.http.HttpSending;
+import dev.aftercart.notify.channel.internal.HttpSending;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

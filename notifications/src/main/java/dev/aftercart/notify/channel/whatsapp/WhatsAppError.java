@@ -4,7 +4,7 @@ import dev.aftercart.http.HttpAnswer;
 import dev.aftercart.notify.channel.SendOutcome;
 import dev.aftercart.notify.channel.SendOutcome.NotSent;
 import dev.aftercart.notify.channel.SendReason;
-import dev.aftercart.notify.channel.http.HttpSending;
+import dev.aftercart.notify.channel.internal.HttpSending;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -182,6 +182,7 @@ final class SmtpSenderTest extends SenderContract<OutgoingEmail> {
                 .isThrownBy(() -> SmtpSender.to("localhost", 0))
                 .withMessageContaining("65535");
         SmtpSender smtp = SmtpSender.to("localhost", 25);
+        assertThatIllegalArgumentException().isThrownBy(() -> smtp.trusting(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> smtp.within(Duration.ZERO, Duration.ofSeconds(1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> smtp.bouncesTo("bounces@acme.example>\r\nRCPT TO:<eve@example.com"))
@@ -211,12 +212,9 @@ final class SmtpSenderTest extends SenderContract<OutgoingEmail> {
     }
 
     private static SmtpSender trusting(HeldCertificate certificate, FaultySmtp server, String host) {
-        HandshakeCertificates trust = new HandshakeCertificates.Builder()
-                .addTrustedCertificate(certificate.certificate())
-                .build();
         return SmtpSender.to(host, server.port())
                 .login("acme", PASSWORD)
                 .within(Duration.ofSeconds(2), Duration.ofSeconds(2))
-                .trusting(trust.sslSocketFactory());
+                .trusting(List.of(certificate.certificate()));
     }
 }

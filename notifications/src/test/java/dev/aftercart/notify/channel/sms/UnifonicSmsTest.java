@@ -2,6 +2,7 @@ package dev.aftercart.notify.channel.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercart.notify.channel.HttpEnd;
 import dev.aftercart.notify.channel.OtherEnd;
 import dev.aftercart.notify.channel.OtherEnd.Manner;
 import dev.aftercart.notify.channel.PhoneNumber;
@@ -10,8 +11,7 @@ import dev.aftercart.notify.channel.SendOutcome.NotSent;
 import dev.aftercart.notify.channel.SendReason;
 import dev.aftercart.notify.channel.Sender;
 import dev.aftercart.notify.channel.SenderContract;
-import dev.aftercart.notify.channel.http.Form;
-import dev.aftercart.notify.channel.http.HttpEnd;
+import dev.aftercart.notify.channel.internal.Form;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.aftercart.courier.PushRequest;
 import dev.aftercart.http.CourierHttp;
+import dev.aftercart.notify.channel.HttpEnd;
 import dev.aftercart.notify.channel.OtherEnd;
 import dev.aftercart.notify.channel.OtherEnd.Manner;
 import dev.aftercart.notify.channel.SendOutcome;
@@ -13,7 +14,6 @@ import dev.aftercart.notify.channel.SendOutcome.NotSent;
 import dev.aftercart.notify.channel.SendReason;
 import dev.aftercart.notify.channel.Sender;
 import dev.aftercart.notify.channel.SenderContract;
-import dev.aftercart.notify.channel.http.HttpEnd;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;

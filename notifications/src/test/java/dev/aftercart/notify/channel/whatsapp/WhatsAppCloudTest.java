@@ -3,6 +3,7 @@ package dev.aftercart.notify.channel.whatsapp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.aftercart.notify.channel.HttpEnd;
 import dev.aftercart.notify.channel.OtherEnd;
 import dev.aftercart.notify.channel.OtherEnd.Manner;
 import dev.aftercart.notify.channel.PhoneNumber;
@@ -12,7 +13,6 @@ import dev.aftercart.notify.channel.SendOutcome.NotSent;
 import dev.aftercart.notify.channel.SendOutcome.Sent;
 import dev.aftercart.notify.channel.Sender;
 import dev.aftercart.notify.channel.SenderContract;
-import dev.aftercart.notify.channel.http.HttpEnd;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,5 @@
 /** What senders over HTTP share; not for use outside. */
 @NullMarked
-package dev.aftercart.notify.channel.http;
+package dev.aftercart.notify.channel.internal;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
-package dev.aftercart.notify.channel.http;
+package dev.aftercart.notify.channel;
 
 import dev.aftercart.http.CourierHttp;
-import dev.aftercart.notify.channel.OtherEnd;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;

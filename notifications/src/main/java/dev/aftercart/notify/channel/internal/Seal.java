@@ -1,4 +1,4 @@
-package dev.aftercart.notify.channel.http;
+package dev.aftercart.notify.channel.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;

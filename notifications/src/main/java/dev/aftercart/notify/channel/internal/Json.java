@@ -1,4 +1,4 @@
-package dev.aftercart.notify.channel.http;
+package dev.aftercart.notify.channel.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package dev.aftercart.notify.channel.http;
+package dev.aftercart.notify.channel.internal;
 
 import dev.aftercart.http.HttpAnswer;
 import dev.aftercart.http.HttpFailure;
