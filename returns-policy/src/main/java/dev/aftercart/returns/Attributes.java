@@ -34,7 +34,7 @@ public final class Attributes {
     /** The shop's own marks on the line. */
     public static final Marks TAGS =
             new Marks("tag", Scope.LINE, asked -> asked.line().tags());
-    /** What is special about the goods: the codes of {@link dev.aftercart.order.Trait}. */
+    /** What is special about the goods: those of {@link dev.aftercart.order.Trait}, with {@code -}. */
     public static final Marks TRAITS = Attribute.marks("trait", Scope.LINE);
     /** What one piece costs. */
     public static final Amount PRICE =
@@ -47,7 +47,7 @@ public final class Attributes {
     public static final OneOf GRADE = Attribute.oneOf("grade", Scope.LINE, "new", "open-box", "refurbished", "used");
     /** It was sold as not returnable. */
     public static final Flag FINAL_SALE = Attribute.flag("final-sale", Scope.LINE);
-    /** What takes a right of the law away from it: the codes of {@link dev.aftercart.returns.floor.Exemption}. */
+    /** What takes a right of the law away from it: the codes of {@link Exemption}. */
     public static final Marks EXEMPTIONS = Attribute.marks("exemption", Scope.LINE);
     /** By how much its price was lowered, in hundredths. */
     public static final Count DISCOUNT = Attribute.count("discount-percent", Scope.LINE, 0, 100);
@@ -110,10 +110,14 @@ public final class Attributes {
     /** How many pieces. */
     public static final Count QUANTITY =
             new Count("quantity", Scope.REQUEST, 1, MANY, asked -> asked.asked().quantity());
-    /** The tags are still on. */
-    public static final Flag TAGS_ON = Attribute.flag("tags-on", Scope.REQUEST);
-    /** All accessories are there. */
-    public static final Flag COMPLETE = Attribute.flag("complete", Scope.REQUEST);
+    /** In how many parcels the customer sends it back; 1 where nothing was said. */
+    public static final Count PARCELS = Attribute.count("parcels", Scope.REQUEST, 1, MANY);
+    /** Whether the maker's tags still hang on it. */
+    public static final OneOf SWING_TAGS =
+            Attribute.oneOf("swing-tags", Scope.REQUEST, "unstated", "attached", "removed");
+    /** Whether everything is there that came with it. */
+    public static final OneOf ACCESSORIES =
+            Attribute.oneOf("accessories", Scope.REQUEST, "unstated", "complete", "missing");
     /** In what it is packed. */
     public static final OneOf PACKAGING =
             Attribute.oneOf("packaging", Scope.REQUEST, "unstated", "original", "other", "none");
@@ -173,8 +177,9 @@ public final class Attributes {
                     REASON,
                     GOODS,
                     QUANTITY,
-                    TAGS_ON,
-                    COMPLETE,
+                    PARCELS,
+                    SWING_TAGS,
+                    ACCESSORIES,
                     PACKAGING,
                     PROOF,
                     RESOLUTION,

@@ -1,5 +1,6 @@
 package dev.aftercart.returns;
 
+import dev.aftercart.returns.terms.Outcome;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,12 +9,13 @@ import java.util.Objects;
 /**
  * How often a customer gets something that is more than the rules give: two returns of opened goods a year, one late return a
  * month for gold members. How many were used is a fact that the shop counts, over the period and in the way it has promised; a
- * rule asks with {@link #left} whether there is one more, and the decision says how many remain.
+ * rule asks with {@link #left} whether there is one more, and the decision says how many remain. A decision draws on it only
+ * where the customer would get less without: what the rules or the law give anyway uses nothing up.
  *
  * <p>Immutable and thread-safe.
  *
  * @param name what the shop calls it: lower case letters and digits, with {@code -} or {@code _} between
- * @param used the attribute that says how many were used in the running period
+ * @param used the attribute that says how many were used in the running period; one that is stated
  * @param allowed how many a customer without a tier named below gets; 0 for none
  * @param byTier how many a customer of a tier gets instead
  * @param when for which cases it is drawn on, once such a case is accepted
@@ -23,7 +25,10 @@ public record Budget(String name, Attribute.Count used, int allowed, Map<String,
     /** Checks the numbers and takes a copy that keeps the order. */
     public Budget {
         Forms.code("a budget's name", name);
-        Objects.requireNonNull(used, "used");
+        if (used.isDerived()) {
+            throw new IllegalArgumentException(
+                    "what was used of the budget " + name + " is stated, but " + used + " is found in the facts");
+        }
         Objects.requireNonNull(when, "when");
         byTier = Collections.unmodifiableMap(new LinkedHashMap<>(byTier));
         check(name, allowed);
@@ -72,12 +77,25 @@ public record Budget(String name, Attribute.Count used, int allowed, Map<String,
         return left;
     }
 
-    /** What it comes to for a case, accepted or not. */
-    BudgetUse use(Case asked, boolean accepted) {
+    /** What it comes to for a decision. */
+    BudgetUse use(LineDecision line) {
+        Case asked = line.ruling().asked();
         long allowance = byTier.getOrDefault(Attributes.TIER.of(asked), allowed);
-        long before = used.value(asked);
-        long drawn = accepted && when.holds(asked) ? 1 : 0;
-        return new BudgetUse(name, allowance, before, drawn);
+        boolean drawn = line.outcome() == Outcome.YES && when.holds(asked) && isNeeded(line);
+        return new BudgetUse(name, allowance, used.value(asked), drawn ? 1 : 0);
+    }
+
+    /** Whether the customer would get less with nothing left of it; what the law gives anyway is no leniency. */
+    private boolean isNeeded(LineDecision line) {
+        return !line.givesAsMuchAs(line.whatIf(spent(line.asked()), line.at()));
+    }
+
+    private RequestedLine spent(RequestedLine asked) {
+        return switch (used.scope()) {
+            case ORDER -> asked.withOrder(asked.order().with(used, used.most()));
+            case LINE -> asked.withLine(asked.line().with(used, used.most()));
+            case REQUEST -> asked.with(used, used.most());
+        };
     }
 
     private Condition within(int most) {

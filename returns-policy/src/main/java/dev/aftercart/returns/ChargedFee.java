@@ -9,26 +9,44 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fee the fee
  * @param amount the amount, or null when it is only known later, or is stated in another currency than the price
+ * @param most the most it can come to: the amount where that is known; null when nothing limits it beforehand
  */
-public record ChargedFee(Fee fee, @Nullable Money amount) {
+public record ChargedFee(
+        Fee fee, @Nullable Money amount, @Nullable Money most) {
 
-    static ChargedFee on(Fee fee, RequestedLine asked) {
+    static ChargedFee on(Fee fee, Case asked) {
         Money price = asked.line().unitPrice();
+        long pieces = asked.asked().quantity();
+        Money paid = fee.per() == Fee.Per.PIECE ? price : price.multipliedBy(pieces);
+        Money amount = fee.charge().on(paid);
+        Money most = amount == null ? fee.charge().mostOn(paid) : amount;
         if (fee.per() == Fee.Per.RETURN) {
-            return new ChargedFee(fee, fee.charge().on(price.multipliedBy(asked.quantity())));
+            return new ChargedFee(fee, amount, most);
         }
-        Money one = fee.charge().on(price);
-        return new ChargedFee(fee, one == null ? null : one.multipliedBy(asked.quantity()));
+        long times = fee.per() == Fee.Per.PIECE ? pieces : Attributes.PARCELS.value(asked);
+        return new ChargedFee(fee, times(amount, times), times(most, times));
     }
 
-    /** This fee and one of the same kind on another line: added up for pieces, the higher one for the whole return. */
+    private static @Nullable Money times(@Nullable Money one, long times) {
+        return one == null ? null : one.multipliedBy(times);
+    }
+
+    /** This fee and one of the same kind on another line: added up for pieces, else the higher one for the whole return. */
     ChargedFee and(ChargedFee other) {
-        if (amount == null || other.amount == null || !amount.isSameCurrency(other.amount)) {
-            return new ChargedFee(fee, null);
+        boolean pieces = fee.per() == Fee.Per.PIECE || other.fee.per() == Fee.Per.PIECE;
+        Money whole = joined(amount, other.amount, pieces);
+        Money limit = joined(most, other.most, pieces);
+        boolean mine = pieces || limit == null || limit.equals(most);
+        return new ChargedFee(mine ? fee : other.fee, whole, limit);
+    }
+
+    private static @Nullable Money joined(@Nullable Money one, @Nullable Money other, boolean added) {
+        if (one == null || other == null || !one.isSameCurrency(other)) {
+            return null;
         }
-        if (fee.per() == Fee.Per.PIECE || other.fee.per() == Fee.Per.PIECE) {
-            return new ChargedFee(fee, amount.plus(other.amount));
+        if (added) {
+            return one.plus(other);
         }
-        return other.amount.isGreaterThan(amount) ? other : this;
+        return other.isGreaterThan(one) ? other : one;
     }
 }

@@ -111,7 +111,7 @@ public sealed interface Condition {
     static Condition trait(Trait trait, Trait... more) {
         return new Among(
                 Attributes.TRAITS,
-                EnumSet.of(trait, more).stream().map(Trait::code).collect(Collectors.toCollection(LinkedHashSet::new)));
+                EnumSet.of(trait, more).stream().map(Codes::of).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /**

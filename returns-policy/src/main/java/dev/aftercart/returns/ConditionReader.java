@@ -10,7 +10,6 @@ import dev.aftercart.returns.Attribute.Flag;
 import dev.aftercart.returns.Attribute.OneOf;
 import dev.aftercart.returns.terms.Evidence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,9 +26,11 @@ final class ConditionReader {
     private static final int LONGEST_LIST = 1_000;
 
     /** The marks that this library gives by itself; a shop may state others. */
-    private static final Map<Attribute<?>, List<String>> MARKS = Map.of(
+    static final Map<Attribute<?>, List<String>> MARKS = Map.of(
             Attributes.TRAITS,
-            Arrays.stream(Trait.values()).map(Trait::code).toList(),
+            List.copyOf(Codes.all(Trait.class).keySet()),
+            Attributes.EXEMPTIONS,
+            List.copyOf(Codes.all(Exemption.class).keySet()),
             Attributes.EVIDENCE,
             List.copyOf(Codes.all(Evidence.class).keySet()));
 
@@ -193,7 +194,7 @@ final class ConditionReader {
     }
 
     /** A shop has marks of its own; one that is nearly a known one is probably a slip, and its rule would never fit. */
-    private static void warn(Part value, List<String> known) {
+    static void warn(Part value, List<String> known) {
         String message = Part.unknown(value.text(), known);
         if (!known.contains(value.text()) && message.contains("did you mean")) {
             value.warn(message + " It is taken for the shop's own", known);

@@ -46,6 +46,8 @@ final class DecisionWriter {
         object.put("basis", Codes.of(line.basis()));
         line.raisedBy().ifPresent(right -> object.put("raised-by", right(right)));
         object.put("window", window(line.window()));
+        put(object, "send-back-by", line.sendBackBy());
+        put(object, "arrive-by", line.arriveBy());
         Map<String, Object> rules = new LinkedHashMap<>();
         Facet.all().forEach(facet -> rules.put(facet.name(), line.rule(facet).id()));
         object.put("rules", rules);
@@ -53,7 +55,7 @@ final class DecisionWriter {
                 object,
                 "charges",
                 line.charges().stream().map(DecisionWriter::charge).toList());
-        TermsWriter terms = new TermsWriter();
+        TermsWriter terms = new TermsWriter(Map.of());
         object.put("resolutions", terms.write(line.resolutions()));
         object.put("methods", terms.write(line.methods()));
         object.put("control", terms.write(line.control()));
@@ -88,9 +90,11 @@ final class DecisionWriter {
         object.put("fee", Codes.of(charged.fee().kind()));
         if (charged.amount() != null) {
             object.put("amount", charged.amount().toString());
+        } else if (charged.most() != null) {
+            object.put("at-most", charged.most().toString());
         }
-        if (charged.fee().per() == Fee.Per.PIECE) {
-            object.put("per", Codes.of(Fee.Per.PIECE));
+        if (charged.fee().per() != Fee.Per.RETURN) {
+            object.put("per", Codes.of(charged.fee().per()));
         }
         return object;
     }

@@ -12,9 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** The facts behind an answer, most important first. */
 final class Facts {
+
+    private static final String KIND = Wording.PREFIX + "page.value.fee.";
 
     private final LineDecision line;
     private final List<Phrase> facts = new ArrayList<>();
@@ -26,10 +30,48 @@ final class Facts {
     static List<Phrase> of(LineDecision line) {
         Facts facts = new Facts(line);
         facts.because();
-        facts.window();
-        facts.law();
+        facts.counted();
+        facts.lastDay();
+        facts.offer();
         facts.request();
         return facts.facts;
+    }
+
+    /** Without what customers know themselves, and the last day, which their answer names. */
+    static List<Phrase> forCustomer(LineDecision line) {
+        Facts facts = new Facts(line);
+        facts.because();
+        facts.counted();
+        facts.offer();
+        return facts.facts;
+    }
+
+    private void offer() {
+        if (line.outcome() != Outcome.NO) {
+            fees();
+            deadline(Wording.FACT_SEND_BACK_BY, line.sendBackBy());
+            deadline(Wording.FACT_ARRIVE_BY, line.arriveBy());
+            law();
+        }
+    }
+
+    private void fees() {
+        for (ChargedFee charge : line.charges()) {
+            Money amount = charge.most();
+            Phrase kind = Phrase.of(KIND + Codes.of(charge.fee().kind()));
+            if (amount == null) {
+                facts.add(Wording.FACT_FEE_ACTUAL.phrase().with("kind", kind));
+            } else if (!amount.isZero()) {
+                Wording wording = charge.amount() == null ? Wording.FACT_FEE_UP_TO : Wording.FACT_FEE;
+                facts.add(wording.phrase().with("amount", amount).with("kind", kind));
+            }
+        }
+    }
+
+    private void deadline(Wording wording, @Nullable LocalDate day) {
+        if (day != null) {
+            facts.add(wording.phrase().with("day", day));
+        }
     }
 
     /** The answers that do not name the rule's reason themselves get it here; that of the bare default says nothing. */
@@ -43,7 +85,7 @@ final class Facts {
         }
     }
 
-    private void window() {
+    private void counted() {
         Anchor anchor = line.window().anchor();
         LocalDate start = line.window().startedOn();
         LocalDate last = line.window().lastDay();
@@ -52,6 +94,12 @@ final class Facts {
         }
         if (last != null) {
             span(last);
+        }
+    }
+
+    private void lastDay() {
+        LocalDate last = line.window().lastDay();
+        if (last != null) {
             facts.add(Wording.FACT_LAST_DAY.phrase().with("day", last));
             facts.add(Wording.FACT_ZONE
                     .phrase()
@@ -77,9 +125,6 @@ final class Facts {
 
     /** What the law betters beside outcome and last day, which the answer names. */
     private void law() {
-        if (line.outcome() == Outcome.NO) {
-            return;
-        }
         Fees fees = line.ruling().terms(Facet.FEES);
         Choice<Resolution> choice = line.ruling().terms(Facet.RESOLUTIONS);
         for (Right right : line.rights()) {

@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class FeeReader {
 
     private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
+    private static final String UP_TO = "up-to";
+    private static final String PERCENT_OF = "percent";
+    private static final List<String> BOUNDS = List.of("at-least", "at-most");
+
+    /** Each says by its name what kind of charge it is. */
+    private static final List<String> FORMS = List.of(UP_TO, PERCENT_OF);
+
     private static final Map<String, Fee.Kind> KINDS = Codes.all(Fee.Kind.class);
     private static final Map<String, Fee.Per> EACH = Codes.all(Fee.Per.class);
 
@@ -48,30 +55,48 @@ final class FeeReader {
             Charge charge = amount(part);
             return charge == null ? null : Fee.of(kind, charge);
         }
-        if (!part.members().containsKey("percent")) {
-            ObjectReader object = new ObjectReader(part, List.of("amount", "per", "percent", "at-least", "at-most"));
-            Charge charge = object.required("amount", FeeReader::amount);
-            Fee.Per per = per(object);
-            if (object.has("at-least") || object.has("at-most")) {
-                part.fault("bounds belong to a percentage, not to an amount", List.of());
-            }
-            return object.make(() -> new Fee(kind, object.given(charge), per));
+        String form =
+                FORMS.stream().filter(part.members()::containsKey).findFirst().orElse("amount");
+        ObjectReader object = new ObjectReader(part, known(form, "per"));
+        Charge charge = charge(object, form);
+        Fee.Per per = object.optional("per", each -> each.one(EACH), Fee.Per.RETURN);
+        return charge == null ? null : object.make(() -> new Fee(kind, charge, per));
+    }
+
+    private static List<String> known(String form, String... more) {
+        List<String> known = new ArrayList<>(List.of(form));
+        if (form.equals(PERCENT_OF)) {
+            known.addAll(BOUNDS);
         }
-        ObjectReader object = new ObjectReader(part, List.of("percent", "at-least", "at-most", "per"));
-        Integer share = object.required("percent", FeeReader::percent);
+        known.addAll(List.of(more));
+        return known;
+    }
+
+    private static @Nullable Charge charge(ObjectReader object, String form) {
+        if (form.equals(UP_TO)) {
+            Charge most = object.required(UP_TO, FeeReader::limit);
+            return most == null ? null : Charge.upTo(most);
+        }
+        return form.equals(PERCENT_OF) ? share(object) : object.required("amount", FeeReader::amount);
+    }
+
+    private static @Nullable Charge limit(Part part) {
+        if (part.isSingle()) {
+            return part.value(text -> Charge.flat(Forms.money(text)));
+        }
+        return share(new ObjectReader(part, known(PERCENT_OF)));
+    }
+
+    private static @Nullable Charge share(ObjectReader object) {
+        Integer share = object.required(PERCENT_OF, FeeReader::percent);
         Money least = object.find("at-least", FeeReader::money);
         Money most = object.find("at-most", FeeReader::money);
-        Fee.Per per = per(object);
         return object.make(() -> {
             if (least != null && most != null && !least.isSameCurrency(most)) {
                 throw new IllegalArgumentException("both bounds are in one currency, but were " + least + ", " + most);
             }
-            return new Fee(kind, new Charge.Share(object.given(share), least, most), per);
+            return new Charge.Share(object.given(share), least, most);
         });
-    }
-
-    private static Fee.Per per(ObjectReader object) {
-        return object.optional("per", each -> each.one(EACH), Fee.Per.RETURN);
     }
 
     private static @Nullable Charge amount(Part part) {

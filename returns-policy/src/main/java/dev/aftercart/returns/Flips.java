@@ -22,16 +22,26 @@ final class Flips {
     }
 
     static List<Phrase> of(LineDecision line) {
+        return of(line, true);
+    }
+
+    /** Without what customers cannot choose any more: the price, and what they have said of the goods. */
+    static List<Phrase> forCustomer(LineDecision line) {
+        return of(line, false);
+    }
+
+    private static List<Phrase> of(LineDecision line, boolean all) {
         Flips flips = new Flips(line);
-        boolean charged = !line.fees().list().isEmpty();
-        if (line.outcome() != Outcome.YES) {
-            flips.tiers(Wording.CHANGE_TIER, false);
-            flips.methods(Wording.CHANGE_METHOD, false);
-            flips.prices(Wording.CHANGE_PRICE, false);
-        } else if (charged) {
-            flips.tiers(Wording.CHANGE_FREE_TIER, true);
-            flips.methods(Wording.CHANGE_FREE_METHOD, true);
-            flips.prices(Wording.CHANGE_FREE_PRICE, true);
+        boolean free = line.outcome() == Outcome.YES;
+        if (free && line.fees().list().isEmpty()) {
+            return flips.changes;
+        }
+        flips.tiers(free ? Wording.CHANGE_FREE_TIER : Wording.CHANGE_TIER, free);
+        flips.methods(free ? Wording.CHANGE_FREE_METHOD : Wording.CHANGE_METHOD, free);
+        if (all) {
+            flips.prices(free ? Wording.CHANGE_FREE_PRICE : Wording.CHANGE_PRICE, free);
+        }
+        if (all && free) {
             flips.goods();
         }
         return flips.changes;
@@ -49,9 +59,15 @@ final class Flips {
     private void methods(Wording wording, boolean free) {
         for (ReturnMethod method : line.methods().list()) {
             if (works(line.asked().with(Attributes.METHOD, method.code()), free)) {
-                changes.add(wording.phrase().withCode("method", method.code()));
+                changes.add(wording.phrase().with("method", name(method)));
             }
         }
+    }
+
+    private static Phrase name(ReturnMethod method) {
+        return ReturnMethod.known().contains(method)
+                ? Phrase.of(Wording.PREFIX + "page.value.method." + method.code())
+                : Wording.CODE.phrase().withCode("code", method.code());
     }
 
     /** At the bounds that the policy draws, which are all the prices at which something can change. */

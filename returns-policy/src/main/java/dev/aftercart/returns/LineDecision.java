@@ -4,6 +4,7 @@ import dev.aftercart.explain.Explanation;
 import dev.aftercart.returns.terms.Anchor;
 import dev.aftercart.returns.terms.Choice;
 import dev.aftercart.returns.terms.Control;
+import dev.aftercart.returns.terms.Deadline;
 import dev.aftercart.returns.terms.Eligibility;
 import dev.aftercart.returns.terms.EventDays;
 import dev.aftercart.returns.terms.Fee;
@@ -14,6 +15,7 @@ import dev.aftercart.returns.terms.Resolution;
 import dev.aftercart.returns.terms.ReturnMethod;
 import dev.aftercart.returns.terms.Window;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -163,7 +165,7 @@ public final class LineDecision {
         }
         List<ChargedFee> charges = new ArrayList<>(fees.size());
         for (Fee fee : fees) {
-            charges.add(ChargedFee.on(fee, asked()));
+            charges.add(ChargedFee.on(fee, ruling.asked()));
         }
         return Collections.unmodifiableList(charges);
     }
@@ -230,15 +232,47 @@ public final class LineDecision {
     }
 
     /**
+     * Until when the goods have to be on their way, once the return was asked for in time.
+     *
+     * @return the last day in the zone of the window, or null when there is none; days after an acceptance are known only once
+     *     it is accepted
+     */
+    public @Nullable LocalDate sendBackBy() {
+        return day(control().sendBack());
+    }
+
+    /**
+     * Until when they have to reach the shop.
+     *
+     * @return the last day, as of {@link #sendBackBy}
+     */
+    public @Nullable LocalDate arriveBy() {
+        return day(control().arrival());
+    }
+
+    private @Nullable LocalDate day(@Nullable Deadline deadline) {
+        boolean known = deadline != null
+                && (outcome() == Outcome.YES
+                        || (outcome() == Outcome.REVIEW && deadline.after() == Deadline.After.LAST_DAY));
+        return known ? deadline.on(LocalDate.ofEpochDay(ruling.asked().today()), window().lastDay()) : null;
+    }
+
+    /**
      * How the shop's budgets of leniency stand.
      *
      * @return for each budget what the customer gets, has used, and uses up by this decision
      */
     public List<BudgetUse> budgets() {
-        boolean accepted = outcome() == Outcome.YES;
-        return policy.budgets().stream()
-                .map(budget -> budget.use(ruling.asked(), accepted))
-                .toList();
+        return policy.budgets().stream().map(budget -> budget.use(this)).toList();
+    }
+
+    /** Whether this gives what another decision on the same goods gives, leaving alone until when. */
+    boolean givesAsMuchAs(LineDecision other) {
+        return outcome() == other.outcome()
+                && charges().equals(other.charges())
+                && resolutions().equals(other.resolutions())
+                && methods().equals(other.methods())
+                && control().equals(other.control());
     }
 
     /**
@@ -315,21 +349,20 @@ public final class LineDecision {
     }
 
     /**
-     * Why; put into phrases when asked for, so that deciding costs no words.
+     * Why, in few words, for the customer; put into phrases when asked for, so that deciding costs no words.
      *
-     * <p>The changes are those that alone would turn the answer into {@link Outcome#YES}; each was tried before it is
-     * named.
+     * <p>The changes are those that alone would turn the answer into {@link Outcome#YES}, or make it free: another day, fewer
+     * pieces, better goods, a loyalty tier, another way of travel. Each was tried before it is named.
      *
      * @return the explanation
      */
     public Explanation explanation() {
-        return new Explanation(Answer.of(this), Facts.of(this), Changes.of(this));
+        return new Explanation(Answer.of(this), Facts.forCustomer(this), Flips.forCustomer(this));
     }
 
     /**
      * Why, in full, for the shop's own people: the rule of each facet by its id and those that fitted but came later, what
-     * overlays changed, the rights that hold, and the changes of {@link #explanation} with those of tier, price and method of
-     * travel that alone would turn the answer into {@link Outcome#YES} or make it free; each was tried before it is named.
+     * overlays changed, the rights that hold, and the changes of {@link #explanation} with those of the price.
      *
      * @return the explanation
      */

@@ -6,7 +6,6 @@ import dev.aftercart.order.Line;
 import dev.aftercart.order.LineLedger;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.Shipment;
-import dev.aftercart.order.Trait;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ final class OrderFacts {
                 .withDispatch(dispatchedAt(line))
                 .withDelivery(order.deliveredAt(line.sku()).orElse(null))
                 .with(Attributes.VENDOR, line.vendor())
-                .with(Attributes.TRAITS, line.traits().stream().map(Trait::code).collect(Collectors.toSet()));
+                .with(Attributes.TRAITS, line.traits().stream().map(Codes::of).collect(Collectors.toSet()));
     }
 
     /** Before the first piece has come, those that are still to come: the window, and not this number, says that it is early. */

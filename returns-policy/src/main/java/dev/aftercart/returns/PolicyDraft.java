@@ -2,6 +2,7 @@ package dev.aftercart.returns;
 
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.explain.Parsed;
+import dev.aftercart.promise.WorkingCalendar;
 import dev.aftercart.returns.terms.Choice;
 import dev.aftercart.returns.terms.Control;
 import dev.aftercart.returns.terms.Eligibility;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -31,9 +33,10 @@ public final class PolicyDraft {
     private final List<OverlayDraft> overlays;
     private final List<Budget> budgets;
     private final List<Floor> floors;
+    private final Map<String, WorkingCalendar> calendars;
 
     PolicyDraft(Domain domain) {
-        this(domain, Map.of(), List.of(), List.of(), List.of());
+        this(domain, Map.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     private PolicyDraft(
@@ -41,12 +44,14 @@ public final class PolicyDraft {
             Map<Facet<?>, TableDraft<?>> tables,
             List<OverlayDraft> overlays,
             List<Budget> budgets,
-            List<Floor> floors) {
+            List<Floor> floors,
+            Map<String, WorkingCalendar> calendars) {
         this.domain = domain;
         this.tables = tables;
         this.overlays = overlays;
         this.budgets = budgets;
         this.floors = floors;
+        this.calendars = calendars;
     }
 
     /**
@@ -160,7 +165,7 @@ public final class PolicyDraft {
     public PolicyDraft overlay(String name, UnaryOperator<OverlayDraft> changes) {
         List<OverlayDraft> more = new ArrayList<>(overlays);
         more.add(changes.apply(new OverlayDraft(name)));
-        return new PolicyDraft(domain, tables, List.copyOf(more), budgets, floors);
+        return new PolicyDraft(domain, tables, List.copyOf(more), budgets, floors, calendars);
     }
 
     /**
@@ -172,7 +177,7 @@ public final class PolicyDraft {
     public PolicyDraft budgets(Budget... counted) {
         List<Budget> more = new ArrayList<>(budgets);
         more.addAll(Arrays.asList(counted));
-        return new PolicyDraft(domain, tables, overlays, List.copyOf(more), floors);
+        return new PolicyDraft(domain, tables, overlays, List.copyOf(more), floors, calendars);
     }
 
     /**
@@ -184,7 +189,24 @@ public final class PolicyDraft {
     public PolicyDraft floors(Floor... laws) {
         List<Floor> more = new ArrayList<>(floors);
         more.addAll(Arrays.asList(laws));
-        return new PolicyDraft(domain, tables, overlays, budgets, List.copyOf(more));
+        return new PolicyDraft(domain, tables, overlays, budgets, List.copyOf(more), calendars);
+    }
+
+    /**
+     * What the shop calls a working calendar that windows count or roll by, for when the policy is written as a document.
+     *
+     * @param name lower case letters and digits, with {@code -} or {@code _} between
+     * @param calendar the calendar
+     * @return a new draft
+     */
+    public PolicyDraft calendar(String name, WorkingCalendar calendar) {
+        return calendars(Map.of(Forms.code("a calendar's name", name), Objects.requireNonNull(calendar, "calendar")));
+    }
+
+    PolicyDraft calendars(Map<String, WorkingCalendar> named) {
+        Map<String, WorkingCalendar> more = new LinkedHashMap<>(calendars);
+        more.putAll(named);
+        return new PolicyDraft(domain, tables, overlays, budgets, floors, more);
     }
 
     /**
@@ -234,16 +256,16 @@ public final class PolicyDraft {
         Map<Facet<?>, Table<?>> made = new LinkedHashMap<>();
         tables.forEach((facet, table) -> made.put(facet, table.table()));
         return new PolicyTree(
-                domain, made, overlays.stream().map(OverlayDraft::overlay).toList(), budgets, floors);
+                domain, made, overlays.stream().map(OverlayDraft::overlay).toList(), budgets, floors, calendars);
     }
 
     private PolicyDraft with(Domain other) {
-        return new PolicyDraft(other, tables, overlays, budgets, floors);
+        return new PolicyDraft(other, tables, overlays, budgets, floors, calendars);
     }
 
     <T> PolicyDraft with(Facet<T> facet, UnaryOperator<TableDraft<T>> rules) {
         Map<Facet<?>, TableDraft<?>> more = new LinkedHashMap<>(tables);
         more.put(facet, rules.apply(TableDraft.at(facet.name())));
-        return new PolicyDraft(domain, more, overlays, budgets, floors);
+        return new PolicyDraft(domain, more, overlays, budgets, floors, calendars);
     }
 }

@@ -57,7 +57,9 @@ final class PolicyReader {
         Map<String, Budget> budgets = budgets(object, domain, declared);
         ConditionReader conditions = new ConditionReader(domain, budgets, declared);
         PolicyDraft draft = new PolicyDraft(with(domain, object.each("never", conditions::read)));
-        TableReader tables = new TableReader(conditions, new TermsReader(calendars(object)), places);
+        Map<String, WorkingCalendar> calendars = calendars(object);
+        TableReader tables = new TableReader(conditions, new TermsReader(calendars), places);
+        draft = draft.calendars(calendars);
         draft = tables.read(object, draft).budgets(budgets.values().toArray(Budget[]::new));
         draft = overlays(object, tables, draft);
         draft = draft.floors(object.each("floors", this::floor).toArray(Floor[]::new));

@@ -29,7 +29,7 @@ public record PolicyStamp(String name, String version, String fingerprint, List<
 
     static PolicyStamp of(ReturnPolicy policy) {
         List<String> floors = policy.floors().stream().map(Floor::toString).toList();
-        Map<String, Object> content = PolicyWriter.write(policy);
+        Map<String, Object> content = PolicyWriter.content(policy);
         content.put("floors", floors);
         return new PolicyStamp(policy.name(), policy.domain().version(), sha256(DocumentText.json(content)), floors);
     }

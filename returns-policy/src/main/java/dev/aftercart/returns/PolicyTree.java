@@ -1,24 +1,29 @@
 package dev.aftercart.returns;
 
+import dev.aftercart.promise.WorkingCalendar;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A policy as it was written. */
+/** A policy as it was written. What its calendars are called is no part of it. */
 record PolicyTree(
         Domain domain,
         Map<Facet<?>, Table<?>> tables,
         List<Overlay> overlays,
         List<Budget> budgets,
-        List<Floor> floors) {
+        List<Floor> floors,
+        Map<String, WorkingCalendar> calendars) {
 
     PolicyTree {
         tables = withRules(tables);
         overlays = List.copyOf(overlays);
         budgets = List.copyOf(budgets);
         floors = List.copyOf(floors);
+        calendars = Collections.unmodifiableMap(new LinkedHashMap<>(calendars));
     }
 
     /** A table without rules says what no table says, so that both are the same policy. */
@@ -57,6 +62,20 @@ record PolicyTree(
         return overlay.equals(Validity.ALWAYS)
                 ? rule.condition()
                 : overlay.condition().and(rule.condition());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PolicyTree that && content().equals(that.content());
+    }
+
+    @Override
+    public int hashCode() {
+        return content().hashCode();
+    }
+
+    private List<Object> content() {
+        return List.of(domain, tables, overlays, budgets, floors);
     }
 
     Stream<Right> rights() {

@@ -1,5 +1,6 @@
 package dev.aftercart.returns;
 
+import dev.aftercart.promise.WorkingCalendar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,15 +11,21 @@ final class PolicyWriter {
 
     private final ReturnPolicy policy;
     private final ConditionWriter conditions;
-    private final TermsWriter terms = new TermsWriter();
+    private final TermsWriter terms;
 
-    private PolicyWriter(ReturnPolicy policy) {
+    private PolicyWriter(ReturnPolicy policy, Map<String, WorkingCalendar> calendars) {
+        this.terms = new TermsWriter(calendars);
         this.policy = policy;
         this.conditions = new ConditionWriter(policy.budgets());
     }
 
     static Map<String, Object> write(ReturnPolicy policy) {
-        return new PolicyWriter(policy).document();
+        return new PolicyWriter(policy, policy.calendars()).document();
+    }
+
+    /** Without what the shop calls its calendars, which makes no difference to any decision. */
+    static Map<String, Object> content(ReturnPolicy policy) {
+        return new PolicyWriter(policy, Map.of()).document();
     }
 
     private Map<String, Object> document() {

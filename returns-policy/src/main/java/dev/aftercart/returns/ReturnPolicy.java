@@ -2,10 +2,12 @@ package dev.aftercart.returns;
 
 import dev.aftercart.explain.Parsed;
 import dev.aftercart.internal.document.DocumentText;
+import dev.aftercart.promise.WorkingCalendar;
 import dev.aftercart.returns.terms.Adjustment;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,7 @@ public final class ReturnPolicy {
     }
 
     /**
-     * Writes the policy as YAML. Working calendars are numbered, since a policy knows no names for them.
+     * Writes the policy as YAML. Working calendars that nobody named are numbered.
      *
      * @return YAML; {@link #read(String, Floor...)} makes an equal policy of it, given the same floors
      */
@@ -85,7 +87,7 @@ public final class ReturnPolicy {
     /**
      * Tells this policy from every other, down to the order of the rules, the shop's words and the versions of the law.
      *
-     * @return SHA-256 over {@link #toJson} and the floors with their versions: 64 hexadecimal digits
+     * @return SHA-256 over {@link #toJson} with numbered calendars and the floors with their versions: 64 hexadecimal digits
      */
     public String fingerprint() {
         return stamp().fingerprint();
@@ -176,6 +178,11 @@ public final class ReturnPolicy {
      */
     public List<Budget> budgets() {
         return tree.budgets();
+    }
+
+    /** What the shop calls its working calendars: words for documents, which make no difference to what the policy is. */
+    Map<String, WorkingCalendar> calendars() {
+        return tree.calendars();
     }
 
     /**

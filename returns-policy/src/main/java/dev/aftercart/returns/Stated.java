@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public final class Stated {
         Object[] more = Arrays.copyOf(values, size);
         int at = place == NOWHERE ? size - 1 : place;
         keys[at] = attribute;
-        more[at] = copy(value);
+        more[at] = copy(attribute, value);
         return new Stated(keys, more);
     }
 
@@ -60,8 +61,16 @@ public final class Stated {
         return NOWHERE;
     }
 
-    private static Object copy(Object value) {
-        return value instanceof Set<?> set ? Set.copyOf(set) : value;
+    private static Object copy(Attribute<?> attribute, Object value) {
+        if (value instanceof Set<?> set) {
+            return attribute.equals(Attributes.TRAITS) ? traits(set) : Set.copyOf(set);
+        }
+        return value;
+    }
+
+    /** Events write traits with {@code _}; here all codes have {@code -}, and both mean the same. */
+    private static Set<String> traits(Set<?> codes) {
+        return codes.stream().map(code -> code.toString().replace('_', '-')).collect(Collectors.toUnmodifiableSet());
     }
 
     @Nullable

@@ -73,7 +73,7 @@ record StatedReader(Domain domain) {
             return part.value(Forms::money);
         }
         if (attribute instanceof Attribute.Marks) {
-            return marks(part);
+            return marks(part, ConditionReader.MARKS.getOrDefault(attribute, List.of()));
         }
         String value = part.value(Function.identity());
         if (value != null && attribute instanceof Attribute.OneOf one && isUnknown(one, value)) {
@@ -87,11 +87,16 @@ record StatedReader(Domain domain) {
     }
 
     static @Nullable Set<String> marks(Part part) {
+        return marks(part, List.of());
+    }
+
+    private static @Nullable Set<String> marks(Part part, List<String> known) {
         Set<String> marks = new HashSet<>();
         boolean good = true;
         for (Part each : part.oneOrMore()) {
             String mark = each.value(Function.identity());
             good &= mark != null;
+            ConditionReader.warn(each, known);
             marks.add(String.valueOf(mark));
         }
         return good ? marks : null;

@@ -4,6 +4,7 @@ import dev.aftercart.internal.document.Part;
 import dev.aftercart.promise.WorkingCalendar;
 import dev.aftercart.returns.terms.Choice;
 import dev.aftercart.returns.terms.Control;
+import dev.aftercart.returns.terms.Deadline;
 import dev.aftercart.returns.terms.Eligibility;
 import dev.aftercart.returns.terms.Evidence;
 import dev.aftercart.returns.terms.Inspection;
@@ -122,7 +123,15 @@ final class TermsReader {
         }
         Control standard = Control.standard();
         ObjectReader object = new ObjectReader(
-                part, List.of("approval", "evidence", "inspection", "refund-on", "send-back-days", "refund-days"));
+                part,
+                List.of(
+                        "approval",
+                        "evidence",
+                        "inspection",
+                        "refund-on",
+                        "send-back-days",
+                        "arrival-days",
+                        "refund-days"));
         Control.Approval approval =
                 object.optional("approval", who -> who.one(Codes.all(Control.Approval.class)), standard.approval());
         List<Evidence> evidence = object.each("evidence", Codes.all(Evidence.class));
@@ -130,8 +139,23 @@ final class TermsReader {
                 object.optional("inspection", how -> how.one(Codes.all(Inspection.class)), standard.inspection());
         RefundTrigger refund =
                 object.optional("refund-on", when -> when.one(Codes.all(RefundTrigger.class)), standard.refund());
-        Integer sendBack = object.optional("send-back-days", ObjectReader::number, 0);
+        Deadline sendBack = object.find("send-back-days", TermsReader::deadline);
+        Deadline arrival = object.find("arrival-days", TermsReader::deadline);
         Integer refundDays = object.optional("refund-days", ObjectReader::number, 0);
-        return object.make(() -> new Control(approval, Set.copyOf(evidence), inspection, refund, sendBack, refundDays));
+        return object.make(
+                () -> new Control(approval, Set.copyOf(evidence), inspection, refund, sendBack, arrival, refundDays));
+    }
+
+    /** Days alone are counted from the acceptance. */
+    private static @Nullable Deadline deadline(Part part) {
+        if (part.isSingle()) {
+            Integer days = ObjectReader.number(part);
+            return days == null ? null : part.value(any -> Deadline.afterAcceptance(days));
+        }
+        ObjectReader object = new ObjectReader(part, List.of("days", "after"));
+        Integer days = object.required("days", ObjectReader::number);
+        Deadline.After after =
+                object.optional("after", day -> day.one(Codes.all(Deadline.After.class)), Deadline.After.ACCEPTANCE);
+        return object.make(() -> new Deadline(object.given(days), after));
     }
 }

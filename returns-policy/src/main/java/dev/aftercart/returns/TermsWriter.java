@@ -6,6 +6,7 @@ import dev.aftercart.returns.terms.Anchor;
 import dev.aftercart.returns.terms.Charge;
 import dev.aftercart.returns.terms.Choice;
 import dev.aftercart.returns.terms.Control;
+import dev.aftercart.returns.terms.Deadline;
 import dev.aftercart.returns.terms.Eligibility;
 import dev.aftercart.returns.terms.Fee;
 import dev.aftercart.returns.terms.Fees;
@@ -22,9 +23,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What rules grant as parts of a document. Working calendars get names as they come. {@link TermsReader} reads what this
+ * What rules grant as parts of a document. Working calendars without a name get one as they come. {@link TermsReader} reads what this
  * writes, and gives the same terms. Not thread-safe.
  */
 final class TermsWriter {
@@ -32,12 +34,17 @@ final class TermsWriter {
     static final Map<Outcome, String> ANSWERS =
             Map.of(Outcome.YES, "accept", Outcome.REVIEW, "review", Outcome.NO, "refuse");
 
-    private final Map<WorkingCalendar, String> calendars = new LinkedHashMap<>();
+    /** All that have a name. */
+    private final Map<String, WorkingCalendar> calendars;
 
-    /** The calendars that were written so far, by name. */
+    TermsWriter(Map<String, WorkingCalendar> calendars) {
+        this.calendars = new LinkedHashMap<>(calendars);
+    }
+
+    /** The calendars that have a name, be it one that they got here. */
     Map<String, Object> calendars() {
         Map<String, Object> all = new LinkedHashMap<>();
-        calendars.forEach((calendar, name) -> all.put(name, CalendarDocument.write(calendar)));
+        calendars.forEach((name, calendar) -> all.put(name, CalendarDocument.write(calendar)));
         return all;
     }
 
@@ -119,7 +126,17 @@ final class TermsWriter {
     }
 
     private String name(WorkingCalendar calendar) {
-        return calendars.computeIfAbsent(calendar, any -> "calendar-" + (calendars.size() + 1));
+        for (Map.Entry<String, WorkingCalendar> named : calendars.entrySet()) {
+            if (named.getValue().equals(calendar)) {
+                return named.getKey();
+            }
+        }
+        int number = calendars.size() + 1;
+        while (calendars.containsKey("calendar-" + number)) {
+            number++;
+        }
+        calendars.put("calendar-" + number, calendar);
+        return "calendar-" + number;
     }
 
     private static Object write(Fees fees) {
@@ -132,11 +149,19 @@ final class TermsWriter {
     }
 
     private static Object write(Fee fee) {
-        boolean perPiece = fee.per() == Fee.Per.PIECE;
-        Charge charge = fee.charge();
+        Map<String, Object> object = charge(fee.charge());
+        if (fee.per() != Fee.Per.RETURN) {
+            object.put("per", Codes.of(fee.per()));
+        }
+        return shortest(object);
+    }
+
+    private static Map<String, Object> charge(Charge charge) {
         Map<String, Object> object = new LinkedHashMap<>();
         if (charge instanceof Charge.Flat flat) {
             object.put("amount", flat.amount().toString());
+        } else if (charge instanceof Charge.UpTo limited) {
+            object.put("up-to", shortest(charge(limited.most())));
         } else if (charge instanceof Charge.Share share) {
             object.put("percent", percent(share.basisPoints()));
             if (share.least() != null) {
@@ -148,11 +173,12 @@ final class TermsWriter {
         } else {
             object.put("amount", TermsReader.ACTUAL);
         }
-        if (perPiece) {
-            object.put("per", "piece");
-        }
-        Object amount = object.get("amount");
-        return amount != null && !perPiece ? amount : object;
+        return object;
+    }
+
+    private static Object shortest(Map<String, Object> charge) {
+        Object amount = charge.get("amount");
+        return amount != null && charge.size() == 1 ? amount : charge;
     }
 
     static BigDecimal percent(int basisPoints) {
@@ -181,13 +207,21 @@ final class TermsWriter {
         if (control.refund() != standard.refund()) {
             object.put("refund-on", Codes.of(control.refund()));
         }
-        if (control.sendBackDays() > 0) {
-            object.put("send-back-days", control.sendBackDays());
-        }
+        put(object, "send-back-days", control.sendBack());
+        put(object, "arrival-days", control.arrival());
         if (control.refundDays() > 0) {
             object.put("refund-days", control.refundDays());
         }
         return object.isEmpty() ? TermsReader.STANDARD : object;
+    }
+
+    private static void put(Map<String, Object> object, String name, @Nullable Deadline deadline) {
+        if (deadline != null) {
+            boolean usual = deadline.after() == Deadline.After.ACCEPTANCE;
+            object.put(
+                    name,
+                    usual ? deadline.days() : object("days", deadline.days(), "after", Codes.of(deadline.after())));
+        }
     }
 
     private Object write(Adjustment<?> adjustment) {

@@ -4,10 +4,17 @@ import static dev.aftercart.returns.Condition.goods;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aftercart.returns.terms.Charge;
 import dev.aftercart.returns.terms.Eligibility;
+import dev.aftercart.returns.terms.Fee;
+import dev.aftercart.returns.terms.Fees;
+import dev.aftercart.returns.terms.LegalBasis;
+import dev.aftercart.returns.terms.Outcome;
 import dev.aftercart.returns.terms.Window;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +66,59 @@ class BudgetTest {
         assertThat(decision.finding()).isEqualTo(Finding.ACCEPTED);
         assertThat(decision.budgets()).containsExactly(new BudgetUse("opened-goods", 1, 5, 0));
         assertThat(decision.budgets().get(0).remaining()).isZero();
+    }
+
+    @Test
+    void what_the_law_gives_anyway_uses_nothing_up() {
+        Right right = new Right(
+                "withdrawal",
+                "article 9",
+                LegalBasis.WITHDRAWAL,
+                Outcome.YES,
+                Condition.always(),
+                Validity.ALWAYS,
+                Window.days(14),
+                Demands.none());
+        ReturnPolicy lawful = ReturnPolicy.named("quota")
+                .tiers("platinum")
+                .budgets(OPENED_GOODS)
+                .eligibility(rules -> rules.rule("opened")
+                        .when(OPENED.and(Condition.not(OPENED_GOODS.left())))
+                        .then(Eligibility.refuse())
+                        .otherwise(Eligibility.accept()))
+                .window(rules -> rules.otherwise(Window.days(30)))
+                .floors(new Floor("law", "1", "here", List.of(right), List.of()))
+                .build();
+        Case asked = asked("", 0, GoodsCondition.UNUSED);
+
+        assertThat(lawful.decide(asked.asked(), DELIVERED).budgets())
+                .as("within the time of the law")
+                .containsExactly(new BudgetUse("opened-goods", 1, 0, 0));
+        assertThat(lawful.decide(asked.asked(), DELIVERED.plus(Duration.ofDays(20)))
+                        .budgets())
+                .as("when only the shop is lenient")
+                .containsExactly(new BudgetUse("opened-goods", 1, 0, 1));
+    }
+
+    @Test
+    void leniency_in_what_it_costs_is_used_up_though_the_return_itself_is_nobodys_favour() {
+        Budget pickups = Budget.of("free-pickups", Attributes.LENIENCY_USED, 1, Condition.always());
+        Fee fee = Fee.of(Fee.Kind.RETURN_SHIPPING, Charge.flat(Money.parse("IDR 9000")));
+        ReturnPolicy policy = ReturnPolicy.named("pickups")
+                .budgets(pickups)
+                .window(rules -> rules.otherwise(Window.days(15)))
+                .fees(rules -> rules.rule("free")
+                        .when(pickups.left())
+                        .then(Fees.none())
+                        .otherwise(Fees.of(fee)))
+                .build();
+
+        assertThat(policy.decide(asked("", 0, GoodsCondition.SEALED).asked(), DELIVERED)
+                        .budgets())
+                .containsExactly(new BudgetUse("free-pickups", 1, 0, 1));
+        assertThat(policy.decide(asked("", 1, GoodsCondition.SEALED).asked(), DELIVERED)
+                        .budgets())
+                .containsExactly(new BudgetUse("free-pickups", 1, 1, 0));
     }
 
     @Test

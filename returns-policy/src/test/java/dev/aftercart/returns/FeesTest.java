@@ -14,9 +14,11 @@ import dev.aftercart.returns.terms.Fees;
 import dev.aftercart.returns.terms.Resolution;
 import dev.aftercart.returns.terms.ReturnMethod;
 import dev.aftercart.returns.terms.Window;
+import dev.aftercart.text.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,85 @@ class FeesTest {
         assertThat(POLICY.decide(request, DELIVERED).charges())
                 .extracting(ChargedFee::amount)
                 .containsExactly((Money) null);
+    }
+
+    @Test
+    void what_an_inspection_fixes_later_has_a_limit_that_is_never_above_the_price() {
+        Charge half = Charge.upTo(Charge.percent(50));
+        Charge forty = Charge.upTo(Charge.flat(Money.parse("USD 40.00")));
+
+        LineDecision lamps = charging(Fee.of(Fee.Kind.VALUE_LOSS, half).perPiece(), 2, 1);
+        assertThat(lamps.charges()).singleElement().satisfies(charge -> {
+            assertThat(charge.amount()).isNull();
+            assertThat(charge.most()).isEqualTo(Money.parse("USD 20.00"));
+        });
+        assertThat(charging(Fee.of(Fee.Kind.VALUE_LOSS, forty), 1, 1).charges())
+                .extracting(ChargedFee::most)
+                .containsExactly(Money.parse("USD 20.00"));
+        assertThat(charging(Fee.of(Fee.Kind.VALUE_LOSS, forty).perPiece(), 2, 1).charges())
+                .extracting(ChargedFee::most)
+                .containsExactly(Money.parse("USD 40.00"));
+        assertThat(Texts.of(ReturnPhrases.bundle()).render(lamps.explanation(), Locale.ENGLISH))
+                .contains("You pay up to $20.00 for loss of value, depending on how it comes back.");
+    }
+
+    @Test
+    void of_two_lines_the_limits_are_added_up_too_and_what_is_known_of_one_alone_is_known_of_neither() {
+        ReturnPolicy policy = ReturnPolicy.named("p")
+                .window(rules -> rules.otherwise(Window.days(30)))
+                .fees(rules -> rules.rule("cameras")
+                        .when(categoryUnder("cameras"))
+                        .then(Fees.of(Fee.of(Fee.Kind.VALUE_LOSS, Charge.upTo(Charge.percent(10)))
+                                .perPiece()))
+                        .otherwise(Fees.of(Fee.of(Fee.Kind.VALUE_LOSS, Charge.flat(Money.parse("USD 3.00"))))))
+                .build();
+        ReturnRequest request =
+                ReturnRequest.of(order("")).line("LAMP", 1).line("STRAP", 1).line("CAMERA", 1);
+
+        Decision decision = policy.decide(request, DELIVERED);
+
+        assertThat(decision.charges()).singleElement().satisfies(charge -> {
+            assertThat(charge.amount()).isNull();
+            assertThat(charge.most()).isEqualTo(Money.parse("USD 23.90"));
+        });
+        assertThat(decision.toJson()).contains("{\"fee\":\"value-loss\",\"at-most\":\"USD 20.00\",\"per\":\"piece\"}");
+    }
+
+    @Test
+    void a_fee_for_each_parcel_is_paid_as_often_as_there_are_parcels_and_not_again_for_each_line() {
+        Fee fee = Fee.of(Fee.Kind.RETURN_SHIPPING, Charge.flat(Money.parse("USD 4.95")));
+
+        assertThat(charging(fee.perParcel(), 2, 1).charges())
+                .extracting(ChargedFee::amount)
+                .containsExactly(Money.parse("USD 4.95"));
+        assertThat(charging(fee.perParcel(), 2, 3).charges())
+                .extracting(ChargedFee::amount)
+                .containsExactly(Money.parse("USD 14.85"));
+        ReturnRequest request = ReturnRequest.of(order(""))
+                .line("LAMP", 1)
+                .with(Attributes.PARCELS, 2L)
+                .line("STRAP", 1)
+                .with(Attributes.PARCELS, 2L);
+        assertThat(policy(fee.perParcel()).decide(request, DELIVERED).charges())
+                .extracting(ChargedFee::amount)
+                .containsExactly(Money.parse("USD 9.90"));
+        assertThatThrownBy(() -> Fee.of(Fee.Kind.RESTOCKING, Charge.percent(5)).perParcel())
+                .hasMessageStartingWith("a fee for each parcel is an amount or the actual cost");
+        assertThatThrownBy(() -> Charge.upTo(Charge.actual()))
+                .hasMessageStartingWith("a fee goes up to an amount or a percentage");
+    }
+
+    private static ReturnPolicy policy(Fee fee) {
+        return ReturnPolicy.named("p")
+                .window(rules -> rules.otherwise(Window.days(30)))
+                .fees(rules -> rules.otherwise(Fees.of(fee)))
+                .build();
+    }
+
+    private static LineDecision charging(Fee fee, int quantity, long parcels) {
+        ReturnRequest request =
+                ReturnRequest.of(order("")).line("LAMP", quantity).with(Attributes.PARCELS, parcels);
+        return policy(fee).decide(request, DELIVERED).lines().get(0);
     }
 
     @Test

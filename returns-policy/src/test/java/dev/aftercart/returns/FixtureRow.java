@@ -97,8 +97,15 @@ record FixtureRow(ReturnPolicy policy, Map<String, String> facts, Map<String, St
         return fees.isEmpty()
                 ? "free"
                 : fees.stream()
-                        .map(fee -> Codes.of(fee.fee().kind()) + " " + Objects.toString(fee.amount(), "actual"))
+                        .map(fee -> Codes.of(fee.fee().kind()) + " " + amount(fee))
                         .collect(Collectors.joining(" + "));
+    }
+
+    private static String amount(ChargedFee fee) {
+        if (fee.amount() != null) {
+            return fee.amount().toString();
+        }
+        return fee.most() == null ? "actual" : "up to " + fee.most();
     }
 
     /** What decided: the right of the law, the rule that refused, or the rule with the last day. */

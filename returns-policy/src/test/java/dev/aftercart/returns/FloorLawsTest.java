@@ -3,7 +3,6 @@ package dev.aftercart.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.order.Trait;
-import dev.aftercart.returns.floor.Exemption;
 import dev.aftercart.returns.floor.Floors;
 import dev.aftercart.returns.terms.Choice;
 import dev.aftercart.returns.terms.EventDays;

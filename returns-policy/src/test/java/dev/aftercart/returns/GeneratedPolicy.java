@@ -10,6 +10,7 @@ import dev.aftercart.returns.terms.Anchor;
 import dev.aftercart.returns.terms.Charge;
 import dev.aftercart.returns.terms.Choice;
 import dev.aftercart.returns.terms.Control;
+import dev.aftercart.returns.terms.Deadline;
 import dev.aftercart.returns.terms.Eligibility;
 import dev.aftercart.returns.terms.Evidence;
 import dev.aftercart.returns.terms.Fee;
@@ -38,6 +39,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Policies in which anything that can be said is said: every attribute, every kind of terms, every change, odd texts. */
 final class GeneratedPolicy {
@@ -221,16 +223,26 @@ final class GeneratedPolicy {
     }
 
     private static Fee fee(Random random, Fee.Kind kind) {
-        Charge charge = switch (random.nextInt(3)) {
+        Charge charge = charge(random);
+        boolean parcel = charge instanceof Charge.Flat || charge instanceof Charge.Actual;
+        Fee.Per per = any(random, Fee.Per.class);
+        return new Fee(kind, charge, per == Fee.Per.PARCEL && !parcel ? Fee.Per.PIECE : per);
+    }
+
+    private static Charge charge(Random random) {
+        return switch (random.nextInt(4)) {
             case 0 -> Charge.flat(Money.parse("SAR 1" + random.nextInt(9) + ".50"));
             case 1 -> Charge.actual();
+            case 2 -> {
+                Charge most = charge(random);
+                yield most instanceof Charge.Flat || most instanceof Charge.Share ? Charge.upTo(most) : most;
+            }
             default ->
                 new Charge.Share(
                         random.nextInt(10_001),
                         random.nextBoolean() ? null : Money.parse("SAR 5"),
                         random.nextBoolean() ? null : Money.parse("SAR 50"));
         };
-        return new Fee(kind, charge, any(random, Fee.Per.class));
     }
 
     private static Adjustment<Fees> cheaper(Random random) {
@@ -273,8 +285,13 @@ final class GeneratedPolicy {
                 evidence,
                 any(random, Inspection.class),
                 any(random, RefundTrigger.class),
-                random.nextInt(3),
+                deadline(random),
+                deadline(random),
                 random.nextInt(3));
+    }
+
+    private static @Nullable Deadline deadline(Random random) {
+        return random.nextBoolean() ? null : new Deadline(random.nextInt(3), any(random, Deadline.After.class));
     }
 
     private static Condition condition(Random random, int depth) {

@@ -76,6 +76,13 @@ class HostilePolicyTest {
             value = {
                 "fees: [{otherwise: {restocking: {percent: 150}}}] | a share is 0 to 100 percent, but was 150.0",
                 "fees: [{otherwise: {restocking: {percent: 1e9}}}] | must be a percentage such as 15 or 12.5, but was \"1e9\"",
+                "fees: [{otherwise: {value-loss: {up-to: actual}}}] | must be an amount such as SAR 149.00, but was \"actual\"",
+                "fees: [{otherwise: {value-loss: {up-to: {percent: 150}}}}] | a share is 0 to 100 percent, but was 150.0",
+                "fees: [{otherwise: {value-loss: {up-to: SAR 5, at-least: SAR 3}}}] | \"at-least\" is not known here",
+                "fees: [{otherwise: {restocking: {percent: 5, per: parcel}}}] | a fee for each parcel is an amount or the actual cost, but was Share[basisPoints=500, least=null, most=null]",
+                "control: [{otherwise: {send-back-days: {days: 3, after: lastday}}}] | \"lastday\" is not known here; did you mean \"last-day\"?",
+                "control: [{otherwise: {arrival-days: -1}}] | the days of a deadline are 0 to 3650, but were -1",
+                "budgets: [{budget: b, used: days-since-order, allowed: 2}] | what was used of the budget b is stated, but days-since-order is found in the facts",
                 "fees: [{otherwise: {handling: 12}}] | must be an amount such as SAR 149.00, but was \"12\"",
                 "fees: [{otherwise: {handling: SAR -12}}] | a fee must not be negative, but was SAR -12.00",
                 "fees: [{otherwise: {handeling: SAR 12}}] | \"handeling\" is not known here; did you mean \"handling\"?",
@@ -156,6 +163,44 @@ class HostilePolicyTest {
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.message()).contains("at most 1048576 are read"));
         assertThat(faults("{" + " ".repeat(10 * 1024 * 1024) + "}")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "window: [{otherwise: {days: 3}}]\\npolicy: p\\npolicy: q | 3 | 1",
+                "policy: p\\nwindow:\\n\\t- {otherwise: {days: 3}} | 3 | 1",
+                "policy: p\\nwindow: [{otherwise: {days: 3}} | 2 | 32",
+                "policy: &name p\\nwindow: [{otherwise: {days: 3}}] | 1 | 9",
+                "policy: p\\nwindow: !!set {a, b} | 2 | 9",
+                "policy: p\\nwindow: [{otherwise: {days: 3}}]\\n---\\npolicy: q | 4 | 1",
+                "{`policy`: `p`, `window`: [{`otherwise`: {`days`: 3}}], `policy`: `q`} | 1 | 65",
+                "{`policy`: `p`,} | 1 | 16",
+            })
+    void what_is_no_plain_document_is_refused_at_its_place(String text, int line, int column) {
+        String document = text.replace("\\n", "\n").replace("\\t", "\t").replace('`', '"');
+
+        assertThat(faults(document)).isNotEmpty().first().satisfies(fault -> {
+            assertThat(fault.line()).as(fault.toString()).isEqualTo(line);
+            assertThat(fault.column()).as(fault.toString()).isEqualTo(column);
+        });
+    }
+
+    @Test
+    void at_most_a_hundred_windows_are_joined() {
+        String hundred = "{until: 2026-01-01}, ".repeat(99);
+
+        assertThat(ReturnPolicy.read(joined(hundred)).value()).isPresent();
+        assertThat(faults(joined(hundred + "{days: 5}, "))).singleElement().satisfies(fault -> {
+            assertThat(fault.message()).isEqualTo("later-of takes at most 100 windows, but had 101");
+            assertThat(fault.line()).isEqualTo(2);
+        });
+    }
+
+    private static String joined(String windows) {
+        return "policy: p\nwindow: [{otherwise: {later-of: [" + windows + "{days: 3}]}}]\n";
     }
 
     @Test

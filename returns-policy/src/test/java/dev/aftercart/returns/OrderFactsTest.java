@@ -76,7 +76,7 @@ class OrderFactsTest {
                 .lines()
                 .get(0);
         assertThat(ring.tags()).containsExactly("sale");
-        assertThat(ring.stated().get(Attributes.TRAITS)).isEqualTo(Set.of("personalised", "made_to_order"));
+        assertThat(ring.stated().get(Attributes.TRAITS)).isEqualTo(Set.of("personalised", "made-to-order"));
     }
 
     @Test

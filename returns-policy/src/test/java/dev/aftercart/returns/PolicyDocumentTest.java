@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.explain.Parsed;
+import dev.aftercart.promise.WorkingCalendar;
 import dev.aftercart.returns.terms.Anchor;
 import dev.aftercart.returns.terms.Charge;
 import dev.aftercart.returns.terms.Eligibility;
@@ -16,6 +17,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -86,7 +89,7 @@ class PolicyDocumentTest {
         Parsed<ReturnPolicy> policy = read("""
                 policy: standard
                 eligibility:
-                  - {rule: own-making, when: {trait: made-to-order}, then: refuse}
+                  - {rule: own-making, when: {trait: made_to_order}, then: refuse}
                   - {otherwise: accept}
                 window:
                   - {otherwise: {days: 30}}
@@ -95,7 +98,7 @@ class PolicyDocumentTest {
         assertThat(policy.value()).isPresent();
         assertThat(policy.diagnostics()).singleElement().satisfies(warning -> {
             assertThat(warning.isError()).isFalse();
-            assertThat(warning.toString()).contains("did you mean \"made_to_order\"?");
+            assertThat(warning.toString()).contains("did you mean \"made-to-order\"?");
         });
     }
 
@@ -125,6 +128,52 @@ class PolicyDocumentTest {
                 .contains("    holidays: [2026-03-20, 2026-03-21, 2026-03-22, 2026-03-23, \"--09-23, National Day\"]");
         assertThat(policy.overlays()).hasSize(1);
         assertThat(policy.budgets()).hasSize(1);
+    }
+
+    @Test
+    void calendars_keep_their_names_which_make_no_difference_to_the_policy() throws IOException {
+        String yaml = document("medium.yaml");
+        ReturnPolicy policy = read(yaml).orThrow();
+        ReturnPolicy renamed = read(yaml.replace("ksa", "calendar-1")).orThrow();
+
+        assertThat(policy.toYaml()).contains("calendars:\n  ksa:", "in: ksa").doesNotContain("calendar-1");
+        assertThat(read(policy.toYaml()).orThrow().toYaml()).isEqualTo(policy.toYaml());
+        assertThat(renamed).isEqualTo(policy).hasSameHashCodeAs(policy);
+        assertThat(renamed.fingerprint()).isEqualTo(policy.fingerprint());
+        assertThat(renamed.toYaml()).contains("in: calendar-1");
+    }
+
+    @Test
+    void a_calendar_without_a_name_gets_one_that_is_free() {
+        WorkingCalendar named = WorkingCalendar.in(ZoneOffset.UTC).withWeekend(DayOfWeek.FRIDAY);
+        WorkingCalendar other = WorkingCalendar.in(ZoneOffset.UTC).withWeekend(DayOfWeek.SUNDAY);
+        ReturnPolicy policy = ReturnPolicy.named("p")
+                .calendar("calendar-2", named)
+                .window(rules -> rules.rule("x")
+                        .when(Condition.tag("x"))
+                        .then(Window.workingDays(3, other))
+                        .otherwise(Window.workingDays(5, named)))
+                .build();
+
+        assertThat(policy.toYaml()).contains("in: calendar-3", "in: calendar-2");
+        assertThat(read(policy.toYaml()).orThrow()).isEqualTo(policy);
+    }
+
+    @Test
+    void limits_parcels_and_days_of_grace_are_written_as_shortly_as_they_are_read() {
+        String yaml = """
+                policy: p
+                window:
+                  - {otherwise: {days: 3}}
+                fees:
+                  - {rule: a, when: {tag: a}, then: {value-loss: {up-to: {percent: 50, at-most: USD 90.00}, per: piece}}}
+                  - {rule: b, when: {tag: b}, then: {value-loss: {up-to: USD 20.00}}}
+                  - {otherwise: {return-shipping: {amount: actual, per: parcel}}}
+                control:
+                  - {otherwise: {send-back-days: {days: 7, after: last-day}, arrival-days: 14}}
+                """;
+
+        assertThat(read(yaml).orThrow().toYaml()).isEqualTo(yaml);
     }
 
     @Test

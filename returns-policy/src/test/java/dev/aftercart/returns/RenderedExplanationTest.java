@@ -41,27 +41,21 @@ class RenderedExplanationTest {
     @Test
     void a_refusal_reads_well_in_english() {
         assertThat(read("en")).isEqualTo("""
-                        This cannot be returned, because it is in the category audio and it is not sealed.
-                        - The reason given is: no longer wanted.
-                        - The condition given is: used.
+                        We are sorry, this cannot be returned, because it is in the category audio and it is not sealed.
                         - It would be accepted if it were still sealed.""");
     }
 
     @Test
     void a_refusal_reads_well_in_arabic() {
         assertThat(read("ar")).isEqualTo("""
-                        لا يمكن إرجاع هذا المنتج، والسبب: المنتج ضمن الفئة \u2066audio\u2069، وحالة المنتج ليست: مغلق.
-                        - سبب الإرجاع المذكور: لم يعد مرغوبًا فيه.
-                        - حالة المنتج المذكورة: مستعمل.
+                        نعتذر، لا يمكن إرجاع هذا المنتج، والسبب: المنتج ضمن الفئة \u2066audio\u2069، وحالة المنتج ليست: مغلق.
                         - كان الإرجاع سيُقبل لو كان المنتج مغلقًا كما وصل.""");
     }
 
     @Test
     void a_refusal_reads_well_in_indonesian() {
         assertThat(read("id")).isEqualTo("""
-                        Barang ini tidak dapat dikembalikan, karena barang termasuk kategori audio dan kondisi barang bukan “masih tersegel”.
-                        - Alasan yang diberikan: tidak jadi diinginkan.
-                        - Kondisi yang disebutkan: sudah dipakai.
+                        Mohon maaf, barang ini tidak dapat dikembalikan, karena barang termasuk kategori audio dan kondisi barang bukan “masih tersegel”.
                         - Pengembalian akan diterima seandainya barang masih tersegel.""");
     }
 

@@ -26,7 +26,7 @@ class ReturnQuestionTest {
              "order": {"placed": "2026-01-10T12:00:00Z", "zone": "Asia/Riyadh", "country": "SA", "tier": "gold", "visits": 3,
                        "lines": [{"sku": "A-1", "price": "SAR 100.00", "returnable": 2, "category": "shoes", "tag": ["new"],
                                   "delivered": "2026-01-15T09:00:00Z", "grade": "used", "trait": ["sealed"]}]},
-             "return": [{"sku": "A-1", "reason": "size-too-small", "goods": "unused", "tags-on": true}]}
+             "return": [{"sku": "A-1", "reason": "size-too-small", "goods": "unused", "swing-tags": "attached"}]}
             """.replaceAll("\\s*\\n\\s*", " ");
 
     private static final ReturnPolicy POLICY = ReturnPolicy.named("p")
@@ -57,7 +57,7 @@ class ReturnQuestionTest {
                                 .line("A-1", 1)
                                 .reason(ReturnReason.SIZE_TOO_SMALL)
                                 .condition(GoodsCondition.UNUSED)
-                                .with(Attributes.TAGS_ON, true),
+                                .with(Attributes.SWING_TAGS, "attached"),
                         Instant.parse("2026-02-01T10:00:00Z")));
         assertThat(question.decideBy(POLICY).outcome()).isEqualTo(Outcome.YES);
     }
@@ -129,7 +129,7 @@ class ReturnQuestionTest {
                 "\"Asia/Riyadh\" | \"Asia/Riyad\" | order.zone | must be a time zone such as Asia/Riyadh, but was \"Asia/Riyad\"",
                 "\"size-too-small\" | \"small\" | return[0].reason | a reason is its group and code, such as remorse/changed-mind",
                 "\"goods\": \"unused\" | \"quantity\": 0 | return[0] | the quantity of A-1 to return must be above zero, but was 0 after 0",
-                "\"tags-on\": true | \"tags-on\": 1 | return[0].tags-on | \"1\" is not known here",
+                "\"swing-tags\": \"attached\" | \"swing-tags\": [1] | return[0].swing-tags | must be a single value",
                 "\"at\": \"2026-02-01T10:00:00Z\" | \"at\": \"yesterday\" | at | must be an instant such as 2026-03-01T09:00:00Z, but was \"yesterday\"",
             })
     void a_slip_is_shown_with_line_and_column(String right, String wrong, String path, String message) {
@@ -147,6 +147,20 @@ class ReturnQuestionTest {
             assertThat(fault.line()).isEqualTo(3);
             assertThat(fault.column()).isPositive();
         });
+    }
+
+    @Test
+    void a_mark_that_the_law_would_not_know_is_warned_of() {
+        for (String slip : new String[] {"\"exemption\": \"hygiene_seal\"", "\"trait\": \"made_to_order\""}) {
+            Parsed<ReturnQuestion> read = ReturnQuestion.read(LINE.replace("\"trait\": [\"sealed\"]", slip), DOMAIN);
+
+            assertThat(read.value()).as("%s", read).isPresent();
+            assertThat(read.diagnostics()).singleElement().satisfies(odd -> {
+                assertThat(odd.isError()).isFalse();
+                assertThat(odd.message()).contains("did you mean \"", "-");
+                assertThat(odd.column()).isPositive();
+            });
+        }
     }
 
     @Test
@@ -204,7 +218,7 @@ class ReturnQuestionTest {
                 .reason(asked.asked().reason())
                 .condition(asked.asked().goods());
         if (random.nextBoolean()) {
-            request = request.with(Attributes.COMPLETE, true)
+            request = request.with(Attributes.ACCESSORIES, "missing")
                     .line(asked.line().sku().value(), 1)
                     .with(Attributes.EVIDENCE, Set.of("photo", "receipt"));
         }

@@ -2,6 +2,8 @@ package dev.aftercart.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercart.order.Trait;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StatedTest {
@@ -24,6 +26,17 @@ class StatedTest {
 
         assertThat(first.with(FLAG, false).values()).hasSize(1).containsEntry(FLAG, false);
         assertThat(first.get(FLAG)).isEqualTo(true);
+    }
+
+    @Test
+    void traits_are_spelled_like_all_other_codes_and_those_of_events_mean_the_same() {
+        Stated stated = Stated.NOTHING.with(Attributes.TRAITS, Set.of(Trait.MADE_TO_ORDER.code(), "second-hand"));
+
+        assertThat(stated.get(Attributes.TRAITS)).isEqualTo(Set.of("made-to-order", "second-hand"));
+        assertThat(Stated.NOTHING
+                        .with(Attributes.CUSTOMER_TAGS, Set.of("as_is"))
+                        .get(Attributes.CUSTOMER_TAGS))
+                .isEqualTo(Set.of("as_is"));
     }
 
     @Test

@@ -69,16 +69,38 @@ class SupportExplanationTest {
                         - It can be returned for 14 days after the day of delivery.
                         - The last day is Sun, Mar 15, 2026.
                         - Days are counted in the time zone Asia/Riyadh.
+                        - You pay SAR\u00a015.00 for the way back.
                         - The reason given is: no longer wanted.
                         - On eligibility, the rule otherwise decided, because our general terms apply.
                         - On window, the rule audio decided, because it is in the category audio.
                         - On fees, the rule otherwise decided, because our general terms apply.
-                        - On resolutions, the policy has no rule that fits; the usual holds.
+                        - On resolutions, no rule of the policy fits, so the usual applies.
                         - On methods, the rule otherwise decided, because our general terms apply.
-                        - On control, the policy has no rule that fits; the usual holds.
+                        - On control, no rule of the policy fits, so the usual applies.
                         - The law did not raise the answer.
                         - It would be free for a gold member.
-                        - It would be free by in-store.""");
+                        - It would be free if you used any of our stores.""");
+    }
+
+    @Test
+    void a_customer_hears_until_when_what_it_costs_and_what_would_make_it_free() {
+        LineDecision decision = decision("SAR 200.00", "", "");
+
+        assertThat(read(decision.explanation(), "en")).isEqualTo("""
+                        You can return this until Sun, Mar 15, 2026, because it is in the category audio.
+                        - It was delivered on Sun, Mar 1, 2026.
+                        - It can be returned for 14 days after the day of delivery.
+                        - You pay SAR\u00a015.00 for the way back.
+                        - It would be free for a gold member.
+                        - It would be free if you used any of our stores.""");
+        assertThat(read(decision.explanation(), "ar"))
+                .contains("تدفع", "مقابل", "كان الإرجاع سيكون مجانيًا بهذه الطريقة: أحد متاجرنا.");
+        assertThat(read(decision.explanation(), "id"))
+                .contains("Anda membayar", "Pengembalian akan gratis untuk anggota gold.");
+        assertThat(read(decision("SAR 1500.00", "", "").explanation(), "en"))
+                .as("a price is no choice of the customer")
+                .contains("We are sorry, this cannot be returned")
+                .doesNotContain("at a price", "time zone", "The reason given");
     }
 
     @Test
@@ -104,6 +126,10 @@ class SupportExplanationTest {
     }
 
     private static Explanation decide(String price, String tag, String tier) {
+        return decision(price, tag, tier).explanationForSupport();
+    }
+
+    private static LineDecision decision(String price, String tag, String tier) {
         LineFacts line = LineFacts.of("HP-1", Money.parse(price), 1)
                 .withCategory("audio")
                 .withTags(tag)
@@ -114,11 +140,14 @@ class SupportExplanationTest {
                 .withLine(line);
         return POLICY.decide(ReturnRequest.of(order).line("HP-1", 1).reason(ReturnReason.CHANGED_MIND), SOON)
                 .lines()
-                .get(0)
-                .explanationForSupport();
+                .get(0);
     }
 
     private static String read(Explanation explanation) {
-        return TEXTS.render(explanation, Locale.ENGLISH);
+        return read(explanation, "en");
+    }
+
+    private static String read(Explanation explanation, String language) {
+        return TEXTS.render(explanation, Locale.forLanguageTag(language));
     }
 }

@@ -26,6 +26,8 @@ public enum Aspect {
     REFUND,
     /** Within how many days the goods have to be on their way: later is better, and no limit best. */
     SEND_BACK_DAYS,
+    /** Until when the goods have to arrive: later is better, and no limit best. */
+    ARRIVAL_DAYS,
     /** Within how many days the shop refunds: sooner is better, and nothing said worst. */
     REFUND_DAYS;
 
@@ -41,7 +43,7 @@ public enum Aspect {
             case FEES -> Facet.FEES;
             case RESOLUTIONS -> Facet.RESOLUTIONS;
             case METHODS -> Facet.METHODS;
-            case APPROVAL, EVIDENCE, INSPECTION, REFUND, SEND_BACK_DAYS, REFUND_DAYS -> Facet.CONTROL;
+            case APPROVAL, EVIDENCE, INSPECTION, REFUND, SEND_BACK_DAYS, ARRIVAL_DAYS, REFUND_DAYS -> Facet.CONTROL;
         };
     }
 

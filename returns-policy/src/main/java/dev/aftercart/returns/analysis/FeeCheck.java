@@ -11,7 +11,8 @@ import java.util.function.IntPredicate;
 /**
  * Looks for fees that are more than the goods cost, for goods that a rule tells apart by a price they are not above: then the fee
  * is more than each of them costs. That a flat fee is more than the price of something cheap among goods of all prices is no
- * finding, since of every flat fee that can be said; nor are fees of several kinds that are too much together.
+ * finding, since of every flat fee that can be said. Fees of several kinds are added up for one piece in one parcel where none is
+ * too much by itself; what an inspection fixes later does not count.
  */
 final class FeeCheck {
 
@@ -42,6 +43,37 @@ final class FeeCheck {
                                     : 0);
             say(kind, above);
         }
+        together(diagram, charged, prices, context);
+    }
+
+    private void together(Diagram diagram, int charged, int prices, Context context) {
+        Numbered<Fees> terms = ground.terms(Facet.FEES);
+        Numbered<List<Fee.Kind>> found = new Numbered<>();
+        int above = diagram.apply(charged, prices, (number, price) -> {
+            boolean any =
+                    number > 0 && new FeeOrder(context.circumstances(price)).areAbovePriceTogether(terms.get(number));
+            return any ? found.of(kinds(terms.get(number))) : 0;
+        });
+        for (int number :
+                Cells.numbers(diagram, above).stream().filter(each -> each > 0).toArray()) {
+            List<Fee.Kind> kinds = found.get(number);
+            IntPredicate here = each -> each == number;
+            report.accept(new PolicyFinding(
+                    Kind.FEE_ABOVE_PRICE,
+                    Facet.FEES.name(),
+                    kinds.stream().map(Fee.Kind::name).toList(),
+                    Wording.FEES
+                            .where(ground.where(above, here))
+                            .with(
+                                    "kinds",
+                                    Wording.list(kinds.stream().map(Wording::of).toList())),
+                    ground.example(above, here)));
+        }
+    }
+
+    /** Those that are known beforehand. */
+    static List<Fee.Kind> kinds(Fees fees) {
+        return fees.list().stream().filter(FeeOrder::isKnown).map(Fee::kind).toList();
     }
 
     private static boolean isAbove(Fees fees, Fee.Kind kind, FeeOrder order) {

@@ -28,6 +28,11 @@ final class FeeOrder {
     /** The numbers of pieces that are tried, since a fee may be for each piece or for all of them. */
     private static final int[] PIECES = {1, 2, 3, 4, 5, 10, 1000};
 
+    /** The numbers of parcels that are tried; how many there are hangs on nothing else. */
+    private static final int[] PARCELS = {1, 2, 10_000};
+
+    private static final int[] ONE = {1};
+
     private final Circumstances circumstances;
 
     FeeOrder(Circumstances circumstances) {
@@ -44,7 +49,7 @@ final class FeeOrder {
 
     private static @Nullable Fee of(Fees fees, Fee.Kind kind) {
         return fees.list().stream()
-                .filter(fee -> fee.kind() == kind)
+                .filter(fee -> fee.kind() == kind && !isFree(fee))
                 .findFirst()
                 .orElse(null);
     }
@@ -54,14 +59,14 @@ final class FeeOrder {
             return Change.NONE;
         }
         if (before == null) {
-            return isFree(Objects.requireNonNull(after, "one of two fees")) ? Change.NONE : Change.STRICTER;
+            return Change.STRICTER;
         }
         if (after == null) {
-            return isFree(before) ? Change.NONE : Change.MORE_LENIENT;
+            return Change.MORE_LENIENT;
         }
         boolean unknown = before.charge() instanceof Charge.Actual != after.charge() instanceof Charge.Actual;
         if (unknown || before.charge() instanceof Charge.Actual) {
-            return unknown ? Change.BOTH : perChange(before);
+            return unknown ? Change.BOTH : perChange(before, after);
         }
         Set<CurrencyUnit> currencies = new HashSet<>();
         currencies(before, currencies);
@@ -69,9 +74,12 @@ final class FeeOrder {
         return currencies.size() > 1 ? Change.BOTH : change(before, after, currencies);
     }
 
-    /** The same unknown cost, once for the return or for each piece. */
-    private static Change perChange(Fee before) {
-        return before.per() == Fee.Per.RETURN ? Change.STRICTER : Change.MORE_LENIENT;
+    /** The same unknown cost, once for the return, or for each piece or parcel. */
+    private static Change perChange(Fee before, Fee after) {
+        if (before.per() == Fee.Per.RETURN) {
+            return Change.STRICTER;
+        }
+        return after.per() == Fee.Per.RETURN ? Change.MORE_LENIENT : Change.BOTH;
     }
 
     private Change change(Fee before, Fee after, Set<CurrencyUnit> currencies) {
@@ -109,24 +117,35 @@ final class FeeOrder {
     }
 
     private static Change change(Fee before, Fee after, CurrencyUnit currency, Range range) {
-        boolean better = false;
-        boolean worse = false;
+        boolean better = isLimit(after) && !isLimit(before);
+        boolean worse = isLimit(before) && !isLimit(after);
         for (int pieces : PIECES) {
             for (long price : prices(before, after, range, pieces)) {
                 Money one = Money.ofMinor(currency, price);
-                int order = total(after, one, pieces).compareTo(total(before, one, pieces));
-                better |= order < 0;
-                worse |= order > 0;
+                for (int parcels : before.per() == after.per() ? ONE : PARCELS) {
+                    int order = total(after, one, pieces, parcels).compareTo(total(before, one, pieces, parcels));
+                    better |= order < 0;
+                    worse |= order > 0;
+                }
             }
         }
         return Change.of(better, worse);
     }
 
-    private static Money total(Fee fee, Money price, int pieces) {
-        boolean whole = fee.per() == Fee.Per.RETURN;
+    /** What has only a limit may turn out to be nothing. */
+    private static boolean isLimit(Fee fee) {
+        return fee.charge() instanceof Charge.UpTo;
+    }
+
+    private static Money total(Fee fee, Money price, int pieces, int parcels) {
+        boolean each = fee.per() == Fee.Per.PIECE;
         Money amount = Objects.requireNonNull(
-                fee.charge().on(whole ? price.multipliedBy(pieces) : price), "a fee in the price's currency");
-        return whole ? amount : amount.multipliedBy(pieces);
+                fee.charge().mostOn(each ? price : price.multipliedBy(pieces)), "a fee in the price's currency");
+        return switch (fee.per()) {
+            case PIECE -> amount.multipliedBy(pieces);
+            case PARCEL -> amount.multipliedBy(parcels);
+            case RETURN -> amount;
+        };
     }
 
     private static Set<Long> prices(Fee before, Fee after, Range range, int pieces) {
@@ -134,6 +153,7 @@ final class FeeOrder {
         for (long bound : bounds(before, after)) {
             for (int share : new int[] {share(before), share(after)}) {
                 for (int count : new int[] {1, pieces}) {
+                    around(bends, bound / count);
                     around(bends, share == 0 ? bound : bound * WHOLE / share / count);
                 }
             }
@@ -180,7 +200,7 @@ final class FeeOrder {
     }
 
     private static int share(Fee fee) {
-        return fee.charge() instanceof Charge.Share share ? share.basisPoints() : 0;
+        return limit(fee) instanceof Charge.Share share ? share.basisPoints() : 0;
     }
 
     private static void currencies(Fee fee, Set<CurrencyUnit> currencies) {
@@ -189,9 +209,9 @@ final class FeeOrder {
 
     private static Set<Money> amounts(Fee fee) {
         Set<Money> amounts = new HashSet<>();
-        if (fee.charge() instanceof Charge.Flat flat) {
+        if (limit(fee) instanceof Charge.Flat flat) {
             amounts.add(flat.amount());
-        } else if (fee.charge() instanceof Charge.Share share) {
+        } else if (limit(fee) instanceof Charge.Share share) {
             add(amounts, share.least());
             add(amounts, share.most());
         }
@@ -204,11 +224,15 @@ final class FeeOrder {
         }
     }
 
+    private static Charge limit(Fee fee) {
+        return fee.charge() instanceof Charge.UpTo limited ? limited.most() : fee.charge();
+    }
+
     private static boolean isFree(Fee fee) {
-        if (fee.charge() instanceof Charge.Flat flat) {
+        if (limit(fee) instanceof Charge.Flat flat) {
             return flat.amount().isZero();
         }
-        return fee.charge() instanceof Charge.Share share
+        return limit(fee) instanceof Charge.Share share
                 && ((share.basisPoints() == 0 && isNothing(share.least())) || isZero(share.most()));
     }
 
@@ -220,13 +244,45 @@ final class FeeOrder {
         return amount != null && amount.isZero();
     }
 
+    /** Whether the fees are, though none of them is by itself: on the dearest goods of a class, but for what rounding adds. */
+    boolean areAbovePriceTogether(Fees fees) {
+        List<Fee> known = fees.list().stream().filter(FeeOrder::isKnown).toList();
+        if (known.size() < 2 || known.stream().anyMatch(this::isAbovePrice)) {
+            return false;
+        }
+        Set<CurrencyUnit> currencies = new HashSet<>(circumstances.prices().keySet());
+        known.forEach(fee -> currencies(fee, currencies));
+        if (currencies.isEmpty()) {
+            currencies.add(CurrencyUnit.USD);
+        }
+        return currencies.stream().anyMatch(currency -> areAbove(known, currency));
+    }
+
+    static boolean isKnown(Fee fee) {
+        return !isLimit(fee) && !(fee.charge() instanceof Charge.Actual) && !isFree(fee);
+    }
+
+    private boolean areAbove(List<Fee> fees, CurrencyUnit currency) {
+        Range range = circumstances.prices(currency);
+        if (range == null) {
+            return false;
+        }
+        Money price = Money.ofMinor(currency, Math.min(range.to(), MOST));
+        Money all = Money.ofMinor(currency, -fees.size());
+        for (Fee fee : fees) {
+            Money charged = fee.charge().on(price);
+            all = charged == null ? all : all.plus(charged);
+        }
+        return all.isGreaterThan(price);
+    }
+
     /** Whether a fee on the dearest goods of a class is still more than they cost. */
     boolean isAbovePrice(Fee fee) {
         for (Money amount : amounts(fee)) {
             Range range = circumstances.prices(amount.getCurrencyUnit());
             if (range != null && range.to() < Condition.Between.NO_LIMIT) {
                 Money price = Money.ofMinor(amount.getCurrencyUnit(), range.to());
-                Money charged = fee.charge().on(price);
+                Money charged = fee.charge().mostOn(price);
                 return charged != null && charged.isGreaterThan(price);
             }
         }

@@ -3,6 +3,7 @@ package dev.aftercart.returns.analysis;
 import dev.aftercart.returns.Facet;
 import dev.aftercart.returns.terms.Choice;
 import dev.aftercart.returns.terms.Control;
+import dev.aftercart.returns.terms.Deadline;
 import dev.aftercart.returns.terms.Eligibility;
 import dev.aftercart.returns.terms.Evidence;
 import dev.aftercart.returns.terms.Fees;
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is better for a customer. Terms are compared aspect by aspect; they are at least as lenient as others when they are in
@@ -119,10 +121,21 @@ public final class Leniency {
             case EVIDENCE -> evidence(before.evidence(), after.evidence());
             case INSPECTION -> ordered(after.inspection(), before.inspection());
             case REFUND -> ordered(after.refund(), before.refund());
-            case SEND_BACK_DAYS -> ordered(last(before.sendBackDays()), last(after.sendBackDays()));
+            case SEND_BACK_DAYS -> deadline(before.sendBack(), after.sendBack());
+            case ARRIVAL_DAYS -> deadline(before.arrival(), after.arrival());
             case REFUND_DAYS -> ordered(last(after.refundDays()), last(before.refundDays()));
             default -> throw new IllegalArgumentException(aspect + " is no aspect of control");
         };
+    }
+
+    /** The last day for asking never comes before the acceptance, so as many days after it are at least as late. */
+    private static Change deadline(@Nullable Deadline before, @Nullable Deadline after) {
+        if (before == null || after == null) {
+            return Change.of(before != null && after == null, before == null && after != null);
+        }
+        boolean later = !after.notBefore(before).equals(before);
+        boolean earlier = !before.notBefore(after).equals(after);
+        return Change.of(later, earlier);
     }
 
     /** Zero stands for no limit. */

@@ -48,7 +48,8 @@ public record Region<T>(
     }
 
     /**
-     * The region in words.
+     * The region in words, with the note that it makes no difference after the law where no request was found for which it
+     * does.
      *
      * @return a phrase of {@link AnalysisPhrases#bundle}
      */
@@ -58,9 +59,10 @@ public record Region<T>(
             case BOTH -> Wording.BOTH;
             default -> Wording.MORE_LENIENT;
         };
-        return wording.where(where)
+        Phrase phrase = wording.where(where)
                 .with(
                         "aspects",
                         Wording.list(aspects.keySet().stream().map(Wording::of).toList()));
+        return decidedOtherwise ? phrase : Wording.SAME.phrase().with("region", phrase);
     }
 }

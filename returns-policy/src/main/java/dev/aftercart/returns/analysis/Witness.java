@@ -1,5 +1,6 @@
 package dev.aftercart.returns.analysis;
 
+import dev.aftercart.returns.Attributes;
 import dev.aftercart.returns.Case;
 import dev.aftercart.returns.ChargedFee;
 import dev.aftercart.returns.Facet;
@@ -150,12 +151,18 @@ final class Witness {
         if (difference.before() instanceof Fees one && difference.after() instanceof Fees other) {
             new FeeOrder(Circumstances.ANY)
                     .telling(one, other).stream().limit(PRICES).forEach(price -> facts.add(priced(cell, price)));
+            facts.add(inParcels(cell, 2));
         } else {
             for (int days : SHIFTS) {
                 facts.add(shifted(cell, Duration.ofDays(days)));
             }
         }
         return facts;
+    }
+
+    private static Case inParcels(Case asked, long parcels) {
+        return new Case(
+                asked.request().with(Attributes.PARCELS, parcels).lines().get(0), asked.at());
     }
 
     private static Case priced(Case asked, Money price) {

@@ -9,6 +9,7 @@ import static dev.aftercart.returns.Condition.trait;
 import dev.aftercart.order.Trait;
 import dev.aftercart.returns.Attributes;
 import dev.aftercart.returns.Condition;
+import dev.aftercart.returns.Exemption;
 import dev.aftercart.returns.GoodsCondition;
 import dev.aftercart.returns.ReturnReason;
 import dev.aftercart.returns.Validity;

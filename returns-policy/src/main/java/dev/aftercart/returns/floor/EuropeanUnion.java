@@ -19,6 +19,7 @@ import dev.aftercart.returns.Attributes;
 import dev.aftercart.returns.Condition;
 import dev.aftercart.returns.Demands;
 import dev.aftercart.returns.Duty;
+import dev.aftercart.returns.Exemption;
 import dev.aftercart.returns.Floor;
 import dev.aftercart.returns.Right;
 import dev.aftercart.returns.Validity;

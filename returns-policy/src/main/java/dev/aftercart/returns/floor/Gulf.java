@@ -17,6 +17,7 @@ import dev.aftercart.order.Trait;
 import dev.aftercart.returns.Attributes;
 import dev.aftercart.returns.Condition;
 import dev.aftercart.returns.Demands;
+import dev.aftercart.returns.Exemption;
 import dev.aftercart.returns.Floor;
 import dev.aftercart.returns.ReturnReason;
 import dev.aftercart.returns.Right;

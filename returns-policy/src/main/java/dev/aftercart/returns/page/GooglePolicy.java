@@ -115,8 +115,9 @@ final class GooglePolicy {
                 case HANDLING, LATE, VALUE_LOSS, ORIGINAL_SHIPPING, PAYMENT ->
                     losses.accept("the fee for " + TermsText.code(fee.kind()) + " is not stated");
             }
-            if (fee.per() == Fee.Per.PIECE) {
-                losses.accept("that the fee for " + TermsText.code(fee.kind()) + " is for each piece is not stated");
+            if (fee.per() != Fee.Per.RETURN) {
+                losses.accept("that the fee for " + TermsText.code(fee.kind()) + " is for each "
+                        + TermsText.code(fee.per()) + " is not stated");
             }
         }
     }
@@ -130,6 +131,8 @@ final class GooglePolicy {
         }
         if (fee.charge() instanceof Charge.Share) {
             losses.accept("a share of the price for the way back is stated as the actual cost");
+        } else if (fee.charge() instanceof Charge.UpTo) {
+            losses.accept("the limit of what the way back costs is not stated");
         }
         stated.put("type", "CUSTOMER_PAYING_ACTUAL_FEE");
         return stated;
@@ -166,8 +169,11 @@ final class GooglePolicy {
         if (control.refundDays() > 0) {
             form.put("processRefundDays", control.refundDays());
         }
-        if (control.sendBackDays() > 0) {
+        if (control.sendBack() != null) {
             losses.accept("the days to send back are not stated");
+        }
+        if (control.arrival() != null) {
+            losses.accept("the days until the goods have to arrive are not stated");
         }
         if (control.approval() == Control.Approval.MANUAL || !control.evidence().isEmpty()) {
             losses.accept("what the customer has to show, and that a person looks at it, is not stated");

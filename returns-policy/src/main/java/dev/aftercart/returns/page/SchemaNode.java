@@ -131,8 +131,11 @@ final class SchemaNode {
         if (control.approval() == Control.Approval.MANUAL || !control.evidence().isEmpty()) {
             losses.accept("what the customer has to show, and that a person looks at it, is not stated");
         }
-        if (control.sendBackDays() > 0) {
+        if (control.sendBack() != null) {
             losses.accept("the days to send back are not stated");
+        }
+        if (control.arrival() != null) {
+            losses.accept("the days until the goods have to arrive are not stated");
         }
         if (control.refundDays() > 0) {
             losses.accept("the days to refund are not stated");
@@ -203,15 +206,15 @@ final class SchemaNode {
         String kind = TermsText.code(fee.kind());
         switch (fee.kind()) {
             case RETURN_SHIPPING -> {
-                if (fee.charge() instanceof Charge.Share) {
+                if (fee.charge() instanceof Charge.Share || fee.charge() instanceof Charge.UpTo) {
                     losses.accept("how much the fee for " + kind + " is, is not stated");
                 }
             }
             case RESTOCKING, ORIGINAL_SHIPPING -> {}
             case HANDLING, LATE, VALUE_LOSS, PAYMENT -> losses.accept("the fee for " + kind + " is not stated");
         }
-        if (fee.per() == Fee.Per.PIECE) {
-            losses.accept("that the fee for " + kind + " is for each piece is not stated");
+        if (fee.per() != Fee.Per.RETURN) {
+            losses.accept("that the fee for " + kind + " is for each " + TermsText.code(fee.per()) + " is not stated");
         }
     }
 

@@ -63,16 +63,30 @@ final class TermsText {
         if (fee.charge() instanceof Charge.Actual) {
             return Sentence.FEE_ACTUAL.phrase().with("kind", kind);
         }
-        if (fee.charge() instanceof Charge.Flat flat) {
-            Sentence per = fee.per() == Fee.Per.PIECE ? Sentence.FEE_PER_PIECE : Sentence.FEE_PER_RETURN;
-            return per.phrase()
-                    .with("charge", Sentence.AMOUNT.phrase().with("amount", flat.amount()))
-                    .with("kind", kind);
+        boolean share = limit(fee.charge()) instanceof Charge.Share;
+        Sentence sentence = share ? Sentence.FEE : each(fee.per());
+        return sentence.phrase().with("charge", charge(fee.charge())).with("kind", kind);
+    }
+
+    private static Sentence each(Fee.Per per) {
+        return switch (per) {
+            case PIECE -> Sentence.FEE_PER_PIECE;
+            case RETURN -> Sentence.FEE_PER_RETURN;
+            case PARCEL -> Sentence.FEE_PER_PARCEL;
+        };
+    }
+
+    private static Charge limit(Charge charge) {
+        return charge instanceof Charge.UpTo limited ? limited.most() : charge;
+    }
+
+    private static Phrase charge(Charge charge) {
+        if (charge instanceof Charge.UpTo limited) {
+            return Sentence.UP_TO.phrase().with("charge", charge(limited.most()));
         }
-        return Sentence.FEE
-                .phrase()
-                .with("charge", share((Charge.Share) fee.charge()))
-                .with("kind", kind);
+        return charge instanceof Charge.Flat flat
+                ? Sentence.AMOUNT.phrase().with("amount", flat.amount())
+                : share((Charge.Share) charge);
     }
 
     private static Phrase share(Charge.Share share) {

@@ -39,6 +39,16 @@ public sealed interface Charge {
     }
 
     /**
+     * Whatever inspecting the goods comes to, up to a limit, and never more than was paid for them.
+     *
+     * @param most the limit: an amount or a share of the price
+     * @return the charge
+     */
+    static Charge upTo(Charge most) {
+        return new UpTo(most);
+    }
+
+    /**
      * The amount on a price.
      *
      * @param price what was paid for the goods that the fee is on
@@ -46,6 +56,17 @@ public sealed interface Charge {
      */
     @Nullable
     Money on(Money price);
+
+    /**
+     * The most it can come to on a price.
+     *
+     * @param price what was paid for the goods that the fee is on
+     * @return the amount; the same as {@link #on} where that is known, or null when there is no limit, or one in a currency
+     *     other than the price's
+     */
+    default @Nullable Money mostOn(Money price) {
+        return on(price);
+    }
 
     /**
      * A fixed amount.
@@ -123,6 +144,32 @@ public sealed interface Charge {
 
         private static boolean differs(@Nullable Money bound, CurrencyUnit currency) {
             return bound != null && !bound.getCurrencyUnit().equals(currency);
+        }
+    }
+
+    /**
+     * What an inspection fixes later, within a limit.
+     *
+     * @param most the limit
+     */
+    record UpTo(Charge most) implements Charge {
+        /** Refuses a limit that is none. */
+        public UpTo {
+            if (!(most instanceof Flat) && !(most instanceof Share)) {
+                throw new IllegalArgumentException("a fee goes up to an amount or a percentage, but was up to " + most);
+            }
+        }
+
+        @Override
+        public @Nullable Money on(Money price) {
+            Objects.requireNonNull(price, "price");
+            return null;
+        }
+
+        @Override
+        public @Nullable Money mostOn(Money price) {
+            Money limit = most.on(price);
+            return limit != null && limit.isGreaterThan(price) ? price : limit;
         }
     }
 

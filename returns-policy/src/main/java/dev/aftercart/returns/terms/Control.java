@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a return is watched over: who approves it, what is to be shown, how closely the goods are looked at, and when the money
@@ -13,7 +14,8 @@ import java.util.Set;
  * @param evidence what the customer has to show; the set is unmodifiable
  * @param inspection how closely the goods are looked at
  * @param refund what sets off the refund
- * @param sendBackDays within how many days after the acceptance the goods have to be on their way; 0 for no such limit
+ * @param sendBack until when the goods have to be on their way; null for no such limit
+ * @param arrival until when they have to reach the shop; null for no such limit
  * @param refundDays within how many days after the trigger the shop refunds; 0 where nothing is said
  */
 public record Control(
@@ -21,7 +23,8 @@ public record Control(
         Set<Evidence> evidence,
         Inspection inspection,
         RefundTrigger refund,
-        int sendBackDays,
+        @Nullable Deadline sendBack,
+        @Nullable Deadline arrival,
         int refundDays) {
 
     /** Who approves a return that is eligible. Closed. */
@@ -32,11 +35,10 @@ public record Control(
         MANUAL
     }
 
-    private static final int MOST_DAYS = 3_650;
-    private static final Control ANYTHING =
-            new Control(Approval.MANUAL, EnumSet.allOf(Evidence.class), Inspection.LAB, RefundTrigger.INSPECTION, 0, 0);
+    private static final Control ANYTHING = new Control(
+            Approval.MANUAL, EnumSet.allOf(Evidence.class), Inspection.LAB, RefundTrigger.INSPECTION, null, null, 0);
     private static final Control STANDARD =
-            new Control(Approval.AUTOMATIC, Set.of(), Inspection.LIGHT, RefundTrigger.INSPECTION, 0, 0);
+            new Control(Approval.AUTOMATIC, Set.of(), Inspection.LIGHT, RefundTrigger.INSPECTION, null, null, 0);
 
     /** Checks the days and takes a copy of the evidence. */
     public Control {
@@ -46,13 +48,9 @@ public record Control(
         Set<Evidence> sorted = EnumSet.noneOf(Evidence.class);
         sorted.addAll(evidence);
         evidence = Collections.unmodifiableSet(sorted);
-        days("to send back", sendBackDays);
-        days("to refund", refundDays);
-    }
-
-    private static void days(String what, int days) {
-        if (days < 0 || days > MOST_DAYS) {
-            throw new IllegalArgumentException("the days " + what + " are 0 to " + MOST_DAYS + ", but were " + days);
+        if (refundDays < 0 || refundDays > Deadline.MOST_DAYS) {
+            throw new IllegalArgumentException(
+                    "the days to refund are 0 to " + Deadline.MOST_DAYS + ", but were " + refundDays);
         }
     }
 
@@ -77,8 +75,8 @@ public record Control(
     /**
      * This control, held within limits: nothing is asked, looked at, or waited for beyond them.
      *
-     * @param most the limits; its days to send back are the fewest that the customer must have, its days to refund the most
-     *     that the shop may take, and 0 sets no limit
+     * @param most the limits; its deadline to send back is the earliest that the customer must have, and where there is one,
+     *     having sent the goods is enough; its days to refund are the most that the shop may take, and 0 sets no limit
      * @return a control that is nowhere stricter than the limits, and nowhere stricter than this one
      */
     public Control within(Control most) {
@@ -91,7 +89,8 @@ public record Control(
                 shown,
                 least(inspection, most.inspection),
                 least(refund, most.refund),
-                sendBackDays == 0 ? 0 : Math.max(sendBackDays, most.sendBackDays),
+                sendBack == null || most.sendBack == null ? sendBack : sendBack.notBefore(most.sendBack),
+                most.sendBack == null ? arrival : null,
                 sooner ? most.refundDays : refundDays);
     }
 
@@ -106,7 +105,7 @@ public record Control(
      * @return a new value
      */
     public Control withApproval(Approval who) {
-        return new Control(who, evidence, inspection, refund, sendBackDays, refundDays);
+        return new Control(who, evidence, inspection, refund, sendBack, arrival, refundDays);
     }
 
     /**
@@ -117,7 +116,7 @@ public record Control(
      * @return a new value
      */
     public Control withEvidence(Evidence first, Evidence... more) {
-        return new Control(approval, EnumSet.of(first, more), inspection, refund, sendBackDays, refundDays);
+        return new Control(approval, EnumSet.of(first, more), inspection, refund, sendBack, arrival, refundDays);
     }
 
     /**
@@ -126,7 +125,7 @@ public record Control(
      * @return a new value
      */
     public Control withoutEvidence() {
-        return new Control(approval, Set.of(), inspection, refund, sendBackDays, refundDays);
+        return new Control(approval, Set.of(), inspection, refund, sendBack, arrival, refundDays);
     }
 
     /**
@@ -136,7 +135,7 @@ public record Control(
      * @return a new value
      */
     public Control withInspection(Inspection level) {
-        return new Control(approval, evidence, level, refund, sendBackDays, refundDays);
+        return new Control(approval, evidence, level, refund, sendBack, arrival, refundDays);
     }
 
     /**
@@ -146,17 +145,37 @@ public record Control(
      * @return a new value
      */
     public Control withRefund(RefundTrigger trigger) {
-        return new Control(approval, evidence, inspection, trigger, sendBackDays, refundDays);
+        return new Control(approval, evidence, inspection, trigger, sendBack, arrival, refundDays);
     }
 
     /**
      * The same with a time to send the goods back.
      *
-     * @param days within how many days after the acceptance; 0 for no limit
+     * @param days within how many days after the acceptance
      * @return a new value
      */
     public Control withSendBackDays(int days) {
-        return new Control(approval, evidence, inspection, refund, days, refundDays);
+        return withSendBack(Deadline.afterAcceptance(days));
+    }
+
+    /**
+     * The same with a time to send the goods back.
+     *
+     * @param deadline until when they have to be on their way, or null for no limit
+     * @return a new value
+     */
+    public Control withSendBack(@Nullable Deadline deadline) {
+        return new Control(approval, evidence, inspection, refund, deadline, arrival, refundDays);
+    }
+
+    /**
+     * The same with a time for the goods to arrive.
+     *
+     * @param deadline until when they have to reach the shop, or null for no limit
+     * @return a new value
+     */
+    public Control withArrival(@Nullable Deadline deadline) {
+        return new Control(approval, evidence, inspection, refund, sendBack, deadline, refundDays);
     }
 
     /**
@@ -166,6 +185,6 @@ public record Control(
      * @return a new value
      */
     public Control withRefundDays(int days) {
-        return new Control(approval, evidence, inspection, refund, sendBackDays, days);
+        return new Control(approval, evidence, inspection, refund, sendBack, arrival, days);
     }
 }

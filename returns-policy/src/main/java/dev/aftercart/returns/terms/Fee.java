@@ -34,14 +34,20 @@ public record Fee(Kind kind, Charge charge, Per per) {
         /** For each piece. */
         PIECE,
         /** For the whole return, however many lines it has. */
-        RETURN
+        RETURN,
+        /** For each parcel that the customer sends: {@link dev.aftercart.returns.Attributes#PARCELS}. */
+        PARCEL
     }
 
-    /** Refuses null. */
+    /** Refuses null, and a share of the price for each parcel, since parcels have no price. */
     public Fee {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(charge, "charge");
         Objects.requireNonNull(per, "per");
+        if (per == Per.PARCEL && !(charge instanceof Charge.Flat) && !(charge instanceof Charge.Actual)) {
+            throw new IllegalArgumentException(
+                    "a fee for each parcel is an amount or the actual cost, but was " + charge);
+        }
     }
 
     /**
@@ -62,5 +68,14 @@ public record Fee(Kind kind, Charge charge, Per per) {
      */
     public Fee perPiece() {
         return new Fee(kind, charge, Per.PIECE);
+    }
+
+    /**
+     * The same fee, charged for each parcel.
+     *
+     * @return a new fee
+     */
+    public Fee perParcel() {
+        return new Fee(kind, charge, Per.PARCEL);
     }
 }

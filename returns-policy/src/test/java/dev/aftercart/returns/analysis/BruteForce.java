@@ -17,6 +17,7 @@ import dev.aftercart.returns.analysis.PolicyFinding.Kind;
 import dev.aftercart.returns.terms.Adjustment;
 import dev.aftercart.returns.terms.Eligibility;
 import dev.aftercart.returns.terms.Fee;
+import dev.aftercart.returns.terms.Fees;
 import dev.aftercart.returns.terms.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -445,7 +446,13 @@ final class BruteForce {
             Case asked = Objects.requireNonNull(cases.get(key(cell)));
             if (granted(policy.termsByReading(Facet.ELIGIBILITY, asked))) {
                 FeeOrder order = new FeeOrder(circumstances(cell));
-                for (Fee fee : policy.termsByReading(Facet.FEES, asked).list()) {
+                Fees fees = policy.termsByReading(Facet.FEES, asked);
+                if (order.areAbovePriceTogether(fees)) {
+                    List<String> kinds =
+                            FeeCheck.kinds(fees).stream().map(Fee.Kind::name).toList();
+                    say(Kind.FEE_ABOVE_PRICE, "fees", kinds);
+                }
+                for (Fee fee : fees.list()) {
                     if (order.isAbovePrice(fee)) {
                         say(Kind.FEE_ABOVE_PRICE, "fees", List.of(fee.kind().name()));
                     }

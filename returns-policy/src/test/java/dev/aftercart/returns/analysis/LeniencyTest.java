@@ -10,6 +10,7 @@ import dev.aftercart.returns.terms.Anchor;
 import dev.aftercart.returns.terms.Charge;
 import dev.aftercart.returns.terms.Choice;
 import dev.aftercart.returns.terms.Control;
+import dev.aftercart.returns.terms.Deadline;
 import dev.aftercart.returns.terms.Eligibility;
 import dev.aftercart.returns.terms.EventDays;
 import dev.aftercart.returns.terms.Evidence;
@@ -31,6 +32,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LeniencyTest {
@@ -204,8 +206,8 @@ class LeniencyTest {
             long from = random.nextInt(20_000);
             long to = from + random.nextInt(20_000);
             Change change = between("SAR", from, to).change(Fees.of(before), Fees.of(after));
-            boolean better = false;
-            boolean worse = false;
+            boolean better = isLimit(after) && !isLimit(before) && !isFree(before);
+            boolean worse = isLimit(before) && !isLimit(after) && !isFree(after);
             for (long price = from; price <= to; price += 1 + random.nextInt(97)) {
                 for (int pieces : new int[] {1, 2, 5}) {
                     int order = total(after, price, pieces).compareTo(total(before, price, pieces));
@@ -219,17 +221,28 @@ class LeniencyTest {
         }
     }
 
+    private static boolean isLimit(Fee fee) {
+        return fee.charge() instanceof Charge.UpTo && !isFree(fee);
+    }
+
+    private static boolean isFree(Fee fee) {
+        Money much = Money.parse("SAR 1000000");
+        return Objects.requireNonNull(fee.charge().mostOn(much)).isZero();
+    }
+
     private static Money total(Fee fee, long price, int pieces) {
         Money one = Money.ofMinor(CurrencyUnit.of("SAR"), price);
         boolean whole = fee.per() == Fee.Per.RETURN;
-        Money amount = Objects.requireNonNull(fee.charge().on(whole ? one.multipliedBy(pieces) : one));
+        Money amount = Objects.requireNonNull(fee.charge().mostOn(whole ? one.multipliedBy(pieces) : one));
         return whole ? amount : amount.multipliedBy(pieces);
     }
 
     private static Fee fee(Random random) {
         Charge.Share share = Charge.percent(random.nextInt(30));
-        Charge charge = switch (random.nextInt(4)) {
+        Charge charge = switch (random.nextInt(6)) {
             case 0 -> flat("SAR " + random.nextInt(20));
+            case 4 -> Charge.upTo(flat("SAR " + random.nextInt(20)));
+            case 5 -> Charge.upTo(share);
             case 1 -> share.atLeast(Money.parse("SAR " + random.nextInt(10)));
             case 2 -> share.atMost(Money.parse("SAR " + random.nextInt(30)));
             default -> share;
@@ -273,6 +286,42 @@ class LeniencyTest {
                         Aspect.REFUND, Change.MORE_LENIENT,
                         Aspect.SEND_BACK_DAYS, Change.STRICTER,
                         Aspect.REFUND_DAYS, Change.MORE_LENIENT));
+    }
+
+    @Test
+    void a_later_deadline_is_better_and_days_of_grace_are_never_worse_than_as_many_after_the_acceptance() {
+        Deadline week = Deadline.afterAcceptance(7);
+
+        assertThat(sendBack(null, week)).isEqualTo(Change.STRICTER);
+        assertThat(sendBack(week, null)).isEqualTo(Change.MORE_LENIENT);
+        assertThat(sendBack(week, Deadline.afterAcceptance(14))).isEqualTo(Change.MORE_LENIENT);
+        assertThat(sendBack(week, Deadline.afterLastDay(7))).isEqualTo(Change.MORE_LENIENT);
+        assertThat(sendBack(Deadline.afterLastDay(7), week)).isEqualTo(Change.STRICTER);
+        assertThat(sendBack(week, Deadline.afterLastDay(3))).isEqualTo(Change.BOTH);
+        assertThat(change(Facet.CONTROL, Control.standard(), Control.standard().withArrival(week)))
+                .isEqualTo(Change.STRICTER);
+    }
+
+    private static Change sendBack(@Nullable Deadline before, @Nullable Deadline after) {
+        return change(
+                Facet.CONTROL,
+                Control.standard().withSendBack(before),
+                Control.standard().withSendBack(after));
+    }
+
+    @Test
+    void what_is_only_limited_may_cost_nothing_and_a_fee_for_each_parcel_more_than_one_for_the_return() {
+        Fee five = Fee.of(Fee.Kind.RETURN_SHIPPING, flat("SAR 5"));
+        Fee limited = Fee.of(Fee.Kind.RETURN_SHIPPING, Charge.upTo(flat("SAR 5")));
+
+        assertThat(fees(Fees.of(five), Fees.of(limited))).isEqualTo(Change.MORE_LENIENT);
+        assertThat(fees(Fees.of(limited), Fees.of(five))).isEqualTo(Change.STRICTER);
+        assertThat(fees(Fees.of(limited), Fees.of(Fee.of(Fee.Kind.RETURN_SHIPPING, flat("SAR 3")))))
+                .isEqualTo(Change.BOTH);
+        assertThat(fees(Fees.none(), Fees.of(limited))).isEqualTo(Change.STRICTER);
+        assertThat(fees(Fees.of(five), Fees.of(five.perParcel()))).isEqualTo(Change.STRICTER);
+        assertThat(fees(Fees.of(five.perParcel()), Fees.of(five))).isEqualTo(Change.MORE_LENIENT);
+        assertThat(fees(Fees.of(five.perParcel()), Fees.of(five.perPiece()))).isEqualTo(Change.BOTH);
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.aftercart.returns.Demands;
 import dev.aftercart.returns.Facet;
 import dev.aftercart.returns.Floor;
 import dev.aftercart.returns.LineDecision;
+import dev.aftercart.returns.ReturnPhrases;
 import dev.aftercart.returns.ReturnPolicy;
 import dev.aftercart.returns.ReturnReason;
 import dev.aftercart.returns.Right;
@@ -24,6 +25,7 @@ import dev.aftercart.returns.terms.Eligibility;
 import dev.aftercart.returns.terms.LegalBasis;
 import dev.aftercart.returns.terms.Outcome;
 import dev.aftercart.returns.terms.Window;
+import dev.aftercart.text.Texts;
 import java.math.BigInteger;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -31,6 +33,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -142,6 +145,14 @@ class PolicyDifferenceTest {
         assertThat(difference.regions()).singleElement().satisfies(region -> {
             assertThat(region.change()).isEqualTo(Change.STRICTER);
             assertThat(region.decidedOtherwise()).isFalse();
+            Texts texts = Texts.of(AnalysisPhrases.bundle(), ReturnPhrases.bundle());
+            assertThat(texts.render(region.phrase(), Locale.ENGLISH))
+                    .startsWith("The new policy is worse")
+                    .endsWith("It is the same after the law: no request was found that is decided otherwise.");
+            assertThat(texts.render(region.phrase(), Locale.forLanguageTag("ar")))
+                    .contains("بعد تطبيق القانون");
+            assertThat(texts.render(region.phrase(), Locale.forLanguageTag("id")))
+                    .contains("Setelah hukum diterapkan");
         });
         assertThat(PolicyDifference.between(lawful(30, law), lawful(20, law)).regions())
                 .singleElement()

@@ -263,6 +263,45 @@ class SeededDefectsTest {
     }
 
     @Test
+    void fees_that_are_above_the_price_together_are_found() {
+        forAll(sound -> {
+            ReturnPolicy policy = sound.draft()
+                    .fees(rules -> rules.rule("cheap")
+                            .when(Attributes.PRICE.atMost(Money.parse("SAR 20.00")))
+                            .then(Fees.of(shipping("SAR 15.00"), Fee.of(Fee.Kind.RESTOCKING, Charge.percent(26))))
+                            .otherwise(Fees.none()))
+                    .build();
+
+            PolicyFinding found = only(policy, Kind.FEE_ABOVE_PRICE);
+            assertThat(found.about()).containsExactly("RETURN_SHIPPING", "RESTOCKING");
+            Case cheap = example(found);
+            Money together = policy.decide(cheap.request(), cheap.at()).charges().stream()
+                    .map(charge -> Objects.requireNonNull(charge.amount()))
+                    .reduce(Money::plus)
+                    .orElseThrow();
+            assertThat(together).isGreaterThan(cheap.line().unitPrice());
+        });
+    }
+
+    @Test
+    void fees_that_just_come_to_the_price_and_limits_are_not_accused() {
+        forAll(sound -> {
+            for (Fee second : List.of(
+                    Fee.of(Fee.Kind.RESTOCKING, Charge.percent(25)),
+                    Fee.of(Fee.Kind.VALUE_LOSS, Charge.upTo(Charge.percent(100))))) {
+                ReturnPolicy policy = sound.draft()
+                        .fees(rules -> rules.rule("cheap")
+                                .when(Attributes.PRICE.atMost(Money.parse("SAR 20.00")))
+                                .then(Fees.of(shipping("SAR 15.00"), second))
+                                .otherwise(Fees.none()))
+                        .build();
+
+                assertThat(PolicyAnalysis.of(policy).findings()).isEmpty();
+            }
+        });
+    }
+
+    @Test
     void an_analysis_that_would_take_too_much_says_so() {
         forAll(sound -> {
             PolicyAnalysis analysis = PolicyAnalysis.of(sound.policy(), Leniency.standard(), 40);

@@ -8,6 +8,7 @@ import dev.aftercart.promise.WorkingCalendar;
 import dev.aftercart.returns.Attributes;
 import dev.aftercart.returns.Condition;
 import dev.aftercart.returns.Duty;
+import dev.aftercart.returns.Exemption;
 import dev.aftercart.returns.Finding;
 import dev.aftercart.returns.GoodsCondition;
 import dev.aftercart.returns.LineDecision;
@@ -17,6 +18,7 @@ import dev.aftercart.returns.ReturnReason;
 import dev.aftercart.returns.Right;
 import dev.aftercart.returns.terms.Anchor;
 import dev.aftercart.returns.terms.Control;
+import dev.aftercart.returns.terms.Deadline;
 import dev.aftercart.returns.terms.Eligibility;
 import dev.aftercart.returns.terms.Evidence;
 import dev.aftercart.returns.terms.Fee;
@@ -251,7 +253,7 @@ class EuropeanUnionTest {
         assertThat(control.evidence()).isEmpty();
         assertThat(control.refund()).as("the proof of sending is enough").isEqualTo(RefundTrigger.FIRST_SCAN);
         assertThat(control.refundDays()).isEqualTo(14);
-        assertThat(control.sendBackDays()).isEqualTo(14);
+        assertThat(control.sendBack()).isEqualTo(Deadline.afterAcceptance(14));
         assertThat(control.inspection())
                 .as("the shop may look, for the loss of value")
                 .isEqualTo(Inspection.LAB);
@@ -269,7 +271,7 @@ class EuropeanUnionTest {
 
         assertThat(decision.control().refund()).isEqualTo(RefundTrigger.APPROVAL);
         assertThat(decision.control().refundDays()).isEqualTo(2);
-        assertThat(decision.control().sendBackDays()).as("no limit").isZero();
+        assertThat(decision.control().sendBack()).as("no limit").isNull();
         assertThat(decision.raisedBy()).isEmpty();
         assertThat(decision.rights()).extracting(Right::id).containsExactly("withdrawal");
     }

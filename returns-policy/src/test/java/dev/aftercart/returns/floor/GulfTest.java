@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.order.Trait;
 import dev.aftercart.returns.Attributes;
+import dev.aftercart.returns.Exemption;
 import dev.aftercart.returns.Finding;
 import dev.aftercart.returns.GoodsCondition;
 import dev.aftercart.returns.LineDecision;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercart.order.Trait;
 import dev.aftercart.returns.Attribute;
 import dev.aftercart.returns.Attributes;
+import dev.aftercart.returns.Exemption;
 import dev.aftercart.returns.ReturnPhrases;
-import dev.aftercart.returns.floor.Exemption;
 import dev.aftercart.returns.terms.Anchor;
 import dev.aftercart.returns.terms.Evidence;
 import dev.aftercart.returns.terms.Fee;
@@ -48,7 +48,7 @@ class SentenceTest {
         used.addAll(values("refund", codes(RefundTrigger.values())));
         used.addAll(values("resolution", Resolution.known().stream().map(Resolution::code)));
         used.addAll(values("method", ReturnMethod.known().stream().map(ReturnMethod::code)));
-        used.addAll(values("trait", Arrays.stream(Trait.values()).map(Trait::code)));
+        used.addAll(values("trait", Arrays.stream(Trait.values()).map(trait -> TermsText.code(trait))));
         used.addAll(values("exemption", Arrays.stream(Exemption.values()).map(Exemption::code)));
         used.addAll(values("channel", Stream.of("web", "app", "store", "marketplace")));
 

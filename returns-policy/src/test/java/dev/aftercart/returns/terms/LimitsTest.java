@@ -33,7 +33,7 @@ class LimitsTest {
         assertThat(held.evidence()).containsExactly(Evidence.RECEIPT);
         assertThat(held.inspection()).isEqualTo(Inspection.DOORSTEP);
         assertThat(held.refund()).isEqualTo(RefundTrigger.FIRST_SCAN);
-        assertThat(held.sendBackDays()).isEqualTo(14);
+        assertThat(held.sendBack()).isEqualTo(Deadline.afterAcceptance(14));
         assertThat(held.refundDays()).isEqualTo(14);
         assertThat(held.within(limits)).isEqualTo(held);
     }

@@ -1,7 +1,6 @@
-package dev.aftercart.returns.floor;
+package dev.aftercart.returns;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,12 +40,12 @@ public enum Exemption {
     BOOK;
 
     /**
-     * Its name as a value of {@link dev.aftercart.returns.Attributes#EXEMPTIONS}.
+     * Its name as a value of {@link Attributes#EXEMPTIONS}.
      *
      * @return lower case with {@code -}
      */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /**
