@@ -28,6 +28,8 @@ public final class Attributes {
     /** The article. */
     public static final OneOf SKU =
             new OneOf("sku", Scope.LINE, List.of(), asked -> asked.line().sku().value());
+    /** The product, of which the article is one variant. */
+    public static final OneOf PRODUCT = Attribute.oneOf("product", Scope.LINE);
     /** Its place in the shop's category tree. */
     public static final Path CATEGORY =
             new Path("category", Scope.LINE, asked -> asked.line().category());
@@ -51,6 +53,14 @@ public final class Attributes {
     public static final Marks EXEMPTIONS = Attribute.marks("exemption", Scope.LINE);
     /** By how much its price was lowered, in hundredths. */
     public static final Count DISCOUNT = Attribute.count("discount-percent", Scope.LINE, 0, 100);
+    /** The codes that lowered its price. */
+    public static final Marks DISCOUNT_CODES = Attribute.marks("discount-code", Scope.LINE);
+    /** What one piece weighs, in grams. */
+    public static final Count WEIGHT = Attribute.count("weight-grams", Scope.LINE, 0, MANY);
+    /** It was sold as part of a bundle. */
+    public static final Flag BUNDLE = Attribute.flag("bundle", Scope.LINE);
+    /** The day on which it goes out of date. */
+    public static final Day EXPIRES_ON = Attribute.day("expires-on", Scope.LINE);
 
     // Of the order and its customer.
     /** The country it went to: two capital letters of ISO 3166-1. */
@@ -66,8 +76,16 @@ public final class Attributes {
     public static final OneOf PAYMENT_METHOD = Attribute.oneOf("payment-method", Scope.ORDER);
     /** What the order came to. */
     public static final Amount ORDER_TOTAL = Attribute.amount("order-total", Scope.ORDER);
+    /** The currency it was paid in: three capital letters of ISO 4217. */
+    public static final OneOf CURRENCY = Attribute.oneOf("currency", Scope.ORDER);
+    /** The shop's marks on the order. */
+    public static final Marks ORDER_TAGS = Attribute.marks("order-tag", Scope.ORDER);
     /** It was a present. */
     public static final Flag GIFT = Attribute.flag("gift", Scope.ORDER);
+    /** Whether it was bought from a gift list, and by whom. */
+    public static final OneOf GIFT_LIST = Attribute.oneOf("gift-list", Scope.ORDER, "none", "owner", "guest");
+    /** From where it was sent. */
+    public static final OneOf WAREHOUSE = Attribute.oneOf("warehouse", Scope.ORDER);
     /** It was bought by a business. */
     public static final Flag BUSINESS = Attribute.flag("business", Scope.ORDER);
     /** It came later than promised. */
@@ -88,16 +106,26 @@ public final class Attributes {
     public static final Marks CUSTOMER_TAGS = Attribute.marks("customer-tag", Scope.ORDER);
     /** How many orders the customer has placed. */
     public static final Count ORDERS = Attribute.count("orders", Scope.ORDER, 0, MANY);
+    /** For how many days the customer has had an account. */
+    public static final Count ACCOUNT_AGE = Attribute.count("account-age-days", Scope.ORDER, 0, MANY);
+    /** How many returns the customer has asked for on this order before. */
+    public static final Count EARLIER_RETURNS = Attribute.count("earlier-returns", Scope.ORDER, 0, MANY);
     /** How many returns the customer has asked for in the last 90 days. */
     public static final Count RETURNS_IN_90_DAYS = Attribute.count("returns-in-90-days", Scope.ORDER, 0, MANY);
     /** What share of the value bought in 12 months came back, in hundredths. */
     public static final Count RETURN_RATE = Attribute.count("return-rate-percent", Scope.ORDER, 0, 100);
     /** How many items the customer was refunded for and kept. */
     public static final Count KEPT_ITEMS = Attribute.count("kept-items", Scope.ORDER, 0, MANY);
+    /** In how many returns something was missing or wrong. */
+    public static final Count INCOMPLETE_RETURNS = Attribute.count("incomplete-returns", Scope.ORDER, 0, MANY);
     /** How many lenient returns the customer has had in this period. */
     public static final Count LENIENCY_USED = Attribute.count("leniency-used", Scope.ORDER, 0, MANY);
     /** How likely fraud is, from 0 to 100, as somebody else has found. */
     public static final Count FRAUD_SCORE = Attribute.count("fraud-score", Scope.ORDER, 0, 100);
+    /** How many payments of the customer have failed. */
+    public static final Count FAILED_PAYMENTS = Attribute.count("failed-payments", Scope.ORDER, 0, MANY);
+    /** How many other accounts seem to be the same customer. */
+    public static final Count LINKED_ACCOUNTS = Attribute.count("linked-accounts", Scope.ORDER, 0, MANY);
     /** Whether the customer stands on a list. */
     public static final OneOf LISTED = Attribute.oneOf("listed", Scope.ORDER, "none", "allowed", "blocked");
 
@@ -112,6 +140,12 @@ public final class Attributes {
             new Count("quantity", Scope.REQUEST, 1, MANY, asked -> asked.asked().quantity());
     /** In how many parcels the customer sends it back; 1 where nothing was said. */
     public static final Count PARCELS = Attribute.count("parcels", Scope.REQUEST, 1, MANY);
+    /** Something of the order stays with the customer. */
+    public static final Flag PARTIAL = Attribute.flag("partial", Scope.REQUEST);
+    /** What everything in the request cost. */
+    public static final Amount RETURN_VALUE = Attribute.amount("return-value", Scope.REQUEST);
+    /** From where it is sent: two capital letters of ISO 3166-1. */
+    public static final OneOf RETURN_COUNTRY = Attribute.oneOf("return-country", Scope.REQUEST);
     /** Whether the maker's tags still hang on it. */
     public static final OneOf SWING_TAGS =
             Attribute.oneOf("swing-tags", Scope.REQUEST, "unstated", "attached", "removed");
@@ -128,6 +162,10 @@ public final class Attributes {
     public static final OneOf RESOLUTION = Attribute.oneOf("resolution", Scope.REQUEST);
     /** How the customer would like to send it; empty when nothing was said. */
     public static final OneOf METHOD = Attribute.oneOf("method", Scope.REQUEST);
+    /** A courier can fetch it at the customer's address. */
+    public static final Flag PICKUP_AVAILABLE = Attribute.flag("pickup-available", Scope.REQUEST);
+    /** One of the shops is near. */
+    public static final Flag STORE_NEARBY = Attribute.flag("store-nearby", Scope.REQUEST);
     /** What the customer has shown: {@link dev.aftercart.returns.terms.Evidence} by name, such as {@code unboxing-video}. */
     public static final Marks EVIDENCE = Attribute.marks("evidence", Scope.REQUEST);
 
@@ -141,6 +179,7 @@ public final class Attributes {
 
     private static final Map<String, Attribute<?>> BY_NAME = Stream.of(
                     SKU,
+                    PRODUCT,
                     CATEGORY,
                     TAGS,
                     TRAITS,
@@ -151,13 +190,21 @@ public final class Attributes {
                     FINAL_SALE,
                     EXEMPTIONS,
                     DISCOUNT,
+                    DISCOUNT_CODES,
+                    WEIGHT,
+                    BUNDLE,
+                    EXPIRES_ON,
                     COUNTRY,
                     REGION,
                     CHANNEL,
                     MARKET,
                     PAYMENT_METHOD,
                     ORDER_TOTAL,
+                    CURRENCY,
+                    ORDER_TAGS,
                     GIFT,
+                    GIFT_LIST,
+                    WAREHOUSE,
                     BUSINESS,
                     PROMISE_MISSED,
                     DAYS_LATE,
@@ -168,22 +215,32 @@ public final class Attributes {
                     TIER,
                     CUSTOMER_TAGS,
                     ORDERS,
+                    ACCOUNT_AGE,
+                    EARLIER_RETURNS,
                     RETURNS_IN_90_DAYS,
                     RETURN_RATE,
                     KEPT_ITEMS,
+                    INCOMPLETE_RETURNS,
                     LENIENCY_USED,
                     FRAUD_SCORE,
+                    FAILED_PAYMENTS,
+                    LINKED_ACCOUNTS,
                     LISTED,
                     REASON,
                     GOODS,
                     QUANTITY,
                     PARCELS,
+                    PARTIAL,
+                    RETURN_VALUE,
+                    RETURN_COUNTRY,
                     SWING_TAGS,
                     ACCESSORIES,
                     PACKAGING,
                     PROOF,
                     RESOLUTION,
                     METHOD,
+                    PICKUP_AVAILABLE,
+                    STORE_NEARBY,
                     EVIDENCE,
                     DAYS_SINCE_DELIVERY,
                     DAYS_SINCE_DISPATCH,

@@ -251,10 +251,14 @@ public final class LineDecision {
     }
 
     private @Nullable LocalDate day(@Nullable Deadline deadline) {
-        boolean known = deadline != null
-                && (outcome() == Outcome.YES
-                        || (outcome() == Outcome.REVIEW && deadline.after() == Deadline.After.LAST_DAY));
-        return known ? deadline.on(LocalDate.ofEpochDay(ruling.asked().today()), window().lastDay()) : null;
+        if (deadline == null || !isKnown(deadline)) {
+            return null;
+        }
+        return deadline.on(LocalDate.ofEpochDay(ruling.asked().today()), window().lastDay());
+    }
+
+    private boolean isKnown(Deadline deadline) {
+        return outcome() == Outcome.YES || (outcome() == Outcome.REVIEW && deadline.after() == Deadline.After.LAST_DAY);
     }
 
     /**

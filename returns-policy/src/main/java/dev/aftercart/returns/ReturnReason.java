@@ -31,6 +31,10 @@ public record ReturnReason(String code, Group group) {
     public static final ReturnReason SIZE_TOO_LARGE = new ReturnReason("size-too-large", Group.REMORSE);
     /** Its style or colour does not please. */
     public static final ReturnReason STYLE = new ReturnReason("style", Group.REMORSE);
+    /** It was not meant to be ordered. */
+    public static final ReturnReason ORDERED_BY_MISTAKE = new ReturnReason("ordered-by-mistake", Group.REMORSE);
+    /** It costs less elsewhere. */
+    public static final ReturnReason BETTER_PRICE = new ReturnReason("better-price", Group.REMORSE);
     /** It is not what the shop described. */
     public static final ReturnReason NOT_AS_DESCRIBED = new ReturnReason("not-as-described", Group.FAULT);
     /** It does not work as it should. */
@@ -41,6 +45,8 @@ public record ReturnReason(String code, Group group) {
     public static final ReturnReason WRONG_ITEM = new ReturnReason("wrong-item", Group.FAULT);
     /** A part of it is missing. */
     public static final ReturnReason MISSING_PART = new ReturnReason("missing-part", Group.FAULT);
+    /** It is not what its name says. */
+    public static final ReturnReason COUNTERFEIT = new ReturnReason("counterfeit", Group.FAULT);
     /** It came later than promised. */
     public static final ReturnReason LATE = new ReturnReason("late", Group.FAULT);
     /** Any other reason; taken for the customer's own until somebody says more. */
@@ -51,11 +57,14 @@ public record ReturnReason(String code, Group group) {
             SIZE_TOO_SMALL,
             SIZE_TOO_LARGE,
             STYLE,
+            ORDERED_BY_MISTAKE,
+            BETTER_PRICE,
             NOT_AS_DESCRIBED,
             DEFECTIVE,
             DAMAGED_IN_TRANSIT,
             WRONG_ITEM,
             MISSING_PART,
+            COUNTERFEIT,
             LATE,
             OTHER);
 

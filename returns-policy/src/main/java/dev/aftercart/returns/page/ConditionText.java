@@ -20,7 +20,8 @@ import org.joda.money.Money;
 final class ConditionText {
 
     /** What is found out about a customer is nobody else's, and would teach how to get round it. */
-    private static final Set<Attribute<?>> KEPT_TO_US = Set.of(Attributes.FRAUD_SCORE, Attributes.LISTED);
+    private static final Set<Attribute<?>> KEPT_TO_US =
+            Set.of(Attributes.FRAUD_SCORE, Attributes.FAILED_PAYMENTS, Attributes.LINKED_ACCOUNTS, Attributes.LISTED);
 
     private final Names names;
     private final List<Budget> budgets;
@@ -103,7 +104,7 @@ final class ConditionText {
     }
 
     private Phrase value(Attribute<?> attribute, String value) {
-        if (attribute.equals(Attributes.COUNTRY)) {
+        if (attribute.equals(Attributes.COUNTRY) || attribute.equals(Attributes.RETURN_COUNTRY)) {
             return Sentence.COUNTRY.phrase().withCountry("country", value);
         }
         return attribute.equals(Attributes.SKU)

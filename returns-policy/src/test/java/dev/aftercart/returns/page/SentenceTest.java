@@ -25,8 +25,13 @@ import org.junit.jupiter.api.Test;
 class SentenceTest {
 
     /** Never said by their own names: the reason has words of its own, and what is found out is not told. */
-    private static final Set<Attribute<?>> SAID_OTHERWISE =
-            Set.of(Attributes.REASON, Attributes.FRAUD_SCORE, Attributes.LISTED, Attributes.ORDERED_ON);
+    private static final Set<Attribute<?>> SAID_OTHERWISE = Set.of(
+            Attributes.REASON,
+            Attributes.FRAUD_SCORE,
+            Attributes.FAILED_PAYMENTS,
+            Attributes.LINKED_ACCOUNTS,
+            Attributes.LISTED,
+            Attributes.ORDERED_ON);
 
     @Test
     void all_that_can_be_said_has_words_and_no_word_is_for_nothing() {
