@@ -67,6 +67,20 @@ class PolicyDiffCommandTest {
     }
 
     @Test
+    void a_policy_that_drops_a_law_is_stricter_and_the_lost_rights_are_named() throws IOException {
+        Path lawless = PolicyExamples.changed(folder, "floors: [saudi-arabia]", "floors: []");
+
+        CommandRun run = CommandRun.of("policy", "diff", PolicyExamples.STANDARD, lawless);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .anyMatch(line -> line.matches("the new policy does not stand on: [a-z-]+, .*article 13.*"));
+        assertThat(CommandRun.of("policy", "diff", lawless, PolicyExamples.STANDARD)
+                        .out())
+                .noneMatch(line -> line.contains("does not stand on"));
+    }
+
+    @Test
     void a_policy_does_not_differ_from_itself() {
         CommandRun run = CommandRun.of("policy", "diff", PolicyExamples.STANDARD, PolicyExamples.STANDARD);
 

@@ -118,12 +118,8 @@ final class RuleCheck {
     }
 
     private void outcome(List<String> rules) {
-        report.accept(new PolicyFinding(
-                Kind.UNREACHABLE_OUTCOME,
-                table.path(),
-                rules,
-                Wording.OUTCOME.phrase().with("rules", Wording.codes(rules)),
-                null));
+        report.accept(
+                new PolicyFinding(Kind.UNREACHABLE_OUTCOME, table.path(), rules, Wording.OUTCOME.about(rules), null));
     }
 
     private void overlaps() {
@@ -166,8 +162,13 @@ final class RuleCheck {
     }
 
     private void say(Kind kind, List<String> about, Wording wording, @Nullable Supplier<Case> example) {
-        Phrase phrase = wording.phrase().with("rule", Wording.codes(about.subList(0, 1)));
-        Phrase full = about.size() > 1 ? phrase.with("rules", Wording.codes(about.subList(1, about.size()))) : phrase;
-        report.accept(new PolicyFinding(kind, table.path(), about, full, example == null ? null : example.get()));
+        List<String> others = about.subList(1, about.size());
+        Phrase phrase = others.isEmpty() ? wording.phrase() : wording.about(others);
+        report.accept(new PolicyFinding(
+                kind,
+                table.path(),
+                about,
+                phrase.with("rule", Wording.codes(about.subList(0, 1))),
+                example == null ? null : example.get()));
     }
 }

@@ -65,7 +65,7 @@ final class TierCheck {
                         below == null ? List.of(tier) : List.of(tier, below),
                         phrase(below, tier)
                                 .with("aspect", Wording.of(aspect))
-                                .with("where", ground.where(differences, worse).phrase()),
+                                .with("where", Wording.cases(ground.where(differences, worse))),
                         ground.example(differences, worse, tiers.column(), high)));
             }
         }

@@ -26,6 +26,8 @@ enum Wording {
     STRICTER("region.stricter"),
     BOTH("region.both"),
     SAME("region.same"),
+    WHERE("where"),
+    ANYWHERE("anywhere"),
     LIST("list"),
     CODE("code"),
     ASPECT_ELIGIBILITY("aspect.eligibility"),
@@ -79,8 +81,20 @@ enum Wording {
                 names.stream().map(name -> CODE.phrase().withCode("code", name)).toList());
     }
 
+    /** A phrase about rules by their ids, and how many they are. */
+    Phrase about(Collection<String> rules) {
+        return phrase().with("count", rules.size()).with("rules", codes(rules));
+    }
+
+    /** The cases for which a condition holds, as part of a sentence. */
+    static Phrase cases(Condition condition) {
+        return condition instanceof Condition.Always
+                ? ANYWHERE.phrase()
+                : WHERE.phrase().with("cases", condition.phrase());
+    }
+
     /** A phrase with the cases that it is about. */
     Phrase where(Condition condition) {
-        return phrase().with("where", condition.phrase());
+        return phrase().with("where", cases(condition));
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.explain.PhraseBundle;
+import dev.aftercart.returns.Condition;
 import dev.aftercart.returns.ReturnPhrases;
+import dev.aftercart.returns.terms.Fee;
 import dev.aftercart.text.Texts;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +36,16 @@ class AnalysisPhrasesTest {
             assertThat(bundle.keys(language)).as(language).containsExactlyInAnyOrderElementsOf(used);
         }
         assertThat(Texts.check(bundle, Set.copyOf(LANGUAGES))).isEmpty();
+    }
+
+    @Test
+    void one_rule_decides_and_two_decide() {
+        assertThat(english(Wording.DEAD.about(List.of("a")).with("rule", Wording.codes(List.of("x")))))
+                .isEqualTo("Rule x can never apply: a already decides every case that it is for.");
+        assertThat(english(Wording.DEAD.about(List.of("a", "b")).with("rule", Wording.codes(List.of("x")))))
+                .isEqualTo("Rule x can never apply: a, b already decide every case that it is for.");
+        assertThat(english(Wording.FEE.where(Condition.always()).with("kind", Wording.of(Fee.Kind.LATE))))
+                .isEqualTo("The fee for lateness is more than the goods cost, for some cases of every kind.");
     }
 
     @Test

@@ -380,7 +380,7 @@ class PolicyDifferenceTest {
 
         assertThat(regions).hasSize(1);
         assertThat(AnalysisPhrasesTest.english(regions.get(0).phrase()))
-                .isEqualTo("The new policy is worse for the customer in whether it may be returned, for some cases"
+                .isEqualTo("The new policy is worse for the customer in what may be returned, for some cases"
                         + " where the reason is: style or colour.");
     }
 }

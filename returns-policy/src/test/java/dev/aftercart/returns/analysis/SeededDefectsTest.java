@@ -211,7 +211,7 @@ class SeededDefectsTest {
             Case gold = example(found);
             assertThat(gold.order().stated().toString()).contains("gold");
             assertThat(AnalysisPhrasesTest.english(found.phrase()))
-                    .isEqualTo("Members of the tier gold are worse off than those of silver in the time for returning,"
+                    .isEqualTo("Members of the tier gold get less than those of silver in the time for returning,"
                             + " for some cases where it is in the category c0.");
         });
     }
