@@ -1,5 +1,6 @@
 package dev.aftercart.returns;
 
+import dev.aftercart.internal.document.Forms;
 import dev.aftercart.internal.document.Part;
 import dev.aftercart.promise.WorkingCalendar;
 import dev.aftercart.returns.terms.Choice;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Reads out of a document what rules grant; null stands for what is wrong and was reported. */
@@ -97,10 +99,11 @@ final class TermsReader {
             warn(part, Resolution.known());
             return part.value(code -> new Resolution(code, 0));
         }
-        ObjectReader object = new ObjectReader(part, List.of("resolution", "bonus-percent"));
+        ObjectReader object = new ObjectReader(part, List.of("resolution", "bonus-percent", "bonus"));
         Resolution plain = object.required("resolution", TermsReader::resolution);
         Integer bonus = object.optional("bonus-percent", FeeReader::percent, 0);
-        return object.make(() -> new Resolution(object.given(plain).code(), bonus));
+        Money extra = object.find("bonus", amount -> amount.value(Forms::money));
+        return object.make(() -> new Resolution(object.given(plain).code(), bonus, extra));
     }
 
     private static @Nullable ReturnMethod method(Part part) {

@@ -187,9 +187,19 @@ final class TermsWriter {
     }
 
     private static Object option(Choice.Option option) {
-        return option instanceof Resolution resolution && resolution.bonus() > 0
-                ? object("resolution", resolution.code(), "bonus-percent", percent(resolution.bonus()))
-                : option.code();
+        Map<String, Object> object = new LinkedHashMap<>();
+        if (option instanceof Resolution resolution && resolution.bonus() > 0) {
+            object.put("bonus-percent", percent(resolution.bonus()));
+        }
+        if (option instanceof Resolution resolution && resolution.extra() != null) {
+            object.put("bonus", resolution.extra().toString());
+        }
+        if (object.isEmpty()) {
+            return option.code();
+        }
+        Map<String, Object> whole = new LinkedHashMap<>(Map.of("resolution", option.code()));
+        whole.putAll(object);
+        return whole;
     }
 
     private static Object write(Control control) {

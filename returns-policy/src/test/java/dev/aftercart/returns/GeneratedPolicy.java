@@ -257,7 +257,8 @@ final class GeneratedPolicy {
         List<Resolution> all = new ArrayList<>();
         for (Resolution each : Resolution.known()) {
             if (random.nextInt(4) == 0) {
-                all.add(new Resolution(each.code(), random.nextBoolean() ? 0 : random.nextInt(10_001)));
+                Money extra = random.nextBoolean() ? null : Money.parse("SAR 1" + random.nextInt(9));
+                all.add(new Resolution(each.code(), random.nextBoolean() ? 0 : random.nextInt(10_001), extra));
             }
         }
         return new Choice<>(all);

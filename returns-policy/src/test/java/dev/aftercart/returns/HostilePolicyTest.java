@@ -90,6 +90,7 @@ class HostilePolicyTest {
                 "control: [{otherwise: {refund-days: -1}}] | the days to refund are 0 to 3650, but were -1",
                 "eligibility: [{otherwise: acept}] | \"acept\" is not known here; did you mean \"accept\"?",
                 "resolutions: [{otherwise: [refund, refund]}] | \"refund\" is there twice",
+                "resolutions: [{otherwise: [{resolution: store-credit, bonus: SAR 0}]}] | what is added must be above zero, but was SAR 0.00",
                 "methods: [{otherwise: [In-Store]}] | a return method has a code of lower case letters, digits and -, at most 64, but it was \"In-Store\"",
                 "metods: [{otherwise: [in-store]}] | \"metods\" is not known here; did you mean \"methods\"?",
                 "attributes: {tier: {flag: order}} | \"tier\" is known already; use the one that is there",

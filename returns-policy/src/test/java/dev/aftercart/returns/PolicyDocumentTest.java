@@ -169,6 +169,8 @@ class PolicyDocumentTest {
                   - {rule: a, when: {tag: a}, then: {value-loss: {up-to: {percent: 50, at-most: USD 90.00}, per: piece}}}
                   - {rule: b, when: {tag: b}, then: {value-loss: {up-to: USD 20.00}}}
                   - {otherwise: {return-shipping: {amount: actual, per: parcel}}}
+                resolutions:
+                  - {otherwise: [refund, {resolution: store-credit, bonus-percent: 5, bonus: USD 2.00}]}
                 control:
                   - {otherwise: {send-back-days: {days: 7, after: last-day}, arrival-days: 14}}
                 """;

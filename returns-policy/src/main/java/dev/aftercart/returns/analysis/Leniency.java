@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,11 +160,19 @@ public final class Leniency {
 
     private static boolean offersMore(Choice<?> choice, Choice<?> than) {
         return choice.list().stream()
-                .anyMatch(option -> than.list().stream()
-                        .noneMatch(other -> other.code().equals(option.code()) && bonus(other) >= bonus(option)));
+                .anyMatch(option -> than.list().stream().noneMatch(other -> isAsGood(other, option)));
     }
 
-    private static int bonus(Choice.Option option) {
-        return option instanceof Resolution resolution ? resolution.bonus() : 0;
+    private static boolean isAsGood(Choice.Option option, Choice.Option than) {
+        if (!option.code().equals(than.code())) {
+            return false;
+        }
+        return !(option instanceof Resolution one)
+                || !(than instanceof Resolution other)
+                || (one.bonus() >= other.bonus() && isAsMuch(one.extra(), other.extra()));
+    }
+
+    private static boolean isAsMuch(@Nullable Money amount, @Nullable Money than) {
+        return than == null || (amount != null && amount.isSameCurrency(than) && !amount.isLessThan(than));
     }
 }

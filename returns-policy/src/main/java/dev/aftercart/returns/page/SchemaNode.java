@@ -166,7 +166,7 @@ final class SchemaNode {
             } else if (!named.contains(SCHEMA + name)) {
                 named.add(SCHEMA + name);
             }
-            if (resolution.bonus() > 0) {
+            if (resolution.bonus() > 0 || resolution.extra() != null) {
                 losses.accept("the bonus on " + resolution.code() + " is not stated");
             }
         }

@@ -140,12 +140,17 @@ final class TermsText {
 
     private Phrase option(Choice.Option option) {
         if (option instanceof Resolution resolution) {
-            Phrase name = names.of("resolution", resolution.code());
-            return resolution.bonus() == 0
-                    ? name
-                    : Sentence.BONUS.phrase().with("option", name).with("percent", percent(resolution.bonus()));
+            Phrase text = names.of("resolution", resolution.code());
+            text = resolution.bonus() == 0 ? text : topped(text, percent(resolution.bonus()));
+            return resolution.extra() == null
+                    ? text
+                    : topped(text, Sentence.AMOUNT.phrase().with("amount", resolution.extra()));
         }
         return names.of("method", option.code());
+    }
+
+    private static Phrase topped(Phrase option, Phrase bonus) {
+        return Sentence.BONUS.phrase().with("option", option).with("bonus", bonus);
     }
 
     private List<Phrase> adjustment(Adjustment<?> change) {

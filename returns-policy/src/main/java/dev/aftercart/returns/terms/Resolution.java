@@ -1,6 +1,8 @@
 package dev.aftercart.returns.terms;
 
 import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer can get for a return. Open: the constants are what most shops offer; a shop adds its own with the
@@ -8,8 +10,9 @@ import java.util.List;
  *
  * @param code such as {@code store-credit}: lower case letters and digits, with {@code -} between
  * @param bonus what the shop adds, in hundredths of a percent of the refund; 0 for nothing
+ * @param extra a fixed amount that the shop adds, or null
  */
-public record Resolution(String code, int bonus) implements Choice.Option {
+public record Resolution(String code, int bonus, @Nullable Money extra) implements Choice.Option {
 
     /** The money, to where it came from. */
     public static final Resolution REFUND = new Resolution("refund", 0);
@@ -52,12 +55,25 @@ public record Resolution(String code, int bonus) implements Choice.Option {
 
     private static final int MOST_BONUS = 10_000;
 
-    /** Checks the code and the bonus. */
+    /** Checks the code, the bonus and the amount. */
     public Resolution {
         Codes.check("a resolution", code);
         if (bonus < 0 || bonus > MOST_BONUS) {
             throw new IllegalArgumentException("a bonus is 0 to 100 percent, but was " + bonus / 100.0);
         }
+        if (extra != null && !extra.isPositive()) {
+            throw new IllegalArgumentException("what is added must be above zero, but was " + extra);
+        }
+    }
+
+    /**
+     * One without a fixed amount on top.
+     *
+     * @param code the code
+     * @param bonus what the shop adds, in hundredths of a percent of the refund; 0 for nothing
+     */
+    public Resolution(String code, int bonus) {
+        this(code, bonus, null);
     }
 
     /**
@@ -76,6 +92,16 @@ public record Resolution(String code, int bonus) implements Choice.Option {
      * @return a new value
      */
     public Resolution withBonus(int percent) {
-        return new Resolution(code, Math.multiplyExact(percent, 100));
+        return new Resolution(code, Math.multiplyExact(percent, 100), extra);
+    }
+
+    /**
+     * The same with a fixed amount on top.
+     *
+     * @param amount what the shop adds; above zero
+     * @return a new value
+     */
+    public Resolution withBonus(Money amount) {
+        return new Resolution(code, bonus, amount);
     }
 }

@@ -260,6 +260,13 @@ class LeniencyTest {
         assertThat(change(Facet.RESOLUTIONS, refund, credit)).isEqualTo(Change.BOTH);
         assertThat(change(Facet.RESOLUTIONS, credit, Choice.of(Resolution.STORE_CREDIT.withBonus(5))))
                 .isEqualTo(Change.MORE_LENIENT);
+        Resolution five = Resolution.STORE_CREDIT.withBonus(Money.parse("SAR 5"));
+        Resolution ten = Resolution.STORE_CREDIT.withBonus(Money.parse("SAR 10"));
+        Resolution dollars = Resolution.STORE_CREDIT.withBonus(Money.parse("USD 10"));
+        assertThat(change(Facet.RESOLUTIONS, credit, Choice.of(five))).isEqualTo(Change.MORE_LENIENT);
+        assertThat(change(Facet.RESOLUTIONS, Choice.of(ten), Choice.of(five))).isEqualTo(Change.STRICTER);
+        assertThat(change(Facet.RESOLUTIONS, Choice.of(five), Choice.of(dollars)))
+                .isEqualTo(Change.BOTH);
         assertThat(change(
                         Facet.METHODS, Choice.of(ReturnMethod.KIOSK, ReturnMethod.KEEP), Choice.of(ReturnMethod.KEEP)))
                 .isEqualTo(Change.STRICTER);
