@@ -69,6 +69,7 @@ enum Sentence {
     SHARE,
     AT_LEAST,
     AT_MOST,
+    AT_LEAST_AT_MOST,
     UP_TO,
 
     GET,

@@ -91,9 +91,16 @@ final class TermsText {
 
     private static Phrase share(Charge.Share share) {
         Phrase text = Sentence.SHARE.phrase().with("percent", percent(share.basisPoints()));
-        text = share.least() == null
-                ? text
-                : Sentence.AT_LEAST.phrase().with("charge", text).with("amount", share.least());
+        if (share.least() != null && share.most() != null) {
+            return Sentence.AT_LEAST_AT_MOST
+                    .phrase()
+                    .with("charge", text)
+                    .with("least", share.least())
+                    .with("most", share.most());
+        }
+        if (share.least() != null) {
+            return Sentence.AT_LEAST.phrase().with("charge", text).with("amount", share.least());
+        }
         return share.most() == null
                 ? text
                 : Sentence.AT_MOST.phrase().with("charge", text).with("amount", share.most());

@@ -15,7 +15,14 @@ import dev.aftercart.returns.Budget;
 import dev.aftercart.returns.PolicyDraft;
 import dev.aftercart.returns.ReturnPhrases;
 import dev.aftercart.returns.ReturnPolicy;
+import dev.aftercart.returns.terms.Charge;
+import dev.aftercart.returns.terms.Choice;
+import dev.aftercart.returns.terms.Control;
+import dev.aftercart.returns.terms.Deadline;
 import dev.aftercart.returns.terms.Eligibility;
+import dev.aftercart.returns.terms.Fee;
+import dev.aftercart.returns.terms.Fees;
+import dev.aftercart.returns.terms.Resolution;
 import dev.aftercart.returns.terms.Window;
 import dev.aftercart.text.Texts;
 import java.io.IOException;
@@ -25,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +54,40 @@ class PolicyTextTest {
         Prose page = PolicyText.of(Shops.electronics()).forCountry("DE").prose();
 
         assertThat(TEXTS.render(page, Locale.forLanguageTag(language))).isEqualTo(golden("electronics", language));
+    }
+
+    @Test
+    void limits_parcels_bounds_bonuses_and_deadlines_read_well() {
+        Fees fees = Fees.of(
+                Fee.of(Fee.Kind.RETURN_SHIPPING, Charge.flat(Money.parse("USD 4.95")))
+                        .perParcel(),
+                Fee.of(
+                        Fee.Kind.RESTOCKING,
+                        Charge.percent(10).atLeast(Money.parse("USD 5")).atMost(Money.parse("USD 50"))),
+                Fee.of(Fee.Kind.VALUE_LOSS, Charge.upTo(Charge.percent(50))));
+        ReturnPolicy policy = ReturnPolicy.named("p")
+                .window(rules -> rules.otherwise(Window.days(30)))
+                .fees(rules -> rules.otherwise(fees))
+                .resolutions(
+                        rules -> rules.otherwise(Choice.of(Resolution.STORE_CREDIT.withBonus(Money.parse("USD 5")))))
+                .control(rules -> rules.otherwise(Control.standard()
+                        .withSendBack(Deadline.afterLastDay(7))
+                        .withArrival(Deadline.afterAcceptance(1))))
+                .build();
+
+        assertThat(TEXTS.render(PolicyText.of(policy).prose(), Locale.ENGLISH))
+                .contains(
+                        "You pay $4.95 for the way back (for each parcel), 10% of the price, at least $5.00 and at most"
+                                + " $50.00, for restocking and up to 50% of the price (depending on how the goods come"
+                                + " back) for loss of value.",
+                        "You get store credit with $5.00 on top.",
+                        "Send the goods within 7 days after the last day for returning.",
+                        "The goods have to reach us within one day after we accept.");
+        assertThat(TEXTS.render(PolicyText.of(policy).prose(), Locale.forLanguageTag("ar")))
+                .contains(
+                        "(عن كل طرد)", "ما يصل إلى", "خلال 7 أيام بعد آخر يوم للإرجاع", "خلال يوم واحد بعد قبول الطلب");
+        assertThat(TEXTS.render(PolicyText.of(policy).prose(), Locale.forLanguageTag("id")))
+                .contains("(untuk setiap paket)", "hingga 50", "dalam 7 hari setelah hari terakhir pengembalian");
     }
 
     @ParameterizedTest
