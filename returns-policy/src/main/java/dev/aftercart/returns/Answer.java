@@ -22,7 +22,7 @@ final class Answer {
                                 lawful(line, right, Wording.ANSWER_REVIEW_LAWFUL, Wording.ANSWER_REVIEW_LAWFUL_OPEN))
                         .orElseGet(() -> granted(line, Wording.ANSWER_REVIEW, Wording.ANSWER_REVIEW_UNLIMITED));
             case EXCLUDED ->
-                Wording.ANSWER_EXCLUDED.phrase().with("because", line.rule().reason());
+                Wording.ANSWER_EXCLUDED.phrase().with("because", line.rule().told());
             case NOT_HANDED_OVER ->
                 waitsForDispatch(line) ? Wording.ANSWER_NOT_DISPATCHED.phrase() : Wording.ANSWER_NOT_DELIVERED.phrase();
             case WINDOW_CLOSED -> Wording.ANSWER_CLOSED.phrase().with("last", last(line));
@@ -49,8 +49,8 @@ final class Answer {
     /** The window's reason says more than the eligibility's where nothing was asked there. */
     static Phrase cause(LineDecision line) {
         return line.rule().isDefault()
-                ? line.rule(Facet.WINDOW).reason()
-                : line.rule().reason();
+                ? line.rule(Facet.WINDOW).told()
+                : line.rule().told();
     }
 
     static boolean waitsForDispatch(LineDecision line) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -248,6 +249,8 @@ public final class Attributes {
             .collect(
                     Collectors.toMap(Attribute::name, attribute -> attribute, (one, other) -> one, LinkedHashMap::new));
 
+    private static final Set<Attribute<?>> CONFIDENTIAL = Set.of(FRAUD_SCORE, FAILED_PAYMENTS, LINKED_ACCOUNTS, LISTED);
+
     private Attributes() {}
 
     /**
@@ -257,6 +260,17 @@ public final class Attributes {
      */
     public static Map<String, Attribute<?>> all() {
         return Collections.unmodifiableMap(BY_NAME);
+    }
+
+    /**
+     * Whether customers are not told that a decision hung on it: what is found out about them, which would teach others how to
+     * get round it.
+     *
+     * @param attribute the attribute
+     * @return true for a fraud score, failed payments, linked accounts, and who stands on a list
+     */
+    public static boolean isConfidential(Attribute<?> attribute) {
+        return CONFIDENTIAL.contains(attribute);
     }
 
     static String path(ReturnReason reason) {

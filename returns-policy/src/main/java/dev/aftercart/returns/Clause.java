@@ -16,6 +16,8 @@ import org.joda.money.Money;
  */
 final class Clause {
 
+    private static final String PAGE = Wording.PREFIX + "page.";
+
     private Clause() {}
 
     static Phrase of(Condition condition, boolean positive) {
@@ -55,10 +57,42 @@ final class Clause {
             return choose(positive, Wording.IF_GOODS, Wording.UNLESS_GOODS)
                     .with("goods", any(among.values(), Clause::goods));
         }
+        if (isOnThePage(attribute)) {
+            return Phrase.of(PAGE + (positive ? "if." : "unless.") + attribute.name())
+                    .with("values", any(among.values(), value -> value(attribute, value)));
+        }
         Names names = Names.of(attribute);
         return choose(positive, names.yes, names.no)
                 .with("attribute", attribute.name())
                 .with("values", any(among.values(), names.codes ? Clause::code : Clause::word));
+    }
+
+    /** The page has words for what every shop asks; it keeps to itself what is found out about customers. */
+    private static boolean isOnThePage(Attribute<?> attribute) {
+        return !Names.KNOWN.containsKey(attribute)
+                && !Attributes.isConfidential(attribute)
+                && attribute.equals(Attributes.all().get(attribute.name()));
+    }
+
+    private static Phrase value(Attribute<?> attribute, String value) {
+        boolean worded =
+                attribute instanceof Attribute.OneOf one && one.values().contains(value);
+        return worded ? Phrase.of(PAGE + "value." + attribute.name() + "." + value) : word(value);
+    }
+
+    /** Whether a condition asks for something that customers are not told. */
+    static boolean isConfidential(Condition condition) {
+        if (condition instanceof Condition.Not not) {
+            return isConfidential(not.condition());
+        }
+        if (condition instanceof Condition.And and) {
+            return isConfidential(and.first()) || isConfidential(and.second());
+        }
+        if (condition instanceof Condition.Or or) {
+            return isConfidential(or.first()) || isConfidential(or.second());
+        }
+        return (condition instanceof Condition.Among among && Attributes.isConfidential(among.attribute()))
+                || (condition instanceof Condition.Between between && Attributes.isConfidential(between.attribute()));
     }
 
     /** What conditions on a few attributes say; all others are named by the attribute. */

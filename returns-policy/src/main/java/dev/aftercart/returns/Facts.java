@@ -81,7 +81,7 @@ final class Facts {
                 finding == Finding.NOT_HANDED_OVER || finding == Finding.WINDOW_CLOSED || finding == Finding.TOO_MANY;
         Rule<?> rule = line.rule().isDefault() ? line.rule(Facet.WINDOW) : line.rule();
         if (unnamed && (rule.because() != null || !rule.isDefault())) {
-            facts.add(Wording.FACT_BECAUSE.phrase().with("because", rule.reason()));
+            facts.add(Wording.FACT_BECAUSE.phrase().with("because", rule.told()));
         }
     }
 

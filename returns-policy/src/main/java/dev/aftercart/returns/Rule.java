@@ -56,6 +56,11 @@ public record Rule<T>(
         return because == null ? when.phrase() : because;
     }
 
+    /** The reason as customers hear it: of what was found out about them, only that it was. */
+    Phrase told() {
+        return because == null && Clause.isConfidential(when) ? Wording.SUSPECTED : reason();
+    }
+
     /**
      * Whether it fits every case.
      *

@@ -121,6 +121,9 @@ enum Wording {
 
     static final String PREFIX = "returns.";
 
+    /** In the words of the page. */
+    static final Phrase SUSPECTED = Phrase.of(PREFIX + "page.if.suspected");
+
     private final String key;
 
     Wording(String key) {

@@ -60,6 +60,51 @@ class RenderedExplanationTest {
     }
 
     @Test
+    void what_every_shop_asks_is_said_in_plain_words() {
+        assertThat(refused(Attributes.FINAL_SALE.isTrue(), "en"))
+                .isEqualTo("We are sorry, this cannot be returned, because it was sold as final sale.");
+        assertThat(refused(not(Attributes.SWING_TAGS.in("attached")), "en"))
+                .isEqualTo("We are sorry, this cannot be returned, because the tags are not still on.");
+        assertThat(refused(Attributes.SWING_TAGS.in("removed", "unstated"), "en"))
+                .isEqualTo("We are sorry, this cannot be returned, because the tags are off or not mentioned.");
+        assertThat(refused(not(Attributes.SWING_TAGS.in("attached")), "ar"))
+                .contains("لم تكن بطاقات المنتج مثبتة عليه");
+        assertThat(refused(Attributes.SWING_TAGS.in("removed", "unstated"), "id"))
+                .contains("keadaan label barang: sudah dilepas atau tidak disebutkan");
+    }
+
+    @Test
+    void a_customer_hears_nothing_of_what_was_found_out_and_support_does() {
+        Condition listed = Attributes.LISTED.in("none").and(Attributes.FRAUD_SCORE.atMost(100));
+
+        assertThat(refused(listed, "en"))
+                .isEqualTo("We are sorry, this cannot be returned, because our checks against misuse give cause.");
+        assertThat(TEXTS.render(decided(listed).explanationForSupport(), Locale.ENGLISH))
+                .contains("because listed is none and fraud-score is between 0 and 100");
+    }
+
+    private static String refused(Condition when, String language) {
+        String text = TEXTS.render(decided(when).explanation(), Locale.forLanguageTag(language));
+        return text.lines().findFirst().orElseThrow();
+    }
+
+    private static LineDecision decided(Condition when) {
+        ReturnPolicy policy = ReturnPolicy.named("p")
+                .eligibility(rules ->
+                        rules.rule("x").when(when).then(Eligibility.refuse()).otherwise(Eligibility.accept()))
+                .window(rules -> rules.otherwise(Window.days(14)))
+                .build();
+        Instant day = Instant.parse("2026-03-01T10:00:00Z");
+        LineFacts line = LineFacts.of("HP-1", Money.parse("SAR 499.00"), 1)
+                .with(Attributes.FINAL_SALE, true)
+                .withDelivery(day);
+        ReturnFacts order = ReturnFacts.of(day, ZoneId.of("UTC")).withLine(line);
+        return policy.decide(ReturnRequest.of(order).line("HP-1", 1), day)
+                .lines()
+                .get(0);
+    }
+
+    @Test
     void arabic_counts_days_in_six_ways() {
         assertThat(days(0)).isEqualTo("يُقبل الإرجاع في يوم التسليم فقط.");
         assertThat(days(1)).contains("خلال يوم واحد");

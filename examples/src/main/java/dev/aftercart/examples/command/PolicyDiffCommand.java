@@ -2,6 +2,7 @@ package dev.aftercart.examples.command;
 
 import dev.aftercart.examples.command.ReportLanguage.Sentences;
 import dev.aftercart.returns.Case;
+import dev.aftercart.returns.ChargedFee;
 import dev.aftercart.returns.Decision;
 import dev.aftercart.returns.ReturnPolicy;
 import dev.aftercart.returns.analysis.PolicyDifference;
@@ -87,7 +88,14 @@ final class PolicyDiffCommand implements Callable<Integer> {
                 .forEach(charge -> text.append(", ")
                         .append(RequestLine.code(charge.fee().kind()))
                         .append(' ')
-                        .append(charge.amount() == null ? "known later" : charge.amount()));
+                        .append(amount(charge)));
         return text.toString();
+    }
+
+    private static String amount(ChargedFee charge) {
+        if (charge.amount() != null) {
+            return charge.amount().toString();
+        }
+        return charge.most() == null ? "known later" : "up to " + charge.most();
     }
 }

@@ -13,15 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.joda.money.Money;
 
 /** Puts conditions into clauses that follow "if" and speak to the customer. */
 final class ConditionText {
-
-    /** What is found out about a customer is nobody else's, and would teach how to get round it. */
-    private static final Set<Attribute<?>> KEPT_TO_US =
-            Set.of(Attributes.FRAUD_SCORE, Attributes.FAILED_PAYMENTS, Attributes.LINKED_ACCOUNTS, Attributes.LISTED);
 
     private final Names names;
     private final List<Budget> budgets;
@@ -84,7 +79,7 @@ final class ConditionText {
 
     private Phrase ofNames(Among among, boolean positive) {
         Attribute<?> attribute = among.attribute();
-        if (KEPT_TO_US.contains(attribute)) {
+        if (Attributes.isConfidential(attribute)) {
             return choose(positive, "suspected");
         }
         if (attribute.equals(Attributes.REASON)) {
@@ -141,7 +136,7 @@ final class ConditionText {
 
     private Phrase ofBounds(Between between, boolean positive) {
         Attribute<?> attribute = between.attribute();
-        if (KEPT_TO_US.contains(attribute)) {
+        if (Attributes.isConfidential(attribute)) {
             return choose(positive, "suspected");
         }
         boolean open = between.to() == Between.NO_LIMIT
