@@ -71,7 +71,7 @@ final class Clause {
     private static boolean isOnThePage(Attribute<?> attribute) {
         return !Names.KNOWN.containsKey(attribute)
                 && !Attributes.isConfidential(attribute)
-                && attribute.equals(Attributes.all().get(attribute.name()));
+                && Attributes.all().containsValue(attribute);
     }
 
     private static Phrase value(Attribute<?> attribute, String value) {
