@@ -86,7 +86,7 @@ class PolicyCheckCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
-                .anyMatch(line -> line.startsWith("fault: window: Members of the tier gold are worse off"));
+                .anyMatch(line -> line.startsWith("fault: window: Members of the tier gold get less than"));
         List<String> examples =
                 run.out().stream().filter(line -> line.startsWith("{")).toList();
         assertThat(examples).anyMatch(line -> line.startsWith("{\"id\":\"worse-for-higher-tier-"));
