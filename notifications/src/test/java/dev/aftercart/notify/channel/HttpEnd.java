@@ -59,7 +59,7 @@ public final class HttpEnd implements OtherEnd {
 
     /** A caller with a short time-out. */
     public static CourierHttp http() {
-        return CourierHttp.create().allowingPlainHttp().withTimeout(Duration.ofMillis(700));
+        return CourierHttp.create().allowingPlainHttp().withTimeout(Duration.ofSeconds(3));
     }
 
     private MockResponse meet(RecordedRequest request) {
