@@ -37,13 +37,18 @@ final class CssReader {
 
     private @Nullable String end() {
         last.delete(0, Math.max(0, last.length() - REMEMBERED));
-        String seen = last.toString();
-        scheme = seen.endsWith("url(") ? 0 : NO_ADDRESS;
-        return REFUSED.stream()
-                .filter(seen::endsWith)
-                .findFirst()
-                .map(each -> "a style may not hold " + each)
-                .orElse(null);
+        scheme = endsWith("url(") ? 0 : NO_ADDRESS;
+        for (String each : REFUSED) {
+            if (endsWith(each)) {
+                return "a style may not hold " + each;
+            }
+        }
+        return null;
+    }
+
+    private boolean endsWith(String end) {
+        int from = last.length() - end.length();
+        return from >= 0 && last.indexOf(end, from) == from;
     }
 
     /** An address is read until it is known to be one of {@code https}, or not. */
