@@ -14,6 +14,9 @@ final class Run {
         CONTINUE
     }
 
+    /** Room for what is captured at first: little, as a template may capture often and put nothing out. */
+    private static final int CAPTURED = 64;
+
     private final Map<String, ?> values;
     private final Output output;
     private final Rendering rendering;
@@ -73,7 +76,7 @@ final class Run {
     /** Renders a body aside. */
     String captured(Body body) {
         Sheet outside = sheet;
-        sheet = new Sheet(output.longest(), body.usual(1));
+        sheet = new Sheet(output.longest(), CAPTURED);
         body.render(this);
         String text = sheet.toString();
         sheet = outside;
