@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What nobody asks for is not worked out. */
@@ -19,7 +20,7 @@ class LazyValuesTest {
         values.put("lang", "en");
     }
 
-    private String work(String name, String value) {
+    private @Nullable String work(String name, @Nullable String value) {
         worked.add(name);
         return value;
     }
