@@ -23,5 +23,7 @@ module dev.aftercart.notify {
     exports dev.aftercart.notify.channel.whatsapp;
     exports dev.aftercart.notify.message;
     exports dev.aftercart.notify.page;
+    exports dev.aftercart.notify.page.access;
+    exports dev.aftercart.notify.page.action;
     exports dev.aftercart.notify.template;
 }

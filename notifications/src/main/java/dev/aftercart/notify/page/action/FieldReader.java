@@ -1,0 +1,249 @@
+package dev.aftercart.notify.page.action;
+
+import dev.aftercart.explain.Phrase;
+import dev.aftercart.order.Items;
+import dev.aftercart.order.Sku;
+import dev.aftercart.tracking.TrackingNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of one form and gathers all that is wrong with them; what is wrong reads as nothing. */
+final class FieldReader {
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.:/+-]{0,63}");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,189}");
+    private static final Pattern PIECES = Pattern.compile("[0-9]{1,4}");
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_SKU = 100;
+    private static final int MOST_DAYS_AHEAD = 365;
+
+    private final PageForm form;
+    private final Map<String, Set<String>> offered;
+    private final Instant now;
+    private final List<FieldFault> faults = new ArrayList<>();
+
+    FieldReader(PageForm form, Map<String, Set<String>> offered, Instant now) {
+        this.form = form;
+        this.offered = offered;
+        this.now = now;
+    }
+
+    List<FieldFault> faults() {
+        return faults;
+    }
+
+    void fault(String field, String key) {
+        fault(field, Phrase.of(key));
+    }
+
+    private void fault(String field, Phrase what) {
+        faults.add(new FieldFault(field, what));
+    }
+
+    /** The value of a field that stands once; empty when there is none. */
+    private String single(String field) {
+        List<String> values = form.all(field);
+        if (values.size() > 1) {
+            fault(field, "form.twice");
+            return "";
+        }
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** One of the codes that were offered; empty when there is none. */
+    String code(String field) {
+        return code(field, field, single(field).strip());
+    }
+
+    private String code(String field, String choice, String value) {
+        Set<String> allowed = offered.get(choice);
+        boolean known = allowed == null ? CODE.matcher(value).matches() : allowed.contains(value);
+        if (!value.isEmpty() && !known) {
+            fault(field, "form.choice");
+            return "";
+        }
+        return value;
+    }
+
+    String required(String field) {
+        return demanded(field, code(field));
+    }
+
+    private String demanded(String field, String value) {
+        boolean told = faults.stream().anyMatch(fault -> fault.field().equals(field));
+        if (value.isEmpty() && !told) {
+            fault(field, "form.missing");
+        }
+        return value;
+    }
+
+    Set<String> codes(String field) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (String value : form.all(field)) {
+            String code = code(field, field, value.strip());
+            if (!code.isEmpty()) {
+                codes.add(code);
+            }
+        }
+        return codes;
+    }
+
+    /** What a person wrote in several lines; empty when there is nothing. */
+    String words(String field, int most) {
+        String text = visible(single(field).replace("\r\n", "\n").replace('\r', '\n'), true);
+        if (text.length() > most) {
+            fault(field, Phrase.of("form.too_long").with("most", most));
+            return "";
+        }
+        return text;
+    }
+
+    String requiredWords(String field, int most) {
+        return demanded(field, words(field, most));
+    }
+
+    String name(String field) {
+        String text = visible(single(field), false);
+        if (text.length() > LONGEST_NAME) {
+            fault(field, Phrase.of("form.too_long").with("most", LONGEST_NAME));
+        }
+        return demanded(field, text);
+    }
+
+    String email(String field) {
+        String text = visible(single(field), false);
+        if (!text.isEmpty() && !EMAIL.matcher(text).matches()) {
+            fault(field, "form.email");
+            return "";
+        }
+        return demanded(field, text);
+    }
+
+    /** Without control characters, and without the signs that turn the direction of what stands around them. */
+    private static String visible(String text, boolean lines) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> Character.isISOControl(c) && !(lines && c == '\n') ? ' ' : c)
+                .filter(c -> !(c >= 0x202A && c <= 0x202E) && !(c >= 0x2066 && c <= 0x2069))
+                .forEach(kept::appendCodePoint);
+        return kept.toString().strip();
+    }
+
+    @Nullable
+    TrackingNumber parcel() {
+        String value = single(FormFields.PARCEL).strip();
+        if (value.isEmpty()) {
+            return null;
+        }
+        try {
+            return TrackingNumber.of(value);
+        } catch (IllegalArgumentException e) {
+            fault(FormFields.PARCEL, "form.choice");
+            return null;
+        }
+    }
+
+    /** A day that is not past everywhere in the world. */
+    @Nullable
+    LocalDate day() {
+        String value = demanded(FormFields.DAY, latin(single(FormFields.DAY).strip()));
+        if (value.isEmpty()) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(value);
+            LocalDate first = LocalDate.ofInstant(now, ZoneOffset.ofHours(-12));
+            if (day.isBefore(first) || day.isAfter(first.plusDays(MOST_DAYS_AHEAD))) {
+                fault(FormFields.DAY, "form.day_range");
+            }
+            return day;
+        } catch (DateTimeParseException e) {
+            fault(FormFields.DAY, "form.day");
+            return null;
+        }
+    }
+
+    int stars() {
+        String value = demanded(FormFields.STARS, latin(single(FormFields.STARS).strip()));
+        boolean sound = value.length() == 1 && value.charAt(0) >= '1' && value.charAt(0) <= '5';
+        if (!sound && !value.isEmpty()) {
+            fault(FormFields.STARS, "form.stars");
+        }
+        return sound ? value.charAt(0) - '0' : 0;
+    }
+
+    /** How many of which goods; what is empty or zero is not chosen. */
+    Map<Sku, Integer> quantities() {
+        Map<Sku, Integer> chosen = new LinkedHashMap<>();
+        for (String field : form.fields().keySet()) {
+            if (field.startsWith(FormFields.QUANTITY)) {
+                Sku sku = sku(field);
+                int pieces = pieces(field);
+                if (sku != null && pieces > 0) {
+                    chosen.put(sku, pieces);
+                }
+            }
+        }
+        return chosen;
+    }
+
+    Items items() {
+        Map<Sku, Integer> chosen = quantities();
+        return chosen.isEmpty() ? Items.NONE : new Items(chosen);
+    }
+
+    private @Nullable Sku sku(String field) {
+        String value = field.substring(FormFields.QUANTITY.length());
+        boolean sound = !value.isBlank()
+                && value.length() <= LONGEST_SKU
+                && value.chars().noneMatch(Character::isISOControl);
+        if (!sound) {
+            fault(field, "form.choice");
+        }
+        return sound ? Sku.of(value) : null;
+    }
+
+    private int pieces(String field) {
+        String value = latin(single(field).strip());
+        if (value.isEmpty()) {
+            return 0;
+        }
+        if (!PIECES.matcher(value).matches()) {
+            fault(field, "form.pieces");
+            return 0;
+        }
+        return Integer.parseInt(value);
+    }
+
+    List<ReturnAnswer.Line> lines() {
+        List<ReturnAnswer.Line> lines = new ArrayList<>();
+        quantities().forEach((sku, pieces) -> {
+            String field = FormFields.reason(sku);
+            String reason = demanded(field, code(field, FormFields.REASON, single(field).strip()));
+            lines.add(new ReturnAnswer.Line(sku, pieces, reason));
+        });
+        if (lines.isEmpty()) {
+            fault("", "form.no_items");
+        }
+        return lines;
+    }
+
+    /** Digits of any script as 0 to 9. */
+    private static String latin(String text) {
+        StringBuilder latin = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .forEach(latin::appendCodePoint);
+        return latin.toString();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.aftercart.notify.page.action;
+
+import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.page.access.Access;
+import dev.aftercart.notify.page.access.FormKind;
+import dev.aftercart.notify.page.access.FormPass;
+import dev.aftercart.notify.page.access.FormTokens;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads what customers send with the forms of the pages.
+ *
+ * <pre>{@code
+ * PageActions actions = PageActions.of(tokens).offering(FormFields.REASON, Set.of("changed_mind", "too_late"));
+ * PageResult result = actions.read(PageForm.read(method, contentType, body), access, now);
+ * }</pre>
+ *
+ * <p>Only a POST acts, only with a one-time token that was made for that form, page and order, and only once. The exception is
+ * one-click unsubscribing (RFC 8058), for which the link in the e-mail's header is enough, and which may be repeated. Nothing
+ * that comes in makes an exception. Immutable, and thread-safe if the tokens are.
+ */
+public final class PageActions {
+
+    private final FormTokens tokens;
+    private final Map<String, Set<String>> offered;
+
+    private PageActions(FormTokens tokens, Map<String, Set<String>> offered) {
+        this.tokens = Objects.requireNonNull(tokens, "tokens");
+        this.offered = offered;
+    }
+
+    /**
+     * Actions that take any well-formed code: letters, digits and {@code _ . : / + -}, at most 64.
+     *
+     * @param tokens the one-time tokens
+     * @return the actions
+     */
+    public static PageActions of(FormTokens tokens) {
+        return new PageActions(tokens, Map.of());
+    }
+
+    /**
+     * The same, taking no other codes in a field than those that the page offers.
+     *
+     * @param field a field of {@link FormFields} that holds codes; {@link FormFields#REASON} is also for the reasons of goods,
+     *     and channels that are offered in {@link FormFields#CHANNEL} and not chosen are avoided
+     * @param codes what is offered
+     * @return new actions
+     */
+    public PageActions offering(String field, Set<String> codes) {
+        Map<String, Set<String>> more = new HashMap<>(offered);
+        more.put(field, Set.copyOf(codes));
+        return new PageActions(tokens, Map.copyOf(more));
+    }
+
+    /**
+     * Reads a form, and spends its token if it is sound and acts.
+     *
+     * @param form what came
+     * @param access what the link of the page came to
+     * @param now when it came
+     * @return what the customer asks for, that they had asked already, or all that is wrong
+     */
+    public PageResult read(PageForm form, Access access, Instant now) {
+        if (access instanceof Access.Refused refused) {
+            return refused("", refused.says());
+        }
+        Access.Granted granted = (Access.Granted) access;
+        if (form.fault() != null) {
+            return refused("", form.fault());
+        }
+        if (form.isOneClick() && FormKind.UNSUBSCRIBE.isOpenTo(granted.grant())) {
+            return new PageResult.Asked(granted.grant().order(), new MessageChoice.Unsubscribe(), granted.link());
+        }
+        FormPass pass = tokens.check(form.value(FormFields.TOKEN), granted, now);
+        return pass instanceof FormPass.Good good
+                ? read(form, granted, good, now)
+                : refused(FormFields.TOKEN, Phrase.of("form.token"));
+    }
+
+    private PageResult read(PageForm form, Access.Granted granted, FormPass.Good pass, Instant now) {
+        FieldReader fields = new FieldReader(form, offered, now);
+        Optional<String> wanted = wanted(form, pass.form());
+        if (wanted.isEmpty()) {
+            return refused(FormFields.ACTION, Phrase.of("form.action"));
+        }
+        PageAction action =
+                new ActionReader(fields, offered, granted.grant()).read(pass.form(), wanted.get(), pass.id(), now);
+        if (action == null || !fields.faults().isEmpty()) {
+            return new PageResult.Refused(fields.faults());
+        }
+        boolean acts = !(action instanceof CancellationAnswer.TellReason) && !(action instanceof WithdrawalAnswer.State);
+        return acts && !tokens.spend(pass)
+                ? new PageResult.AlreadyDone(pass.form())
+                : new PageResult.Asked(granted.grant().order(), action, pass.id());
+    }
+
+    /** What the form asks for, if its token is for that; a form that asks for one thing alone need not say so. */
+    private static Optional<String> wanted(PageForm form, FormKind kind) {
+        Set<String> possible = ActionReader.wanted(kind);
+        String said = form.value(FormFields.ACTION);
+        if (said.isEmpty() && form.all(FormFields.ACTION).isEmpty() && possible.size() == 1) {
+            return possible.stream().findFirst();
+        }
+        return Optional.of(said).filter(possible::contains);
+    }
+
+    private static PageResult refused(String field, Phrase what) {
+        return new PageResult.Refused(List.of(new FieldFault(field, what)));
+    }
+}
