@@ -102,15 +102,16 @@ public final class OrderLookup {
     public Result find(String number, String proof, String caller, Instant now) {
         Optional<OrderNumber> wanted = number(number);
         String subject = wanted.map(OrderNumber::value).orElse("").toLowerCase(Locale.ROOT);
-        boolean allowed = perCaller.allows("caller " + caller, now) & perOrder.allows("order " + subject, now);
-        if (!allowed) {
+        boolean callerMay = perCaller.allows("caller " + caller, now);
+        boolean orderMay = perOrder.allows("order " + subject, now);
+        if (!callerMay || !orderMay) {
             return new Result.TooOften();
         }
         OrderContact contact = wanted.flatMap(contacts::of).orElse(OrderContact.NOBODY);
         String typed = proof.length() > LONGEST_PROOF ? "" : proof;
         boolean email = same(Normal.email(typed), held(contact.email(), true));
         boolean postcode = same(Normal.postcode(typed), held(contact.postcode(), false));
-        return (email | postcode) && wanted.isPresent()
+        return (email || postcode) && wanted.isPresent()
                 ? new Result.Found(wanted.get(), email ? AccessLevel.TOKEN : AccessLevel.LINK)
                 : new Result.NotFound();
     }

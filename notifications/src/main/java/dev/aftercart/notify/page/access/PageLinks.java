@@ -113,8 +113,8 @@ public final class PageLinks {
         OrderNumber order = OrderNumber.of(new String(content, FIXED, bytes.remaining(), StandardCharsets.UTF_8));
         return purpose(purpose)
                 .flatMap(what -> level(level)
-                        .flatMap(much -> audience(audience)
-                                .map(who -> new Grant(order, what, much, who, until, generation))));
+                        .flatMap(much ->
+                                audience(audience).map(who -> new Grant(order, what, much, who, until, generation))));
     }
 
     private static Optional<LinkPurpose> purpose(int code) {

@@ -57,8 +57,8 @@ public final class SigningKeys {
      */
     public SigningKeys rotatedTo(String name, byte[] secret) {
         if (find(name).isPresent()) {
-            throw new IllegalArgumentException("a new signing key needs a name of its own, but was called " + name
-                    + " as one of " + this);
+            throw new IllegalArgumentException(
+                    "a new signing key needs a name of its own, but was called " + name + " as one of " + this);
         }
         return new SigningKeys(
                 Stream.concat(Stream.of(key(name, secret)), keys.stream()).toList());
@@ -163,12 +163,12 @@ public final class SigningKeys {
 
     private static Key key(String name, byte[] secret) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("a signing key is called by 1 to 16 letters, digits, _ and -, but was \""
-                    + name + "\"");
+            throw new IllegalArgumentException(
+                    "a signing key is called by 1 to 16 letters, digits, _ and -, but was \"" + name + "\"");
         }
         if (secret.length < SHORTEST_SECRET) {
-            throw new IllegalArgumentException("signing key " + name + " needs a secret of at least 32 bytes, but it had "
-                    + secret.length);
+            throw new IllegalArgumentException(
+                    "signing key " + name + " needs a secret of at least 32 bytes, but it had " + secret.length);
         }
         return new Key(name, new SecretKeySpec(secret, "HmacSHA256"));
     }

@@ -131,12 +131,11 @@ final class ActionReader {
     }
 
     private PageAction message(String wanted) {
-        CustomerWords.To to =
-                switch (wanted) {
-                    case "answer_courier" -> CustomerWords.To.COURIER;
-                    case "answer_customs" -> CustomerWords.To.CUSTOMS;
-                    default -> CustomerWords.To.SHOP;
-                };
+        CustomerWords.To to = switch (wanted) {
+            case "answer_courier" -> CustomerWords.To.COURIER;
+            case "answer_customs" -> CustomerWords.To.CUSTOMS;
+            default -> CustomerWords.To.SHOP;
+        };
         return new CustomerWords.Message(to, fields.codes(FormFields.TOPIC), words());
     }
 

@@ -229,7 +229,8 @@ final class FieldReader {
         List<ReturnAnswer.Line> lines = new ArrayList<>();
         quantities().forEach((sku, pieces) -> {
             String field = FormFields.reason(sku);
-            String reason = demanded(field, code(field, FormFields.REASON, single(field).strip()));
+            String reason =
+                    demanded(field, code(field, FormFields.REASON, single(field).strip()));
             lines.add(new ReturnAnswer.Line(sku, pieces, reason));
         });
         if (lines.isEmpty()) {

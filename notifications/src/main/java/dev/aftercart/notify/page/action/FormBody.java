@@ -28,12 +28,15 @@ final class FormBody {
     private FormBody() {}
 
     static boolean isUrlEncoded(String type) {
-        return type.length() <= LONGEST_NAME && URL_ENCODED.matcher(type.strip()).matches();
+        return type.length() <= LONGEST_NAME
+                && URL_ENCODED.matcher(type.strip()).matches();
     }
 
     static boolean isOneClick(byte[] body) {
         return body.length <= MOST_BYTES_OF_ONE_CLICK
-                && ONE_CLICK.matcher(new String(body, StandardCharsets.ISO_8859_1)).find();
+                && ONE_CLICK
+                        .matcher(new String(body, StandardCharsets.ISO_8859_1))
+                        .find();
     }
 
     /** The fields by name; nothing when the body breaks a limit or is no UTF-8. */

@@ -95,7 +95,8 @@ public final class PageActions {
         if (action == null || !fields.faults().isEmpty()) {
             return new PageResult.Refused(fields.faults());
         }
-        boolean acts = !(action instanceof CancellationAnswer.TellReason) && !(action instanceof WithdrawalAnswer.State);
+        boolean acts =
+                !(action instanceof CancellationAnswer.TellReason) && !(action instanceof WithdrawalAnswer.State);
         return acts && !tokens.spend(pass)
                 ? new PageResult.AlreadyDone(pass.form())
                 : new PageResult.Asked(granted.grant().order(), action, pass.id());
