@@ -25,5 +25,6 @@ module dev.aftercart.notify {
     exports dev.aftercart.notify.page;
     exports dev.aftercart.notify.page.access;
     exports dev.aftercart.notify.page.action;
+    exports dev.aftercart.notify.page.sample;
     exports dev.aftercart.notify.template;
 }

@@ -14,7 +14,8 @@ import dev.aftercart.notify.page.Link;
 import dev.aftercart.notify.page.NotificationPhrases;
 import dev.aftercart.notify.page.OrderView;
 import dev.aftercart.notify.page.Theme;
-import dev.aftercart.notify.page.TrackingPage;
+import dev.aftercart.notify.page.Pages;
+import dev.aftercart.notify.page.TrackingView;
 import dev.aftercart.order.CustomerTimeline;
 import dev.aftercart.order.Line;
 import dev.aftercart.order.LineLedger;
@@ -65,7 +66,7 @@ final class DemoTexts {
 
     private static final Theme THEME = Theme.of("Example Shop");
     private static final Messages MESSAGES = Messages.shipped(TEXTS, THEME);
-    private static final TrackingPage PAGE = TrackingPage.of(TEXTS, THEME);
+    private static final Pages PAGES = Pages.shipped(TEXTS, THEME);
 
     private final Order order;
     private final @Nullable Customer customer;
@@ -184,7 +185,7 @@ final class DemoTexts {
     }
 
     String page() {
-        return PAGE.render(view(), language);
+        return PAGES.tracking(TrackingView.of(view()), language);
     }
 
     private OrderView view() {

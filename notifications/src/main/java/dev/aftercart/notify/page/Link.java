@@ -9,6 +9,8 @@ public enum Link {
     TRACKING,
     /** Where the customer answers the courier: another day, a neighbour, a pickup point, a document. */
     ANSWER,
+    /** The expected day as an entry for the customer's calendar; see {@link DeliveryCalendar}. */
+    CALENDAR,
     /** Where the order can be paid. */
     PAYMENT,
     /** Where a cancellation is asked for or taken back. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class MatterValues {
 
     private static final int MOST_RECOMMENDATIONS = 4;
-    private static final int MOST_STARS = 5;
+    static final int MOST_STARS = 5;
 
     private final OrderView view;
     private final Matter matter;
@@ -39,9 +39,9 @@ final class MatterValues {
         values.later("items", () -> goods.values(matter.ordered()));
         values.later("returned", () -> goods.values(matter.returned()));
         values.later("cancelled", () -> goods.values(matter.cancelled()));
-        values.later("receipt", () -> rows(Receipt.of(view.order())));
+        values.later("receipt", this::receipt);
         values.later("refund", () -> rows(Receipt.refund(view.order(), matter.amount())));
-        values.later("recommendations", this::recommendations);
+        values.later("recommendations", () -> recommendations(true));
         values.later("stars", this::stars);
     }
 
@@ -49,7 +49,12 @@ final class MatterValues {
         return Arrival.of(view.order(), view.now()).written();
     }
 
-    private @Nullable Map<String, @Nullable Object> pickup() {
+    List<Object> receipt() {
+        return rows(Receipt.of(view.order()));
+    }
+
+    @Nullable
+    Map<String, @Nullable Object> pickup() {
         PickupPoint pickup = view.pickup();
         if (pickup == null && view.until() == null) {
             return null;
@@ -62,12 +67,13 @@ final class MatterValues {
         return values;
     }
 
-    private @Nullable Wording until(String key) {
+    @Nullable
+    Wording until(String key) {
         LocalDate day = view.until();
         return day == null ? null : speech.say(Phrase.of(key).with("day", day));
     }
 
-    private List<Object> rows(List<Receipt.Row> rows) {
+    List<Object> rows(List<Receipt.Row> rows) {
         List<Object> list = new ArrayList<>();
         for (Receipt.Row row : rows) {
             Map<String, @Nullable Object> values = new HashMap<>();
@@ -83,14 +89,14 @@ final class MatterValues {
         return list;
     }
 
-    private List<Object> recommendations() {
+    List<Object> recommendations(boolean priced) {
         List<Object> list = new ArrayList<>();
         view.recommendations().stream().limit(MOST_RECOMMENDATIONS).forEach(each -> {
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("title", each.title());
             values.put("url", each.url());
             values.put("image", each.image());
-            values.put("price", speech.moneyOrNull(each.price()));
+            values.put("price", priced ? speech.moneyOrNull(each.price()) : null);
             values.put("reason", speech.sayOrNull(each.reason()));
             list.add(values);
         });

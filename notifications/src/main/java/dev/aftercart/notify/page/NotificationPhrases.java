@@ -3,7 +3,7 @@ package dev.aftercart.notify.page;
 import dev.aftercart.explain.PhraseBundle;
 import java.util.List;
 
-/** The wordings of the tracking page, and of what messages say of an order, in English, Arabic and Indonesian. */
+/** The wordings of the pages, and of what messages say of an order, in English, Arabic and Indonesian. */
 public final class NotificationPhrases {
 
     private NotificationPhrases() {}

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -200,7 +201,7 @@ public final class OrderView {
     }
 
     /**
-     * The same view with what else the customer may like. Only marketing messages show it.
+     * The same view with what else the customer may like. The tracking page shows it, and of messages only marketing.
      *
      * @param goods the best first; four are shown
      * @return a new view
@@ -217,6 +218,15 @@ public final class OrderView {
      */
     public OrderNumber number() {
         return order.number();
+    }
+
+    /**
+     * What the order costs in all.
+     *
+     * @return the total, or empty when it is not known
+     */
+    public Optional<Money> total() {
+        return order.total();
     }
 
     /**

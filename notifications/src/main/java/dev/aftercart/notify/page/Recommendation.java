@@ -6,7 +6,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something else that a customer may like, as messages show it. Whatever chooses them makes them.
+ * Something else that a customer may like, as the tracking page and marketing messages show it. Whatever chooses them makes them.
  *
  * @param title what the customer sees
  * @param url the product's page

@@ -32,6 +32,12 @@ record Speech(Texts texts, Locale language) {
         return amount == null ? null : money(amount);
     }
 
+    /** A cost: zero is worth a word. */
+    @Nullable
+    Wording costOrNull(@Nullable Money cost) {
+        return cost != null && cost.isZero() ? say(Phrase.of("receipt.free")) : moneyOrNull(cost);
+    }
+
     @Nullable
     Wording code(@Nullable String code) {
         return code == null ? null : say(Phrase.of("code").withCode("code", code));

@@ -8,7 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a shop's pages and messages look: a name, a logo, one colour, a kind of type.
+ * How a shop's pages and messages look: a name, a logo, one colour, a kind of type, a tone of
+ * grey. How they sound is a matter of wordings: a merchant's own come first in {@link dev.aftercart.text.Texts}.
  *
  * <p>Any colour will do: where it could not be read as text or under text, a darker or lighter one, or black or white, is
  * used in its place, so that pages keep the contrast of WCAG 2 level AA in light and in dark. Immutable and thread-safe.
@@ -16,24 +17,23 @@ import org.jspecify.annotations.Nullable;
 public final class Theme {
 
     private static final String ACCENT = "#1d4ed8";
-    private static final Colour LIGHT_PAGE = Colour.parse("#f5f5f4");
-    private static final Colour DARK_CARD = Colour.parse("#232120");
 
     private final String shop;
     private final @Nullable String logo;
     private final @Nullable String home;
-    private final Colour accent;
-    private final boolean serif;
+    private final Look look;
     private final Map<String, @Nullable Object> values;
 
-    private Theme(String shop, @Nullable String logo, @Nullable String home, Colour accent, boolean serif) {
+    private Theme(String shop, @Nullable String logo, @Nullable String home, Look look) {
         this.shop = shop;
         this.logo = logo;
         this.home = home;
-        this.accent = accent;
-        this.serif = serif;
+        this.look = look;
         this.values = looks();
     }
+
+    /** What is seen of it beside words and pictures. */
+    private record Look(Colour accent, boolean serif, Tone tone) {}
 
     /**
      * A theme of a name alone: blue, with the type of the reader's device.
@@ -46,7 +46,7 @@ public final class Theme {
         if (shop.isBlank()) {
             throw new IllegalArgumentException("a theme needs the shop's name, but it was blank");
         }
-        return new Theme(shop, null, null, Colour.parse(ACCENT), false);
+        return new Theme(shop, null, null, new Look(Colour.parse(ACCENT), false, Tone.WARM));
     }
 
     /**
@@ -57,7 +57,7 @@ public final class Theme {
      * @throws IllegalArgumentException when it is no such address
      */
     public Theme logo(String url) {
-        return new Theme(shop, web(url, "logo"), home, accent, serif);
+        return new Theme(shop, web(url, "logo"), home, look);
     }
 
     /**
@@ -68,7 +68,7 @@ public final class Theme {
      * @throws IllegalArgumentException when it is no such address
      */
     public Theme home(String url) {
-        return new Theme(shop, logo, web(url, "home"), accent, serif);
+        return new Theme(shop, logo, web(url, "home"), look);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Theme {
      * @throws IllegalArgumentException when it is not written so
      */
     public Theme accent(String colour) {
-        return new Theme(shop, logo, home, Colour.parse(colour), serif);
+        return new Theme(shop, logo, home, new Look(Colour.parse(colour), look.serif, look.tone));
     }
 
     /**
@@ -88,7 +88,17 @@ public final class Theme {
      * @return a new theme
      */
     public Theme withSerifs() {
-        return new Theme(shop, logo, home, accent, true);
+        return new Theme(shop, logo, home, new Look(look.accent, true, look.tone));
+    }
+
+    /**
+     * The same theme with other greys on its pages.
+     *
+     * @param tone which
+     * @return a new theme
+     */
+    public Theme tone(Tone tone) {
+        return new Theme(shop, logo, home, new Look(look.accent, look.serif, Objects.requireNonNull(tone, "tone")));
     }
 
     /**
@@ -106,11 +116,15 @@ public final class Theme {
         values.put("shop", shop);
         values.put("logo", logo);
         values.put("home", home);
-        values.put("serif", serif);
-        values.put("accent", accent.toString());
-        values.put("on_accent", accent.ink().toString());
-        values.put("accent_ink", accent.readableOn(LIGHT_PAGE).toString());
-        values.put("accent_ink_dark", accent.readableOn(DARK_CARD).toString());
+        values.put("serif", look.serif);
+        values.put("accent", look.accent.toString());
+        values.put("on_accent", look.accent.ink().toString());
+        Colour lightPage = Colour.parse(look.tone.light().page());
+        Colour darkCard = Colour.parse(look.tone.dark().card());
+        values.put("accent_ink", look.accent.readableOn(lightPage).toString());
+        values.put("accent_ink_dark", look.accent.readableOn(darkCard).toString());
+        values.put("light", look.tone.light().values());
+        values.put("dark", look.tone.dark().values());
         return Collections.unmodifiableMap(values);
     }
 

@@ -6,8 +6,6 @@ import static dev.aftercart.notify.page.OrderStory.ZONE;
 import static dev.aftercart.notify.page.OrderStory.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aftercart.notify.template.Output;
-import dev.aftercart.notify.template.Template;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.OrderPhrases;
 import dev.aftercart.order.ReturnOption;
@@ -16,9 +14,6 @@ import dev.aftercart.text.Texts;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.Phase;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,21 +30,20 @@ class TrackingPageTest {
 
     static final Texts TEXTS = Texts.of(NotificationPhrases.bundle(), OrderPhrases.bundle());
 
-    private final TrackingPage page =
-            TrackingPage.of(TEXTS, Theme.of("Acme").accent("#0f766e").home("https://shop.example/"));
+    private final Pages pages =
+            Pages.shipped(TEXTS, Theme.of("Acme").accent("#0f766e").home("https://shop.example/"));
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar", "id"})
-    void every_story_makes_a_whole_page_in_every_language(String language) throws IOException {
+    void every_story_makes_a_whole_page_in_every_language(String language) {
         List<OrderView> views = List.of(
                 OrderView.of(OrderStory.placed(language).order(), at(8, 10)),
                 onItsWay(language),
                 delivered(language),
                 OrderView.of(collected(language), at(11, 18)),
                 OrderView.of(lost(language), at(18, 18)));
-        Path folder = Files.createDirectories(Path.of("target", "pages"));
         for (int i = 0; i < views.size(); i++) {
-            String html = page.render(views.get(i));
+            String html = render(views.get(i));
             Document document = Jsoup.parse(html);
             assertThat(html)
                     .doesNotContain("[headline")
@@ -63,8 +57,6 @@ class TrackingPageTest {
             assertThat(document.select("meta[name=robots]").attr("content")).contains("noindex");
             assertThat(document.select("h1")).hasSize(1);
             assertThat(document.select("[aria-current=step]")).hasSize(1);
-            assertThat(html.length()).isLessThan(20_000);
-            Files.writeString(folder.resolve(language + "-" + i + ".html"), html);
         }
     }
 
@@ -94,8 +86,8 @@ class TrackingPageTest {
         OrderView view = OrderView.of(OrderStory.placed("en").shippedWhole(9).order(), at(13, 9));
         assertThat(text(view, ".dates")).containsExactly("Expected by Thursday, March 12, and not here yet");
         assertThat(dates(at(10, 23))).isEqualTo("Expected between Tuesday, March 10 and Thursday, March 12");
-        assertThat(dates(at(11, 0))).isEqualTo("Expected by Thursday, March 12");
-        assertThat(dates(at(12, 23))).isEqualTo("Expected Thursday, March 12");
+        assertThat(dates(at(11, 0))).isEqualTo("Expected by tomorrow");
+        assertThat(dates(at(12, 23))).isEqualTo("Expected today");
     }
 
     private String dates(Instant now) {
@@ -114,7 +106,7 @@ class TrackingPageTest {
                         .order(),
                 at(10, 13));
         assertThat(text(view, ".dates").get(0).replace('\u00A0', ' '))
-                .isEqualTo("Expected Wednesday, March 11, between 2:00 PM and 4:00 PM");
+                .isEqualTo("Expected tomorrow, between 2:00 PM and 4:00 PM");
     }
 
     @Test
@@ -139,7 +131,7 @@ class TrackingPageTest {
 
     @Test
     void each_of_several_parcels_tells_its_own_steps_newest_first() {
-        Document document = Jsoup.parse(page.render(onItsWay("en")));
+        Document document = Jsoup.parse(render(onItsWay("en")));
 
         assertThat(document.select(".parcel:has(h3:contains(1 of 2)) .history p:first-child")
                         .eachText())
@@ -164,7 +156,7 @@ class TrackingPageTest {
                 .scan(FIRST, 11, 9, Phase.FAILED, Detail.REFUSED)
                 .scan(FIRST, 13, 9, Phase.DELIVERED, Detail.RETURNED, Direction.RETURN_TO_ORIGIN);
         assertThat(text(OrderView.of(story.order(), at(14, 9)), "h1")).containsExactly("Your order is back with us");
-        assertThat(page.render(OrderView.of(story.order(), at(14, 9)))).doesNotContain("Your order was delivered");
+        assertThat(render(OrderView.of(story.order(), at(14, 9)))).doesNotContain("Your order was delivered");
     }
 
     @Test
@@ -178,7 +170,7 @@ class TrackingPageTest {
                 .first()
                 .asString()
                 .startsWith("The courier could not hand over your parcel");
-        assertThat(page.render(OrderView.of(story.order(), at(11, 16)))).contains("SAR\u00A0348.00");
+        assertThat(render(OrderView.of(story.order(), at(11, 16)))).contains("SAR\u00A0348.00");
     }
 
     @Test
@@ -195,7 +187,7 @@ class TrackingPageTest {
     @Test
     void a_link_that_is_not_given_is_not_shown() {
         OrderView view = OrderView.of(OrderStory.placed("en").onItsWay().order(), at(10, 13));
-        assertThat(Jsoup.parse(page.render(view)).select("main a")).isEmpty();
+        assertThat(Jsoup.parse(render(view)).select("main a")).isEmpty();
         assertThat(text(onItsWay("en"), ".parcel a")).containsExactly("Follow it with DHL");
     }
 
@@ -203,31 +195,14 @@ class TrackingPageTest {
     void a_product_title_cannot_become_markup() {
         OrderView view = OrderView.of(
                 OrderStory.placedWith("</bdi><script>alert(1)</script>").order(), at(8, 10));
-        assertThat(Jsoup.parse(page.render(view)).select("script")).isEmpty();
+        assertThat(Jsoup.parse(render(view)).select("script")).isEmpty();
         assertThat(text(view, ".title")).contains("</bdi><script>alert(1)</script>");
     }
 
     @Test
     void a_language_without_wordings_is_shown_in_english() {
-        assertThat(page.render(onItsWay("en"), Locale.FRENCH)).contains("Your order has shipped");
-    }
-
-    @Test
-    void a_template_of_ones_own_sees_the_same_values() {
-        Template own = Template.compile("<p>{{ headline }} {{ label.order }}</p>", Output.PAGE)
-                .orThrow();
-        assertThat(page.template(own).render(delivered("en"))).isEqualTo("<p>Your order was delivered Order 1001</p>");
-        assertThat(Template.compile(TrackingPage.source(), Output.PAGE).diagnostics())
-                .isEmpty();
-    }
-
-    @Test
-    void the_shipped_template_asks_for_nothing_that_is_not_there() {
-        Template template = Template.compile(TrackingPage.source(), Output.PAGE).orThrow();
-        for (OrderView view : List.of(onItsWay("ar"), delivered("ar"))) {
-            var values = ViewValues.ofPage(view, Theme.of("Acme"), TEXTS, view.language());
-            assertThat(template.preview(values).diagnostics()).isEmpty();
-        }
+        assertThat(pages.tracking(TrackingView.of(onItsWay("en")), Locale.FRENCH))
+                .contains("Your order has shipped");
     }
 
     static OrderView onItsWay(String language) {
@@ -261,7 +236,11 @@ class TrackingPageTest {
         return new ReturnOption(LocalDate.of(2026, 3, 25), "https://shop.example/returns/1001");
     }
 
+    private String render(OrderView view) {
+        return pages.tracking(TrackingView.of(view), view.language());
+    }
+
     private List<String> text(OrderView view, String selector) {
-        return Jsoup.parse(page.render(view)).select(selector).eachText();
+        return Jsoup.parse(render(view)).select(selector).eachText();
     }
 }

@@ -1,0 +1,18 @@
+package dev.aftercart.notify.page;
+
+import java.util.Locale;
+
+/** The pages there are; each is a part of {@link PageTemplates} that other parts make up. */
+enum Page {
+    TRACKING,
+    RETURNS,
+    CANCELLATION,
+    WITHDRAWAL,
+    PREFERENCES,
+    LOOKUP,
+    NOTICE;
+
+    String written() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

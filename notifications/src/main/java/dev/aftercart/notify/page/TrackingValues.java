@@ -1,0 +1,214 @@
+package dev.aftercart.notify.page;
+
+import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.page.TrackingView.Question;
+import dev.aftercart.order.EventKind;
+import dev.aftercart.order.Fact;
+import dev.aftercart.order.Items;
+import dev.aftercart.order.Line;
+import dev.aftercart.order.LineLedger;
+import dev.aftercart.order.Order;
+import dev.aftercart.order.Shipment;
+import dev.aftercart.text.Wording;
+import dev.aftercart.tracking.Hindrance;
+import dev.aftercart.tracking.Milestone;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The values of the tracking page: those that messages show as well, and what only a page has room for. */
+final class TrackingValues {
+
+    private static final List<String> LABELS = List.of(
+            "progress",
+            "advice",
+            "history",
+            "contents",
+            "tracking_number",
+            "pickup",
+            "code",
+            "digital",
+            "digital_status",
+            "deliver_to",
+            "receipt",
+            "reassurance",
+            "care",
+            "recommendations",
+            "environment",
+            "help",
+            "feedback",
+            "answer",
+            "day",
+            "address",
+            "place",
+            "send");
+
+    /** What a parcel can wait for that the customer's answer ends. */
+    private static final Set<Hindrance> ANSWERED =
+            EnumSet.of(Hindrance.ATTEMPT_FAILED, Hindrance.UNDELIVERABLE, Hindrance.ACTION_REQUIRED, Hindrance.HELD);
+
+    private final TrackingView page;
+    private final OrderView view;
+    private final Order order;
+    private final Frame frame;
+    private final Speech speech;
+    private final MatterValues matter;
+    private final GoodsList goods;
+
+    TrackingValues(TrackingView page, Frame frame) {
+        this.page = page;
+        this.view = page.order();
+        this.order = view.order();
+        this.frame = frame;
+        this.speech = frame.speech();
+        this.matter = new MatterValues(view, speech);
+        this.goods = new GoodsList(order, speech);
+    }
+
+    Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values =
+                ViewValues.ofPage(view, frame.theme(), speech.texts(), speech.language());
+        values.putAll(frame.values(view, LABELS));
+        values.put("title", speech.say(Frame.order("label.order", view)));
+        boolean collecting =
+                Advice.outbound(order).stream().anyMatch(parcel -> parcel.milestone() == Milestone.READY_FOR_PICKUP);
+        values.put("advice", advice());
+        values.put("pickup", collecting ? matter.pickup() : null);
+        values.put("deadline", matter.until("deadline.line"));
+        values.put("answer", answer());
+        values.put("next", next());
+        values.put("calendar", values.get("dates") == null ? null : offered(Link.CALENDAR, isExpected()));
+        values.put("digital", goods.values(waiting()));
+        slots(values);
+        afterwards(values);
+        return values;
+    }
+
+    private void slots(Map<String, @Nullable Object> values) {
+        boolean gift = order.checkout().gift();
+        values.put("address", page.added().address);
+        values.put("items", goods.values(new Matter(view).ordered()));
+        values.put("receipt", gift ? List.of() : matter.receipt());
+        values.put("reassurance", tips(page.added().reassurance));
+        values.put("care", tips(page.added().care));
+        values.put("recommendations", matter.recommendations(!gift));
+        values.put(
+                "environment",
+                page.added().environment.stream().map(speech::say).toList());
+    }
+
+    private List<Object> tips(List<Tip> tips) {
+        List<Object> list = new ArrayList<>();
+        tips.forEach(tip -> list.add(tip.values(speech)));
+        return list;
+    }
+
+    /** What belongs to the time before sending, or after delivery. */
+    private void afterwards(Map<String, @Nullable Object> values) {
+        boolean delivered = order.milestone() == Milestone.DELIVERED;
+        boolean returning = order.events().stream().anyMatch(event -> event.fact() instanceof Fact.Return);
+        values.put("following", offered(Link.RETURN, returning));
+        values.put("cancel", offered(Link.CANCELLATION, order.milestone().compareTo(Milestone.SHIPPED) < 0));
+        values.put("feedback", delivered ? Form.values(page.added().feedback) : null);
+        values.put("ratings", ratings());
+    }
+
+    private List<Object> ratings() {
+        List<Object> stars = new ArrayList<>();
+        for (int count = 1; count <= MatterValues.MOST_STARS; count++) {
+            Wording label = speech.say(Phrase.of("stars.label").with("count", count));
+            stars.add(Map.of("count", count, "label", label));
+        }
+        return stars;
+    }
+
+    private boolean isExpected() {
+        return order.milestone().compareTo(Milestone.READY_FOR_PICKUP) < 0
+                && order.promises().current().isPresent();
+    }
+
+    private @Nullable Map<String, Object> offered(Link link, boolean fitting) {
+        String url = view.url(link);
+        return url == null || !fitting ? null : frame.link(url, link.label());
+    }
+
+    /** Where the customer can answer right here, they are not sent to the courier. */
+    private List<Wording> advice() {
+        List<Wording> advice = new ArrayList<>();
+        for (Phrase each : Advice.of(order)) {
+            boolean here = isAnswerable() && page.added().answer != null;
+            boolean withCode = each.key().equals("advice.ready_for_pickup") && view.pickupCode() != null;
+            Phrase said = here && each.key().equals("advice.attempt_failed")
+                    ? Phrase.of("advice.answer")
+                    : withCode ? Phrase.of("advice.ready_with_code") : each;
+            advice.add(speech.say(said));
+        }
+        if (view.amount() != null && hindrances().contains(Hindrance.ACTION_REQUIRED)) {
+            advice.add(speech.say(Phrase.of("advice.due").with("amount", view.amount())));
+        }
+        if (view.reason() != null) {
+            advice.add(speech.say(view.reason()));
+        }
+        return advice;
+    }
+
+    private Set<Hindrance> hindrances() {
+        Set<Hindrance> found = EnumSet.noneOf(Hindrance.class);
+        for (Shipment parcel : Advice.outbound(order)) {
+            if (!parcel.milestone().isTerminal()) {
+                found.addAll(parcel.hindrances());
+            }
+        }
+        return found;
+    }
+
+    private boolean isAnswerable() {
+        return !Collections.disjoint(hindrances(), ANSWERED);
+    }
+
+    private @Nullable Map<String, @Nullable Object> answer() {
+        Question question = page.added().answer;
+        if (question == null || !isAnswerable()) {
+            return null;
+        }
+        List<Object> ways = new ArrayList<>();
+        question.ways().stream()
+                .sorted()
+                .forEach(way -> ways.add(Map.of("value", way.written(), "label", speech.say(way.label()))));
+        TrackingView.Days days = page.added().days;
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("form", Form.values(question.form()));
+        values.put("ways", ways);
+        values.put("first", days == null ? null : days.first().toString());
+        values.put("last", days == null ? null : days.last().toString());
+        values.put("places", frame.choices(page.added().places));
+        return values;
+    }
+
+    /** The button below the advice: what is to be paid, else where the courier is answered. */
+    private @Nullable Map<String, Object> next() {
+        boolean failed = order.events().stream()
+                .filter(event -> event.kind().isMoney())
+                .reduce((first, second) -> second)
+                .filter(last -> last.kind() == EventKind.PAYMENT_FAILED)
+                .isPresent();
+        boolean due = view.amount() != null && hindrances().contains(Hindrance.ACTION_REQUIRED);
+        Map<String, Object> payment = offered(Link.PAYMENT, failed || due);
+        boolean elsewhere = isAnswerable() && page.added().answer == null;
+        return payment == null ? offered(Link.ANSWER, elsewhere) : payment;
+    }
+
+    private Items waiting() {
+        Items waiting = Items.NONE;
+        for (Line line : order.lines()) {
+            int pieces = order.ledger(line.sku()).map(LineLedger::toProvide).orElse(0);
+            waiting = pieces > 0 ? waiting.plus(Items.of(line.sku(), pieces)) : waiting;
+        }
+        return waiting;
+    }
+}

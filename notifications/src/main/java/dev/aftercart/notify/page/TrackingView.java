@@ -1,0 +1,176 @@
+package dev.aftercart.notify.page;
+
+import dev.aftercart.explain.Phrase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the tracking page shows: the order, and what the host adds to it. What is not added takes no room. Immutable and
+ * thread-safe.
+ *
+ * <p>An order that is a gift shows no prices.
+ */
+public final class TrackingView {
+
+    private final OrderView order;
+    private final Added added;
+
+    private TrackingView(OrderView order, Added added) {
+        this.order = order;
+        this.added = added;
+    }
+
+    /** What the customer can ask of the courier. */
+    record Question(Form form, Set<Answer> ways) {}
+
+    /** Between which days the customer can choose. */
+    record Days(LocalDate first, LocalDate last) {}
+
+    /** What the host added. Filled before the view that holds it is made, and not changed after. */
+    static final class Added {
+        @Nullable
+        Question answer;
+
+        @Nullable
+        Days days;
+
+        @Nullable
+        Form feedback;
+
+        List<Choice> places = List.of();
+        List<String> address = List.of();
+        List<Tip> reassurance = List.of();
+        List<Tip> care = List.of();
+        List<Phrase> environment = List.of();
+
+        Added copy() {
+            Added copy = new Added();
+            copy.answer = answer;
+            copy.days = days;
+            copy.feedback = feedback;
+            copy.places = places;
+            copy.address = address;
+            copy.reassurance = reassurance;
+            copy.care = care;
+            copy.environment = environment;
+            return copy;
+        }
+    }
+
+    private TrackingView with(Consumer<Added> change) {
+        Added more = added.copy();
+        change.accept(more);
+        return new TrackingView(order, more);
+    }
+
+    /**
+     * The page of an order.
+     *
+     * @param order what may be seen of the order
+     * @return the view, with nothing added
+     */
+    public static TrackingView of(OrderView order) {
+        return new TrackingView(Objects.requireNonNull(order, "order"), new Added());
+    }
+
+    /**
+     * The same with a form in which the customer tells the courier what to do. It is shown while a parcel waits for an answer.
+     *
+     * @param form where the answer is sent
+     * @param ways what the courier can do
+     * @return a new view
+     * @throws IllegalArgumentException when there is nothing to choose from
+     */
+    public TrackingView answer(Form form, Answer... ways) {
+        if (ways.length == 0) {
+            throw new IllegalArgumentException("an answer needs something to choose from, but there was nothing");
+        }
+        return with(more -> more.answer = new Question(form, Set.of(ways)));
+    }
+
+    /**
+     * The same with the days on which the courier can come.
+     *
+     * @param first the first day
+     * @param last the last day
+     * @return a new view
+     */
+    public TrackingView days(LocalDate first, LocalDate last) {
+        return with(more -> more.days = new Days(first, last));
+    }
+
+    /**
+     * The same with the pickup points that the courier can leave the parcel at.
+     *
+     * @param places the nearest first
+     * @return a new view
+     */
+    public TrackingView places(List<Choice> places) {
+        List<Choice> copy = List.copyOf(places);
+        return with(more -> more.places = copy);
+    }
+
+    /**
+     * The same with a form in which the customer says how it was. It is shown once the order was delivered.
+     *
+     * @param form where it is sent
+     * @return a new view
+     */
+    public TrackingView feedback(Form form) {
+        return with(more -> more.feedback = Objects.requireNonNull(form, "form"));
+    }
+
+    /**
+     * The same with the address that the order goes to. Only for somebody who has shown to be the customer: without this, the
+     * page holds no name and no address.
+     *
+     * @param lines name and address, line by line
+     * @return a new view
+     */
+    public TrackingView address(String... lines) {
+        return with(more -> more.address = List.of(lines));
+    }
+
+    /**
+     * The same with what assures the customer of the purchase.
+     *
+     * @param tips the best first
+     * @return a new view
+     */
+    public TrackingView reassurance(Tip... tips) {
+        return with(more -> more.reassurance = List.of(tips));
+    }
+
+    /**
+     * The same with how to use and to care for the goods.
+     *
+     * @param tips the most useful first
+     * @return a new view
+     */
+    public TrackingView care(Tip... tips) {
+        return with(more -> more.care = List.of(tips));
+    }
+
+    /**
+     * The same with what there is to say of carbon and packaging. There are wordings for it: {@code environment.carbon} with
+     * {@code grams}, {@code environment.recycle}, {@code environment.reuse}.
+     *
+     * @param sentences whole sentences
+     * @return a new view
+     */
+    public TrackingView environment(Phrase... sentences) {
+        return with(more -> more.environment = List.of(sentences));
+    }
+
+    OrderView order() {
+        return order;
+    }
+
+    Added added() {
+        return added;
+    }
+}
