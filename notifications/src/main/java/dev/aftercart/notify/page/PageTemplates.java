@@ -49,6 +49,7 @@ public final class PageTemplates {
             "answer",
             "tips",
             "recommendations",
+            "return_line",
             "hidden",
             "choices",
             "text",

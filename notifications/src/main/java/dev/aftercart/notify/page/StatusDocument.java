@@ -11,6 +11,7 @@ import dev.aftercart.promise.DateWindow;
 import dev.aftercart.promise.Estimate;
 import dev.aftercart.text.Texts;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What is not known is left out. It holds no name and no address.
  */
 public final class StatusDocument {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final OrderView view;
     private final Order order;
@@ -97,7 +100,7 @@ public final class StatusDocument {
     }
 
     private static @Nullable String time(@Nullable LocalTime time) {
-        return time == null ? null : time.toString();
+        return time == null ? null : MINUTE.format(time);
     }
 
     private List<Object> steps() {
@@ -146,7 +149,7 @@ public final class StatusDocument {
                                     "at",
                                     line.dayOnly()
                                             ? line.at().toLocalDate().toString()
-                                            : line.at().toOffsetDateTime().toString())
+                                            : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(line.at()))
                             .with("text", say(line.what()))
                             .with("city", line.city())
                             .with(

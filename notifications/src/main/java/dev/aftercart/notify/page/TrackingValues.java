@@ -10,6 +10,7 @@ import dev.aftercart.order.LineLedger;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.Shipment;
 import dev.aftercart.text.Wording;
+import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Hindrance;
 import dev.aftercart.tracking.Milestone;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -148,8 +150,11 @@ final class TrackingValues {
                     : withCode ? Phrase.of("advice.ready_with_code") : each;
             advice.add(speech.say(said));
         }
-        if (view.amount() != null && hindrances().contains(Hindrance.ACTION_REQUIRED)) {
-            advice.add(speech.say(Phrase.of("advice.due").with("amount", view.amount())));
+        if (isAtCustoms()) {
+            advice.add(speech.say(Phrase.of("advice.customs")));
+        }
+        if (isDue()) {
+            advice.add(speech.say(Phrase.of("advice.due").with("amount", Objects.requireNonNull(view.amount()))));
         }
         if (view.reason() != null) {
             advice.add(speech.say(view.reason()));
@@ -165,6 +170,19 @@ final class TrackingValues {
             }
         }
         return found;
+    }
+
+    /** Customs ask through the courier, which is no trouble with the parcel itself. */
+    private boolean isAtCustoms() {
+        return Advice.outbound(order).stream()
+                .filter(parcel -> !parcel.milestone().isTerminal())
+                .flatMap(parcel -> parcel.journey().latest().stream())
+                .anyMatch(event -> event.detail().equals(Detail.CUSTOMS_ACTION));
+    }
+
+    /** Whether what the host names is to be paid for the parcel to go on. */
+    private boolean isDue() {
+        return view.amount() != null && (isAtCustoms() || hindrances().contains(Hindrance.ACTION_REQUIRED));
     }
 
     private boolean isAnswerable() {
@@ -197,9 +215,8 @@ final class TrackingValues {
                 .reduce((first, second) -> second)
                 .filter(last -> last.kind() == EventKind.PAYMENT_FAILED)
                 .isPresent();
-        boolean due = view.amount() != null && hindrances().contains(Hindrance.ACTION_REQUIRED);
-        Map<String, Object> payment = offered(Link.PAYMENT, failed || due);
-        boolean elsewhere = isAnswerable() && page.added().answer == null;
+        Map<String, Object> payment = offered(Link.PAYMENT, failed || isDue());
+        boolean elsewhere = isAtCustoms() || (isAnswerable() && page.added().answer == null);
         return payment == null ? offered(Link.ANSWER, elsewhere) : payment;
     }
 

@@ -57,6 +57,10 @@ final class OrderStory {
         return new OrderStory(language, title(language), draft -> draft.cashOnDelivery(Money.parse("SAR 348.00")));
     }
 
+    static OrderStory placedWith(String title, UnaryOperator<OrderDraft> more) {
+        return new OrderStory("en", title, more);
+    }
+
     static OrderStory placedWith(String title) {
         return new OrderStory("en", title, draft -> draft);
     }

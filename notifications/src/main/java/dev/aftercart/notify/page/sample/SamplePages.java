@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every page in the states that it can be in, for the preview of templates, themes and wordings, and to look at them. It
@@ -110,7 +111,9 @@ public final class SamplePages {
                         .answer(FORM, Answer.values())
                         .days(LocalDate.of(2026, 3, 13), LocalDate.of(2026, 3, 19))
                         .places(List.of(choice("locker"), choice("kiosk"))));
-        track("customs", page(MessageKind.CUSTOMS_ACTION));
+        OrderView customs = order(MessageKind.CUSTOMS_ACTION);
+        Money due = Money.ofMajor(customs.total().orElseThrow().getCurrencyUnit(), 7);
+        track("customs", TrackingView.of(customs.amount(due)));
         track("pickup", page(MessageKind.PICKUP_READY));
         track(
                 "delivered",
@@ -132,7 +135,7 @@ public final class SamplePages {
                 List.of(
                         new ReturnTerms.Goods(SHIRT, 2, LocalDate.of(2026, 4, 11), none, null),
                         new ReturnTerms.Goods(LAMP, 0, null, null, Phrase.of("sample.used"))),
-                List.of(way("refund", none), way("exchange", none), way("credit", none)),
+                List.of(way("refund", null), way("exchange", null), way("credit", null)),
                 List.of(way("dropoff", none), way("collect", Money.ofMajor(currency, 5))));
         ReturnView asking = ReturnView.of(delivered)
                 .ask(FORM, terms, choices("too_small", "too_large", "not_as_shown", "changed_mind"))
@@ -156,7 +159,7 @@ public final class SamplePages {
         return pages.returns(view, language);
     }
 
-    private static ReturnTerms.Way way(String code, Money cost) {
+    private static ReturnTerms.Way way(String code, @Nullable Money cost) {
         return new ReturnTerms.Way(code, Phrase.of("sample." + code), cost, Phrase.of("sample." + code + ".text"));
     }
 
