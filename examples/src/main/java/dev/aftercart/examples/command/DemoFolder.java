@@ -52,7 +52,7 @@ final class DemoFolder {
                     .sorted()
                     .toList();
             if (!foreign.isEmpty()) {
-                throw new BadInput(folder + ": holds other things than a demo (" + foreign.get(0)
+                throw new BadInput(folder + ": holds other things than are written here (" + foreign.get(0)
                         + "); name another folder with --out");
             }
         }

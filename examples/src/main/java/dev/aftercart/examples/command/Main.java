@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             PromiseCommand.class,
             PolicyCommand.class,
             PlanCommand.class,
+            PagesCommand.class,
             PollCommand.class,
             SmsCommand.class,
             StatusCommand.class,

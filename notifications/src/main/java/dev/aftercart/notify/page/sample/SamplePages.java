@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -42,6 +43,10 @@ public final class SamplePages {
     private static final Sku LAMP = Sku.of("A-LAMP");
     private static final Sku SHIRT = Sku.of("B-SHIRT");
     private static final Items GOODS = Items.of(LAMP, 1).plus(Items.of(SHIRT, 2));
+
+    /** The languages that the pages link to each other in. */
+    private static final List<Locale> LANGUAGES =
+            Stream.of("en", "ar", "id").map(Locale::forLanguageTag).toList();
 
     private final Pages pages;
     private final Locale language;
@@ -69,7 +74,7 @@ public final class SamplePages {
      *
      * @param pages the pages; {@link #bundle()} must be among their texts
      * @param language the language
-     * @return HTML documents by names such as {@code tracking-delivered}
+     * @return HTML documents by file names such as {@code tracking-delivered.en.html}, which link to each other
      */
     public static Map<String, String> render(Pages pages, Locale language) {
         SamplePages sample = new SamplePages(pages, language);
@@ -79,6 +84,17 @@ public final class SamplePages {
         sample.withdrawal();
         sample.others();
         return sample.made;
+    }
+
+    /** With a switch to the same page in the other languages. */
+    private void show(String name, Function<Pages, String> page) {
+        Map<Locale, String> urls = new LinkedHashMap<>();
+        LANGUAGES.forEach(each -> urls.put(each, file(name, each)));
+        made.put(file(name, language), page.apply(pages.languages(urls)));
+    }
+
+    private static String file(String name, Locale language) {
+        return name + "." + language.toLanguageTag() + ".html";
     }
 
     private OrderView order(MessageKind kind) {
@@ -124,7 +140,7 @@ public final class SamplePages {
     }
 
     private void track(String state, TrackingView view) {
-        made.put("tracking-" + state, pages.tracking(view, language));
+        show("tracking-" + state, it -> it.tracking(view, language));
     }
 
     private void returns() {
@@ -142,21 +158,20 @@ public final class SamplePages {
                 .exchanges(choices("shirt_l", "shirt_s"))
                 .offers(List.of(choice("keep_it").note(Phrase.of("sample.keep_it.text"))))
                 .refundTime(Phrase.of("returns.refund_days").with("count", 5));
-        made.put("returns-ask", pages.returns(asking, language));
-        made.put("returns-requested", followed(MessageKind.RETURN_REQUESTED));
-        made.put("returns-approved", followed(MessageKind.RETURN_APPROVED));
-        made.put("returns-received", followed(MessageKind.RETURN_RECEIVED));
-        made.put("returns-refunded", followed(MessageKind.REFUNDED));
+        show("returns-ask", it -> it.returns(asking, language));
+        show("returns-requested", it -> it.returns(followed(MessageKind.RETURN_REQUESTED), language));
+        show("returns-approved", it -> it.returns(followed(MessageKind.RETURN_APPROVED), language));
+        show("returns-received", it -> it.returns(followed(MessageKind.RETURN_RECEIVED), language));
+        show("returns-refunded", it -> it.returns(followed(MessageKind.REFUNDED), language));
         OrderView declined = order(MessageKind.RETURN_DECLINED).reason(Phrase.of("sample.used"));
-        made.put("returns-declined", pages.returns(ReturnView.of(declined), language));
+        show("returns-declined", it -> it.returns(ReturnView.of(declined), language));
     }
 
-    private String followed(MessageKind kind) {
-        ReturnView view = ReturnView.of(order(kind))
+    private ReturnView followed(MessageKind kind) {
+        return ReturnView.of(order(kind))
                 .pass("884 203")
                 .collection(LocalDate.of(2026, 3, 15))
                 .refundTime(Phrase.of("returns.refund_days").with("count", 5));
-        return pages.returns(view, language);
     }
 
     private static ReturnTerms.Way way(String code, @Nullable Money cost) {
@@ -175,31 +190,31 @@ public final class SamplePages {
         OrderView order = order(MessageKind.ORDER_CONFIRMED);
         CancellationView asking = CancellationView.asking(
                 order, FORM, choices("better_price", "too_late", "by_mistake", "changed_mind", "other"));
-        made.put("cancellation-ask", pages.cancellation(asking, language));
+        show("cancellation-ask", it -> it.cancellation(asking, language));
         CancellationView answered = asking.answered(
                 new CancellationView.Said("too_late", ""),
                 List.of(
                         choice("faster").note(Phrase.of("sample.faster.text")),
                         choice("voucher").note(Phrase.of("sample.voucher.text"))));
-        made.put(
+        show(
                 "cancellation-offer",
-                pages.cancellation(answered.refund(order.total().orElseThrow()), language));
+                it -> it.cancellation(answered.refund(order.total().orElseThrow()), language));
         CancellationView blocked =
                 CancellationView.blocked(order(MessageKind.SHIPPED), Phrase.of("order.veto.already_shipped"));
-        made.put("cancellation-blocked", pages.cancellation(blocked, language));
+        show("cancellation-blocked", it -> it.cancellation(blocked, language));
     }
 
     private void withdrawal() {
         OrderView order = order(MessageKind.DELIVERED);
         Statement unknown = new Statement("", "", GOODS);
         Statement stated = new Statement("A. Customer", "customer@example.com", GOODS);
-        made.put(
+        show(
                 "withdrawal-ask",
-                pages.withdrawal(WithdrawalView.asking(order, FORM, unknown, LocalDate.of(2026, 3, 26)), language));
-        made.put("withdrawal-confirm", pages.withdrawal(WithdrawalView.confirming(order, FORM, stated), language));
-        made.put(
+                it -> it.withdrawal(WithdrawalView.asking(order, FORM, unknown, LocalDate.of(2026, 3, 26)), language));
+        show("withdrawal-confirm", it -> it.withdrawal(WithdrawalView.confirming(order, FORM, stated), language));
+        show(
                 "withdrawal-acknowledged",
-                pages.withdrawal(
+                it -> it.withdrawal(
                         WithdrawalView.acknowledged(order, stated, order.at().toInstant()), language));
     }
 
@@ -211,14 +226,14 @@ public final class SamplePages {
                 choice("sales"));
         List<Choice> channels = List.of(choice("email").asChosen(), choice("sms"), choice("whatsapp"));
         PreferenceView preferences = new PreferenceView(FORM, topics, channels, FORM, PreferenceView.Done.SAVED);
-        made.put("preferences", pages.preferences(preferences, language));
-        made.put("unsubscribe", pages.preferences(PreferenceView.unsubscribing(FORM), language));
-        made.put("lookup", pages.lookup(LookupView.of(FORM), language));
-        made.put("lookup-missed", pages.lookup(new LookupView(FORM, "1001", true), language));
+        show("preferences", it -> it.preferences(preferences, language));
+        show("unsubscribe", it -> it.preferences(PreferenceView.unsubscribing(FORM), language));
+        show("lookup", it -> it.lookup(LookupView.of(FORM), language));
+        show("lookup-missed", it -> it.lookup(new LookupView(FORM, "1001", true), language));
         Notice hidden = Notice.cannotBeShown().leadingTo("https://shop.example/orders", Link.SHOP);
-        made.put("notice-hidden", pages.notice(hidden, language));
-        made.put("notice-again", pages.notice(Notice.sentBefore(), language));
-        made.put("notice-wait", pages.notice(Notice.tooManyAttempts(), language));
-        made.put("notice-received", pages.notice(Notice.received(), language));
+        show("notice-hidden", it -> it.notice(hidden, language));
+        show("notice-again", it -> it.notice(Notice.sentBefore(), language));
+        show("notice-wait", it -> it.notice(Notice.tooManyAttempts(), language));
+        show("notice-received", it -> it.notice(Notice.received(), language));
     }
 }
