@@ -99,8 +99,9 @@ class PageDisclosureTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar", "id"})
     void the_headers_allow_the_stylesheet_of_the_page_and_nothing_else(String language) throws Exception {
-        String html = TrackingPage.of(TEXTS, Theme.of("Acme").accent("#0f766e"))
-                .render(OrderView.of(OrderStory.placed(language).delivered().order(), OrderStory.at(12, 9)));
+        OrderView view = OrderView.of(OrderStory.placed("en").delivered().order(), OrderStory.at(12, 9));
+        String html = Pages.shipped(TEXTS, Theme.of("Acme").accent("#0f766e"))
+                .tracking(TrackingView.of(view), Locale.forLanguageTag(language));
         Element style = Jsoup.parse(html).selectFirst("style");
         assertThat(style).isNotNull();
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.data().getBytes(StandardCharsets.UTF_8));
@@ -136,6 +137,6 @@ class PageDisclosureTest {
                         "<dl>{% for row in rows %}<dt>{{ row.label }}</dt><dd>{{ row.value }}</dd>{% endfor %}</dl>",
                         Output.PAGE)
                 .orThrow();
-        return TrackingPage.of(TEXTS, Theme.of("Acme")).render(view, language) + person.render(Map.of("rows", rows));
+        return Pages.shipped(TEXTS, Theme.of("Acme")).tracking(TrackingView.of(view), language) + person.render(Map.of("rows", rows));
     }
 }
