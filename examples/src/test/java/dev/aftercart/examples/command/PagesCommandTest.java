@@ -21,7 +21,7 @@ class PagesCommandTest {
         assertThat(run.out()).contains("tracking-delivered.ar.html", "withdrawal-ask.id.html", "lookup.en.html");
         assertThat(Files.readString(out.resolve("returns-ask.ar.html")))
                 .startsWith("<!DOCTYPE html>")
-                .contains("dir=\"rtl\"", "#9d174d", "#f4f5f7", "href=\"returns-ask.en.html\"");
+                .contains("dir=\"rtl\"", "#9d174d", "#f4f5f7", "href=\"./returns-ask.en.html\"");
     }
 
     @Test

@@ -92,6 +92,7 @@ enum Slot {
         }
         int colon = address.indexOf(':');
         return "/?#".indexOf(address.charAt(0)) >= 0
+                || address.startsWith("./")
                 || (colon > 0 && SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT)));
     }
 

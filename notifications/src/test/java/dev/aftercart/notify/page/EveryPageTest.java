@@ -54,6 +54,7 @@ class EveryPageTest {
             assertThat(root.attr("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
             assertThat(document.select("script, link, iframe, object, [onclick], [onload]"))
                     .isEmpty();
+            assertThat(document.select("[href=#], [action=#]")).isEmpty();
             assertThat(document.select("style")).hasSize(1);
             assertThat(document.select("h1")).hasSize(1);
             assertThat(document.select("meta[name=robots]").attr("content")).contains("noindex");

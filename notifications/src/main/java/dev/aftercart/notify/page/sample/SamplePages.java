@@ -89,7 +89,7 @@ public final class SamplePages {
     /** With a switch to the same page in the other languages. */
     private void show(String name, Function<Pages, String> page) {
         Map<Locale, String> urls = new LinkedHashMap<>();
-        LANGUAGES.forEach(each -> urls.put(each, file(name, each)));
+        LANGUAGES.forEach(each -> urls.put(each, "./" + file(name, each)));
         made.put(file(name, language), page.apply(pages.languages(urls)));
     }
 
