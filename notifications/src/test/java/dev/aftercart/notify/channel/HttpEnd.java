@@ -57,9 +57,14 @@ public final class HttpEnd implements OtherEnd {
         return requests;
     }
 
-    /** A caller with a short time-out. */
+    /** A caller that waits as long as a test may take. */
     public static CourierHttp http() {
-        return CourierHttp.create().allowingPlainHttp().withTimeout(Duration.ofSeconds(3));
+        return http(Duration.ofSeconds(20));
+    }
+
+    /** A caller that waits no longer than this. */
+    public static CourierHttp http(Duration patience) {
+        return CourierHttp.create().allowingPlainHttp().withTimeout(patience);
     }
 
     private MockResponse meet(RecordedRequest request) {

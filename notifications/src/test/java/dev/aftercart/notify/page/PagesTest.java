@@ -207,19 +207,6 @@ class PagesTest {
     }
 
     @Test
-    void forms_are_for_pages_and_not_for_mails() {
-        String form = "<form method=\"post\" action=\"/x\"><button>OK</button></form>";
-        assertThat(Template.compile(form, Output.PAGE).diagnostics()).isEmpty();
-        assertThat(Template.compile(form, Output.EMAIL_HTML).diagnostics()).isNotEmpty();
-        assertThat(Template.compile("<form action=\"javascript:x\"></form>", Output.PAGE)
-                        .diagnostics())
-                .isNotEmpty();
-        assertThat(Template.compile("<button formaction=\"/y\"></button>", Output.PAGE)
-                        .diagnostics())
-                .isNotEmpty();
-    }
-
-    @Test
     void the_shipped_templates_ask_for_nothing_that_is_not_there() {
         check(Page.TRACKING, pages.values(TrackingView.of(delivered()), EN));
         check(Page.RETURNS, pages.values(ReturnView.of(delivered()), EN));

@@ -198,7 +198,9 @@ final class FaultySmtp implements OtherEnd {
         }
 
         private void data() throws IOException {
-            if (fault != null && fault.step == SmtpStep.DATA && fault.kind.compareTo(Kind.NOT_NOW) >= 0) {
+            // The client has been told no, or nothing that it could take for leave to go on.
+            boolean isLeave = fault == null || fault.step != SmtpStep.DATA || fault.kind == Kind.OTHER_YES;
+            if (!isLeave) {
                 return;
             }
             StringBuilder message = new StringBuilder();

@@ -32,15 +32,15 @@ final class SmtpSenderTest extends SenderContract<OutgoingEmail> {
     }
 
     @Override
-    protected Sender<OutgoingEmail> sender(OtherEnd end) {
-        return plain((FaultySmtp) end, 250);
+    protected Sender<OutgoingEmail> sender(OtherEnd end, Duration patience) {
+        return plain((FaultySmtp) end, patience);
     }
 
-    private static SmtpSender plain(FaultySmtp server, int millis) {
+    private static SmtpSender plain(FaultySmtp server, Duration patience) {
         return SmtpSender.to("localhost", server.port())
                 .allowingPlainText()
                 .login("acme", PASSWORD)
-                .within(Duration.ofSeconds(2), Duration.ofMillis(millis));
+                .within(PATIENT, patience);
     }
 
     @Override
@@ -60,7 +60,8 @@ final class SmtpSenderTest extends SenderContract<OutgoingEmail> {
             throws IOException {
         try (FaultySmtp server = new FaultySmtp(null)) {
             server.then(new FaultySmtp.Fault(step, kind));
-            SendOutcome seen = plain(server, 250).send(message(), NOW);
+            Duration patience = kind.name().startsWith("SILENCE") ? IMPATIENT : PATIENT;
+            SendOutcome seen = plain(server, patience).send(message(), NOW);
             assertThat(Set.of(outcome.split("/"))).contains(written(seen));
             if (seen instanceof NotSent failure) {
                 assertThat(failure.reason().code()).isEqualTo(reason);
@@ -80,7 +81,7 @@ final class SmtpSenderTest extends SenderContract<OutgoingEmail> {
     void a_refusal_is_not_forgotten_when_the_line_breaks_after_it() throws IOException {
         try (FaultySmtp server = new FaultySmtp(null)) {
             server.then(new FaultySmtp.Fault(SmtpStep.END_OF_DATA, FaultySmtp.Kind.NO_THEN_CUT));
-            assertThat(plain(server, 250).send(message(), NOW))
+            assertThat(plain(server, PATIENT).send(message(), NOW))
                     .isEqualTo(NotSent.forGood(SendReason.NO_SUCH_RECIPIENT, "550 5.1.1"));
         }
     }
@@ -98,7 +99,7 @@ final class SmtpSenderTest extends SenderContract<OutgoingEmail> {
         try (FaultySmtp server = new FaultySmtp(null)) {
             server.then(new FaultySmtp.Fault(SmtpStep.BODY, FaultySmtp.Kind.CUT));
             SendOutcome outcome =
-                    plain(server, 2000).send(OutgoingEmail.of(large, MessageId.of("k", "acme.example")), NOW);
+                    plain(server, PATIENT).send(OutgoingEmail.of(large, MessageId.of("k", "acme.example")), NOW);
             assertThat(outcome).isEqualTo(NotSent.forNow(SendReason.UNREACHABLE, "", NOW));
         }
     }
@@ -106,7 +107,7 @@ final class SmtpSenderTest extends SenderContract<OutgoingEmail> {
     @Test
     void the_final_dot_of_a_line_of_the_text_is_not_taken_for_the_messages() throws IOException {
         try (FaultySmtp server = new FaultySmtp(null)) {
-            plain(server, 2000).send(message(), NOW);
+            plain(server, PATIENT).send(message(), NOW);
             assertThat(server.messages().get(0)).contains("\n..\n");
         }
     }
@@ -114,7 +115,7 @@ final class SmtpSenderTest extends SenderContract<OutgoingEmail> {
     @Test
     void the_server_hears_the_shops_domain_and_where_bounces_go() throws IOException {
         try (FaultySmtp server = new FaultySmtp(null)) {
-            plain(server, 2000).bouncesTo("bounces@acme.example").send(message(), NOW);
+            plain(server, PATIENT).bouncesTo("bounces@acme.example").send(message(), NOW);
             assertThat(server.commands())
                     .contains("EHLO acme.example", "MAIL FROM:<bounces@acme.example>", "RCPT TO:<sara@example.com>");
         }
@@ -170,7 +171,7 @@ final class SmtpSenderTest extends SenderContract<OutgoingEmail> {
     @Test
     void a_server_with_no_way_to_log_in_that_is_known_is_not_asked_without_credentials() throws IOException {
         try (FaultySmtp server = new FaultySmtp(null, "AUTH XOAUTH2")) {
-            assertThat(plain(server, 2000).send(message(), NOW))
+            assertThat(plain(server, PATIENT).send(message(), NOW))
                     .isEqualTo(NotSent.forNow(SendReason.UNAUTHORISED, "", NOW));
             assertThat(server.commands()).noneMatch(line -> line.startsWith("MAIL"));
         }
@@ -193,7 +194,7 @@ final class SmtpSenderTest extends SenderContract<OutgoingEmail> {
     @Test
     void credentials_go_out_as_they_were_given() throws IOException {
         try (FaultySmtp server = new FaultySmtp(null)) {
-            plain(server, 2000).send(message(), NOW);
+            plain(server, PATIENT).send(message(), NOW);
             String expected =
                     Base64.getEncoder().encodeToString(("acme\0acme\0" + PASSWORD).getBytes(StandardCharsets.UTF_8));
             assertThat(server.commands()).contains("AUTH PLAIN " + expected);
@@ -214,7 +215,7 @@ final class SmtpSenderTest extends SenderContract<OutgoingEmail> {
     private static SmtpSender trusting(HeldCertificate certificate, FaultySmtp server, String host) {
         return SmtpSender.to(host, server.port())
                 .login("acme", PASSWORD)
-                .within(Duration.ofSeconds(2), Duration.ofSeconds(2))
+                .within(PATIENT, PATIENT)
                 .trusting(List.of(certificate.certificate()));
     }
 }

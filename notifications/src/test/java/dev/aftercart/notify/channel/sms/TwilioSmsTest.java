@@ -40,12 +40,17 @@ final class TwilioSmsTest extends SenderContract<OutgoingSms> {
     }
 
     @Override
-    protected Sender<OutgoingSms> sender(OtherEnd end) {
-        return twilio((HttpEnd) end);
+    protected Sender<OutgoingSms> sender(OtherEnd end, Duration patience) {
+        return twilio((HttpEnd) end, patience);
     }
 
     private static TwilioSms twilio(HttpEnd end) {
-        return TwilioSms.create(HttpEnd.http(), "AC0001", TOKEN, "+14155550100").withBase(end.address());
+        return twilio(end, PATIENT);
+    }
+
+    private static TwilioSms twilio(HttpEnd end, Duration patience) {
+        return TwilioSms.create(HttpEnd.http(patience), "AC0001", TOKEN, "+14155550100")
+                .withBase(end.address());
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.aftercart.notify.channel.Sender;
 import dev.aftercart.notify.channel.SenderContract;
 import dev.aftercart.notify.channel.internal.Form;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
@@ -39,15 +40,19 @@ final class UnifonicSmsTest extends SenderContract<OutgoingSms> {
 
     /** What codes mean is told by the host; these are made up. */
     @Override
-    protected Sender<OutgoingSms> sender(OtherEnd end) {
-        return unifonic((HttpEnd) end)
+    protected Sender<OutgoingSms> sender(OtherEnd end, Duration patience) {
+        return unifonic((HttpEnd) end, patience)
                 .meaning("ER-90", SendReason.NO_SUCH_RECIPIENT, false)
                 .meaning("ER-91", SendReason.TOO_MANY, true)
                 .meaning("ER-92", SendReason.UNAUTHORISED, true);
     }
 
     private static UnifonicSms unifonic(HttpEnd end) {
-        return UnifonicSms.create(HttpEnd.http(), APP, "ACME").withBase(end.address());
+        return unifonic(end, PATIENT);
+    }
+
+    private static UnifonicSms unifonic(HttpEnd end, Duration patience) {
+        return UnifonicSms.create(HttpEnd.http(patience), APP, "ACME").withBase(end.address());
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.aftercart.notify.channel.Sender;
 import dev.aftercart.notify.channel.SenderContract;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
@@ -41,8 +42,8 @@ final class WebhookSenderTest extends SenderContract<WebhookMessage> {
     }
 
     @Override
-    protected Sender<WebhookMessage> sender(OtherEnd end) {
-        return WebhookSender.inside(HttpEnd.http(), address((HttpEnd) end), SIGNATURES);
+    protected Sender<WebhookMessage> sender(OtherEnd end, Duration patience) {
+        return WebhookSender.inside(HttpEnd.http(patience), address((HttpEnd) end), SIGNATURES);
     }
 
     private static URI address(HttpEnd end) {
@@ -68,7 +69,7 @@ final class WebhookSenderTest extends SenderContract<WebhookMessage> {
     @Test
     void the_request_is_signed_by_each_key_over_the_bytes_that_arrive() throws IOException {
         try (HttpEnd end = HttpEnd.answering(HttpEnd.says(200, ""))) {
-            sender(end).send(message(), NOW);
+            sender(end, PATIENT).send(message(), NOW);
             RecordedRequest got = end.requests().get(0);
             byte[] body = got.getBody().toByteArray();
             PushRequest push = PushRequest.ofMulti(got.getHeaders().toMultimap(), body);
@@ -85,8 +86,8 @@ final class WebhookSenderTest extends SenderContract<WebhookMessage> {
     @Test
     void a_repeated_message_has_the_same_id_and_a_signature_of_its_own_time() throws IOException {
         try (HttpEnd end = HttpEnd.answering(HttpEnd.says(500, ""))) {
-            sender(end).send(message(), NOW);
-            sender(end).send(message(), NOW.plusSeconds(60));
+            sender(end, PATIENT).send(message(), NOW);
+            sender(end, PATIENT).send(message(), NOW.plusSeconds(60));
             assertThat(end.requests())
                     .extracting(request -> request.getHeaders().get("webhook-id"))
                     .containsExactly(message().id(), message().id());
@@ -99,7 +100,7 @@ final class WebhookSenderTest extends SenderContract<WebhookMessage> {
     @Test
     void whoever_has_gone_is_not_to_be_called_again() throws IOException {
         try (HttpEnd end = HttpEnd.answering(HttpEnd.says(410, ""))) {
-            assertThat(sender(end).send(message(), NOW)).isEqualTo(NotSent.forGood(SendReason.GONE, "410"));
+            assertThat(sender(end, PATIENT).send(message(), NOW)).isEqualTo(NotSent.forGood(SendReason.GONE, "410"));
         }
     }
 
@@ -110,7 +111,7 @@ final class WebhookSenderTest extends SenderContract<WebhookMessage> {
                 .addHeader("Retry-After", "90")
                 .build();
         try (HttpEnd end = HttpEnd.answering(busy)) {
-            assertThat(sender(end).send(message(), NOW))
+            assertThat(sender(end, PATIENT).send(message(), NOW))
                     .isEqualTo(NotSent.forNow(SendReason.TOO_MANY, "429", NOW.plusSeconds(90)));
         }
     }
@@ -123,7 +124,7 @@ final class WebhookSenderTest extends SenderContract<WebhookMessage> {
                     .addHeader("Location", inside.address().toString())
                     .build();
             try (HttpEnd end = HttpEnd.answering(away)) {
-                assertThat(sender(end).send(message(), NOW)).isInstanceOf(InDoubt.class);
+                assertThat(sender(end, PATIENT).send(message(), NOW)).isInstanceOf(InDoubt.class);
             }
             assertThat(inside.requests()).isEmpty();
         }

@@ -14,6 +14,7 @@ import dev.aftercart.notify.channel.SendOutcome.Sent;
 import dev.aftercart.notify.channel.Sender;
 import dev.aftercart.notify.channel.SenderContract;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
@@ -41,12 +42,17 @@ final class WhatsAppCloudTest extends SenderContract<OutgoingWhatsApp> {
     }
 
     @Override
-    protected Sender<OutgoingWhatsApp> sender(OtherEnd end) {
-        return cloud((HttpEnd) end);
+    protected Sender<OutgoingWhatsApp> sender(OtherEnd end, Duration patience) {
+        return cloud((HttpEnd) end, patience);
     }
 
     private static WhatsAppCloud cloud(HttpEnd end) {
-        return WhatsAppCloud.create(HttpEnd.http(), "v23.0", "1555", TOKEN).withBase(end.address());
+        return cloud(end, PATIENT);
+    }
+
+    private static WhatsAppCloud cloud(HttpEnd end, Duration patience) {
+        return WhatsAppCloud.create(HttpEnd.http(patience), "v23.0", "1555", TOKEN)
+                .withBase(end.address());
     }
 
     @Override
