@@ -60,7 +60,9 @@ public final class DeliveryStatus {
     }
 
     private static List<Receipt> report(MimeMessage mail, Instant at) throws MessagingException, IOException {
-        MimeMultipart parts = new MimeMultipart(mail.getDataHandler().getDataSource());
+        if (!(mail.getContent() instanceof MimeMultipart parts)) {
+            return List.of(new Receipt.Unreadable("a report without parts"));
+        }
         List<InternetHeaders> delivery = List.of();
         boolean isComplaint = false;
         String id = null;

@@ -1,6 +1,5 @@
 package dev.aftercart.notify.channel.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -49,7 +48,7 @@ public final class Json {
     public static byte[] write(JsonNode node) {
         try {
             return MAPPER.writeValueAsBytes(node);
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new UncheckedIOException("a tree of values can be written", e);
         }
     }
