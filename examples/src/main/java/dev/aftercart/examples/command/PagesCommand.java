@@ -74,7 +74,10 @@ final class PagesCommand implements Callable<Integer> {
 
     private Theme theme(CommandSpec command) {
         try {
-            return Theme.of("Example Shop").home("https://shop.example/").accent(accent).tone(tone);
+            return Theme.of("Example Shop")
+                    .home("https://shop.example/")
+                    .accent(accent)
+                    .tone(tone);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), "--accent: " + e.getMessage());
         }

@@ -85,8 +85,8 @@ public final class PageTemplates {
         List<Diagnostic> found = new ArrayList<>();
         Map<Page, Template> pages = new EnumMap<>(Page.class);
         for (Page page : Page.values()) {
-            Parsed<Template> template =
-                    Template.compile(sources.getOrDefault(FOLDER + page.written() + ENDING, ""), Output.PAGE, blocks, FORMS);
+            Parsed<Template> template = Template.compile(
+                    sources.getOrDefault(FOLDER + page.written() + ENDING, ""), Output.PAGE, blocks, FORMS);
             template.diagnostics().stream()
                     .filter(each -> !found.contains(each))
                     .forEach(found::add);

@@ -137,6 +137,7 @@ class PageDisclosureTest {
                         "<dl>{% for row in rows %}<dt>{{ row.label }}</dt><dd>{{ row.value }}</dd>{% endfor %}</dl>",
                         Output.PAGE)
                 .orThrow();
-        return Pages.shipped(TEXTS, Theme.of("Acme")).tracking(TrackingView.of(view), language) + person.render(Map.of("rows", rows));
+        return Pages.shipped(TEXTS, Theme.of("Acme")).tracking(TrackingView.of(view), language)
+                + person.render(Map.of("rows", rows));
     }
 }

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.aftercart.explain.Parsed;
 import dev.aftercart.explain.Phrase;
-import dev.aftercart.notify.template.Output;
-import dev.aftercart.notify.template.Template;
 import dev.aftercart.order.Items;
 import dev.aftercart.order.Line;
 import dev.aftercart.order.ReturnTerms;
