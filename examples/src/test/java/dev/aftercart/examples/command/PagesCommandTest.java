@@ -18,7 +18,9 @@ class PagesCommandTest {
         Path out = folder.resolve("pages");
         CommandRun run = CommandRun.of("pages", "--out", out, "--accent", "#9d174d", "--tone", "cool");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("tracking-delivered.ar.html", "withdrawal-ask.id.html", "lookup.en.html");
+        assertThat(run.out())
+                .extracting(line -> Path.of(line).getFileName().toString())
+                .contains("tracking-delivered.ar.html", "withdrawal-ask.id.html", "lookup.en.html");
         assertThat(Files.readString(out.resolve("returns-ask.ar.html")))
                 .startsWith("<!DOCTYPE html>")
                 .contains("dir=\"rtl\"", "#9d174d", "#f4f5f7", "href=\"./returns-ask.en.html\"");
@@ -28,6 +30,6 @@ class PagesCommandTest {
     void a_colour_that_is_none_is_bad_usage() {
         CommandRun run = CommandRun.of("pages", "--out", folder.resolve("pages"), "--accent", "red");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("--accent", "#rrggbb");
+        assertThat(String.join("\n", run.err())).contains("--accent", "#rrggbb");
     }
 }
