@@ -2,19 +2,13 @@ package dev.aftercart.notify.message;
 
 import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.explain.Parsed;
-import dev.aftercart.notify.template.Blocks;
 import dev.aftercart.notify.template.Output;
 import dev.aftercart.notify.template.Template;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.aftercart.notify.values.TemplateParts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -33,12 +27,12 @@ public final class MessageTemplates {
 
     private static final String SUMS = "sums";
 
-    private final Map<String, String> sources;
+    private final TemplateParts parts;
     private final Template html;
     private final Template text;
 
-    private MessageTemplates(Map<String, String> sources, Template html, Template text) {
-        this.sources = sources;
+    private MessageTemplates(TemplateParts parts, Template html, Template text) {
+        this.parts = parts;
         this.html = html;
         this.text = text;
     }
@@ -63,16 +57,8 @@ public final class MessageTemplates {
             return Stream.concat(blocks, Stream.of(LAYOUT, GOODS, SUMS)).map(part -> folder + part + ending);
         }
 
-        Parsed<Template> compile(Map<String, String> sources) {
-            Blocks blocks = Blocks.none();
-            for (Map.Entry<String, String> part : sources.entrySet()) {
-                String name = part.getKey();
-                if (name.startsWith(folder) && name.endsWith(ending)) {
-                    blocks = blocks.with(
-                            name.substring(folder.length(), name.length() - ending.length()), part.getValue());
-                }
-            }
-            return Template.compile(sources.getOrDefault(folder + LAYOUT + ending, ""), output, blocks);
+        Parsed<Template> compile(TemplateParts parts) {
+            return Template.compile(parts.source(folder + LAYOUT + ending), output, parts.blocks(folder, ending));
         }
     }
 
@@ -82,21 +68,19 @@ public final class MessageTemplates {
      * @return the templates
      */
     public static MessageTemplates shipped() {
-        Map<String, String> sources = new TreeMap<>();
-        for (Document document : Document.values()) {
-            document.parts().forEach(name -> sources.put(name, read(name)));
-        }
-        return of(sources).orThrow();
+        Stream<String> names = Arrays.stream(Document.values()).flatMap(Document::parts);
+        return of(TemplateParts.shipped(MessageTemplates.class, "messages", names))
+                .orThrow();
     }
 
-    private static Parsed<MessageTemplates> of(Map<String, String> sources) {
-        Parsed<Template> html = Document.EMAIL.compile(sources);
-        Parsed<Template> text = Document.TEXT.compile(sources);
+    private static Parsed<MessageTemplates> of(TemplateParts parts) {
+        Parsed<Template> html = Document.EMAIL.compile(parts);
+        Parsed<Template> text = Document.TEXT.compile(parts);
         List<Diagnostic> found = new ArrayList<>(html.diagnostics());
         found.addAll(text.diagnostics());
         return html.value().isEmpty() || text.value().isEmpty()
                 ? Parsed.failed(found)
-                : Parsed.of(new MessageTemplates(sources, html.orThrow(), text.orThrow()), found);
+                : Parsed.of(new MessageTemplates(parts, html.orThrow(), text.orThrow()), found);
     }
 
     /**
@@ -105,7 +89,7 @@ public final class MessageTemplates {
      * @return their names, sorted
      */
     public Set<String> names() {
-        return Set.copyOf(sources.keySet());
+        return parts.names();
     }
 
     /**
@@ -116,12 +100,7 @@ public final class MessageTemplates {
      * @throws IllegalArgumentException when there is no such part
      */
     public String source(String name) {
-        String source = sources.get(name);
-        if (source == null) {
-            throw new IllegalArgumentException(
-                    "there is no part \"" + name + "\" of the messages; there are " + sources.keySet());
-        }
-        return source;
+        return parts.source(name);
     }
 
     /**
@@ -138,9 +117,7 @@ public final class MessageTemplates {
             throw new IllegalArgumentException(
                     "a part is named like email/receipt.html or text/receipt.txt, but was \"" + name + "\"");
         }
-        Map<String, String> more = new TreeMap<>(sources);
-        more.put(name, source);
-        return of(more);
+        return of(parts.with(name, source));
     }
 
     Template html() {
@@ -149,16 +126,5 @@ public final class MessageTemplates {
 
     Template text() {
         return text;
-    }
-
-    private static String read(String name) {
-        try (InputStream stream = MessageTemplates.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("the template " + name + " is missing from the jar");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

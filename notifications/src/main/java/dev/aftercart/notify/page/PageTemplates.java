@@ -6,16 +6,12 @@ import dev.aftercart.notify.template.Blocks;
 import dev.aftercart.notify.template.MarkupPolicy;
 import dev.aftercart.notify.template.Output;
 import dev.aftercart.notify.template.Template;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.aftercart.notify.values.TemplateParts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +51,11 @@ public final class PageTemplates {
             "text",
             "note");
 
-    private final Map<String, String> sources;
+    private final TemplateParts parts;
     private final Map<Page, Template> pages;
 
-    private PageTemplates(Map<String, String> sources, Map<Page, Template> pages) {
-        this.sources = sources;
+    private PageTemplates(TemplateParts parts, Map<Page, Template> pages) {
+        this.parts = parts;
         this.pages = pages;
     }
 
@@ -69,24 +65,18 @@ public final class PageTemplates {
      * @return the templates
      */
     public static PageTemplates shipped() {
-        Map<String, String> sources = new TreeMap<>();
-        Stream.concat(Stream.of(Page.values()).map(Page::written), SHARED.stream())
-                .map(part -> FOLDER + part + ENDING)
-                .forEach(name -> sources.put(name, read(name)));
-        return of(sources).orThrow();
+        Stream<String> names = Stream.concat(Stream.of(Page.values()).map(Page::written), SHARED.stream())
+                .map(part -> FOLDER + part + ENDING);
+        return of(TemplateParts.shipped(PageTemplates.class, "pages", names)).orThrow();
     }
 
-    private static Parsed<PageTemplates> of(Map<String, String> sources) {
-        Blocks blocks = Blocks.none();
-        for (Map.Entry<String, String> part : sources.entrySet()) {
-            String name = part.getKey();
-            blocks = blocks.with(name.substring(FOLDER.length(), name.length() - ENDING.length()), part.getValue());
-        }
+    private static Parsed<PageTemplates> of(TemplateParts parts) {
+        Blocks blocks = parts.blocks(FOLDER, ENDING);
         List<Diagnostic> found = new ArrayList<>();
         Map<Page, Template> pages = new EnumMap<>(Page.class);
         for (Page page : Page.values()) {
-            Parsed<Template> template = Template.compile(
-                    sources.getOrDefault(FOLDER + page.written() + ENDING, ""), Output.PAGE, blocks, FORMS);
+            Parsed<Template> template =
+                    Template.compile(parts.source(FOLDER + page.written() + ENDING), Output.PAGE, blocks, FORMS);
             template.diagnostics().stream()
                     .filter(each -> !found.contains(each))
                     .forEach(found::add);
@@ -94,7 +84,7 @@ public final class PageTemplates {
         }
         return pages.size() < Page.values().length
                 ? Parsed.failed(found)
-                : Parsed.of(new PageTemplates(sources, pages), found);
+                : Parsed.of(new PageTemplates(parts, pages), found);
     }
 
     /**
@@ -103,7 +93,7 @@ public final class PageTemplates {
      * @return their names
      */
     public Set<String> names() {
-        return Set.copyOf(sources.keySet());
+        return parts.names();
     }
 
     /**
@@ -114,12 +104,7 @@ public final class PageTemplates {
      * @throws IllegalArgumentException when there is no such part
      */
     public String source(String name) {
-        String source = sources.get(name);
-        if (source == null) {
-            throw new IllegalArgumentException(
-                    "there is no part \"" + name + "\" of the pages; there are " + sources.keySet());
-        }
-        return source;
+        return parts.source(name);
     }
 
     /**
@@ -135,9 +120,7 @@ public final class PageTemplates {
         if (!name.matches("html/[a-z0-9_]+\\.html")) {
             throw new IllegalArgumentException("a part is named like html/tracking.html, but was \"" + name + "\"");
         }
-        Map<String, String> more = new TreeMap<>(sources);
-        more.put(name, source);
-        return of(more);
+        return of(parts.with(name, source));
     }
 
     Template of(Page page) {
@@ -146,16 +129,5 @@ public final class PageTemplates {
             throw new IllegalStateException("the page " + page + " was not compiled");
         }
         return template;
-    }
-
-    private static String read(String name) {
-        try (InputStream stream = PageTemplates.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("the template " + name + " is missing from the jar");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
