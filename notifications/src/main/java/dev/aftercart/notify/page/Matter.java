@@ -10,11 +10,10 @@ import dev.aftercart.order.LineLedger;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.OrderEvent;
 import dev.aftercart.order.Shipment;
+import dev.aftercart.text.Characters;
 import dev.aftercart.tracking.TrackingNumber;
-import java.text.BreakIterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -125,12 +124,8 @@ final class Matter {
 
     /** A title in a sentence; whole ones stand in lists. */
     private static String shortened(String title) {
-        if (title.codePointCount(0, title.length()) <= LONGEST_TITLE) {
-            return title;
-        }
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(title);
-        return title.substring(0, characters.preceding(title.offsetByCodePoints(0, LONGEST_TITLE))) + "…";
+        int end = Characters.end(title, LONGEST_TITLE);
+        return end == title.length() ? title : title.substring(0, end) + "…";
     }
 
     /** What customers are told about the merchant's own status. */

@@ -1,19 +1,15 @@
 package dev.aftercart.notify.template;
 
+import dev.aftercart.text.Characters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringTokenizer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Filters that shorten texts and cut them into pieces. */
 final class CutFilters {
-
-    /** What a reader sees as one character: a letter with its marks, an emoji with its colour. */
-    private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     private static final int USUAL_LENGTH = 50;
     private static final int USUAL_WORDS = 15;
@@ -39,21 +35,11 @@ final class CutFilters {
     }
 
     private static String truncated(String text, int longest, String ellipsis) {
-        if (text.length() <= longest || end(text, longest + 1) == end(text, longest)) {
+        if (Characters.end(text, longest) == text.length()) {
             return text;
         }
         int kept = Math.max(0, longest - ellipsis.codePointCount(0, ellipsis.length()));
-        return text.substring(0, end(text, kept)) + ellipsis;
-    }
-
-    /** Where so many characters end, or the text before them. */
-    private static int end(String text, int characters) {
-        Matcher each = CHARACTER.matcher(text);
-        int end = 0;
-        for (int i = 0; i < characters && each.find(); i++) {
-            end = each.end();
-        }
-        return end;
+        return text.substring(0, Characters.end(text, kept)) + ellipsis;
     }
 
     private static @Nullable Object words(String text, Arguments given) {

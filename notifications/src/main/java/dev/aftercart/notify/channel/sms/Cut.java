@@ -1,5 +1,6 @@
 package dev.aftercart.notify.channel.sms;
 
+import dev.aftercart.text.Characters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ final class Cut {
 
     /** How many parts; nothing is made on the way. */
     static int count(CharSequence text) {
-        return Gsm7.firstForeign(text) < 0 ? into(null, text, Alphabet.GSM_7) : into(null, text, Alphabet.UCS_2);
+        return into(null, text, Gsm7.firstForeign(text) < 0 ? Alphabet.GSM_7 : Alphabet.UCS_2);
     }
 
     /**
@@ -18,42 +19,38 @@ final class Cut {
      * one that is longer than a part is cut between code points, so an escape sequence or a surrogate pair never is.
      */
     static int into(@Nullable List<String> parts, CharSequence text, Alphabet alphabet) {
+        if (places(text, alphabet) <= alphabet.single()) {
+            add(parts, text, 0, text.length());
+            return 1;
+        }
         int count = 1;
         int begin = 0;
-        int cluster = 0;
+        int end = fitting(text, begin, alphabet);
+        while (end < text.length()) {
+            int whole = Characters.boundary(text, end);
+            end = whole > begin ? whole : end;
+            add(parts, text, begin, end);
+            count++;
+            begin = end;
+            end = fitting(text, begin, alphabet);
+        }
+        add(parts, text, begin, end);
+        return count;
+    }
+
+    /** Where the code points that fit into a part from some place on end. */
+    private static int fitting(CharSequence text, int begin, Alphabet alphabet) {
         int used = 0;
-        int usedByCluster = 0;
-        int total = 0;
-        int before = -1;
-        int flagLetters = 0;
-        for (int i = 0; i < text.length(); ) {
+        int i = begin;
+        while (i < text.length()) {
             int c = Character.codePointAt(text, i);
-            int places = alphabet.places(c);
-            if (!Clusters.joins(before, c, flagLetters)) {
-                cluster = i;
-                usedByCluster = 0;
+            used += alphabet.places(c);
+            if (used > alphabet.part()) {
+                return i;
             }
-            while (used + places > alphabet.part()) {
-                boolean moveCluster = cluster > begin;
-                int end = moveCluster ? cluster : i;
-                add(parts, text, begin, end);
-                count++;
-                begin = end;
-                used = moveCluster ? usedByCluster : 0;
-            }
-            used += places;
-            usedByCluster += places;
-            total += places;
-            before = c;
-            flagLetters = Clusters.isFlagLetter(c) ? flagLetters + 1 : 0;
             i += Character.charCount(c);
         }
-        boolean single = total <= alphabet.single();
-        if (single && parts != null) {
-            parts.clear();
-        }
-        add(parts, text, single ? 0 : begin, text.length());
-        return single ? 1 : count;
+        return i;
     }
 
     private static void add(@Nullable List<String> parts, CharSequence text, int from, int to) {
@@ -62,11 +59,11 @@ final class Cut {
         }
     }
 
-    /** The places that a part takes. */
-    static int places(CharSequence part, Alphabet alphabet) {
+    /** The places that a text takes. */
+    static int places(CharSequence text, Alphabet alphabet) {
         int places = 0;
-        for (int i = 0; i < part.length(); ) {
-            int c = Character.codePointAt(part, i);
+        for (int i = 0; i < text.length(); ) {
+            int c = Character.codePointAt(text, i);
             places += alphabet.places(c);
             i += Character.charCount(c);
         }

@@ -1,8 +1,7 @@
 package dev.aftercart.notify.channel.whatsapp;
 
-import java.text.BreakIterator;
+import dev.aftercart.text.Characters;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -75,10 +74,7 @@ public record WhatsAppParameter(String text, Set<Change> changes) {
         if (text.length() <= longest) {
             return this;
         }
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
-        int room = longest - CUT_OFF.length();
-        int end = characters.isBoundary(room) ? room : characters.preceding(room);
+        int end = Characters.boundary(text, longest - CUT_OFF.length());
         int word = text.lastIndexOf(' ', end);
         String kept = text.substring(0, word > end / 2 ? word : end).stripTrailing();
         Set<Change> more = EnumSet.of(Change.CUT);

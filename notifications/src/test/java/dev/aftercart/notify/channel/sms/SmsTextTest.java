@@ -56,6 +56,12 @@ class SmsTextTest {
     }
 
     @Test
+    void an_indic_conjunct_is_not_torn_on_any_java() {
+        assertThat(SmsText.of("अ".repeat(65) + "क्ष" + "अ".repeat(9)).parts())
+                .containsExactly("अ".repeat(65), "क्ष" + "अ".repeat(9));
+    }
+
+    @Test
     void what_is_longer_than_a_part_is_cut_between_code_points() {
         String tower = "ش" + "\u064B".repeat(200);
         assertThat(SmsText.of(tower).parts())
