@@ -10,7 +10,7 @@ import java.util.Queue;
 
 /**
  * Finds all of many patterns in one pass over a text, however many patterns there are: the automaton of Aho and Corasick
- * ("Efficient string matching", 1975), its transitions in one hash table.
+ * ("Efficient string matching", 1975), its ASCII transitions in one table, the others hashed.
  *
  * <p>Immutable and thread-safe.
  */
@@ -19,25 +19,28 @@ final class PatternFinder {
     private static final int NONE = -1;
     private static final int ASCII = 128;
 
-    /** Half a megabyte of ways: enough for the first two letters of all words and the third of most. */
-    private static final int SHALLOW_STATES = 2048;
-
     private static final int[] NOTHING = {};
 
+    /** By ASCII character: its column; 0 for those in no pattern, after which every search is at its beginning again. */
+    private final byte[] columns = new byte[ASCII];
+
+    /** A row a state: where each column leads, whatever fallbacks that takes. Letters and marks make it one cache line. */
+    private final char[] ways;
+
+    /** How many bits a column takes. */
+    private final int width;
+
     /**
-     * Open addressing; in the upper half the key, a state and a character, in the lower half the state to go to. No key is 0
-     * because no pattern holds the character 0.
+     * The other characters' steps, by open addressing; in the upper half the key, a state and a character, in the lower half
+     * the state to go to. No key is 0 because no pattern holds the character 0.
      */
     private final long[] steps;
 
-    /**
-     * Where each ASCII character leads from the first states, whatever fallbacks that takes: most searches are in these, and
-     * none falls back through more than one or two others. One row of {@link #ASCII} a state.
-     */
-    private final char[] shallow;
-
     private final int shift;
     private final int[] fallbacks;
+
+    /** The states at which a pattern ends, a bit each: they are asked for at every character. */
+    private final long[] isEnd;
 
     /** By state: the patterns that end there. */
     private final int[][] ends;
@@ -50,27 +53,47 @@ final class PatternFinder {
     }
 
     private PatternFinder(List<Map<Character, Integer>> states, int[][] ends, int[] fallbacks) {
-        int transitions = states.stream().mapToInt(Map::size).sum();
-        int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(transitions));
-        this.shift = 32 - bits;
-        this.steps = new long[1 << bits];
-        this.ends = ends;
-        this.fallbacks = fallbacks;
-        for (int state = 0; state < states.size(); state++) {
-            for (Map.Entry<Character, Integer> step : states.get(state).entrySet()) {
-                int key = key(state, step.getKey());
-                steps[slot(key)] = ((long) key << 32) | step.getValue();
+        int others = 0;
+        int used = 0;
+        for (Map<Character, Integer> ways : states) {
+            for (char c : ways.keySet()) {
+                if (c >= ASCII) {
+                    others++;
+                } else if (columns[c] == 0) {
+                    columns[c] = (byte) ++used;
+                }
             }
         }
-        this.shallow = new char[Math.min(SHALLOW_STATES, states.size()) * ASCII];
-        for (int way = 0; way < shallow.length; way++) {
-            int state = way / ASCII;
-            char c = (char) (way % ASCII);
-            int target = target(state, c);
-            // A fallback is less deep, so that its row is filled already.
-            int back = state == 0 ? 0 : shallow[fallbacks[state] * ASCII + c];
-            shallow[way] = (char) (target == NONE ? back : target);
+        this.width = bits(used);
+        this.ways = new char[states.size() << width];
+        this.shift = 32 - Math.max(4, bits(others) + 1);
+        this.steps = new long[1 << (32 - shift)];
+        this.fallbacks = fallbacks;
+        this.ends = ends;
+        this.isEnd = new long[(states.size() >> 6) + 1];
+        for (int state = 0; state < states.size(); state++) {
+            fill(state, states.get(state));
         }
+    }
+
+    /** A fallback is less deep, so that its row is filled already. */
+    private void fill(int state, Map<Character, Integer> own) {
+        System.arraycopy(ways, fallbacks[state] << width, ways, state << width, 1 << width);
+        own.forEach((c, next) -> {
+            if (c < ASCII) {
+                ways[(state << width) + columns[c]] = (char) (int) next;
+            } else {
+                int key = key(state, c);
+                steps[slot(key)] = ((long) key << 32) | next;
+            }
+        });
+        if (ends[state].length > 0) {
+            isEnd[state >> 6] |= 1L << state;
+        }
+    }
+
+    private static int bits(int most) {
+        return 32 - Integer.numberOfLeadingZeros(most);
     }
 
     /**
@@ -139,23 +162,24 @@ final class PatternFinder {
     void find(char[] text, int length, Found found) {
         int state = 0;
         for (int i = 0; i < length; i++) {
-            state = next(state, text[i]);
-            for (int pattern : ends[state]) {
-                found.at(pattern, i + 1);
+            char c = text[i];
+            state = c < ASCII ? ways[(state << width) + columns[c]] : next(state, c);
+            if ((isEnd[state >> 6] >>> state & 1) != 0) {
+                for (int pattern : ends[state]) {
+                    found.at(pattern, i + 1);
+                }
             }
         }
     }
 
     private int next(int from, char c) {
         int state = from;
-        while (c >= ASCII || state >= shallow.length / ASCII) {
-            int target = target(state, c);
-            if (target != NONE || state == 0) {
-                return Math.max(0, target);
-            }
+        int target = target(state, c);
+        while (target == NONE && state != 0) {
             state = fallbacks[state];
+            target = target(state, c);
         }
-        return shallow[state * ASCII + c];
+        return Math.max(0, target);
     }
 
     private int target(int state, char c) {

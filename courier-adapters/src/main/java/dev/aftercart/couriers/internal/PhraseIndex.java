@@ -13,105 +13,121 @@ import java.util.Map;
  */
 final class PhraseIndex {
 
+    private static final int[] NOTHING = {};
+
     private final PatternFinder finder;
+    private final Pattern[] patterns;
 
-    /** By pattern: in which phrases it is which part. */
-    private final Use[][] uses;
+    /** A part that phrases have in common, with those that end with it. */
+    private static final class Pattern {
 
-    /** A pattern as a part of a phrase. */
-    private record Use(int phrase, int part, boolean isLast, int length, boolean endsWithSpace) {}
+        final int length;
+        final boolean endsWithSpace;
+        final Ending[] endings;
+
+        Pattern(String part, List<Ending> endings) {
+            this.length = part.length();
+            this.endsWithSpace = part.endsWith(" ");
+            this.endings = endings.toArray(Ending[]::new);
+        }
+    }
+
+    /** The end of a phrase. */
+    private static final class Ending {
+
+        final int phrase;
+
+        /** The patterns of the parts before. */
+        final int[] before;
+
+        final long traces;
+
+        Ending(int phrase, int[] before) {
+            this.phrase = phrase;
+            this.before = before;
+            this.traces = Arrays.stream(before).mapToLong(PhraseIndex::trace).reduce(0, (some, more) -> some | more);
+        }
+    }
 
     PhraseIndex(List<Phrase> phrases) {
-        Map<String, List<Use>> byPattern = new LinkedHashMap<>();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        phrases.forEach(phrase -> phrase.parts().forEach(part -> numbers.putIfAbsent(part, numbers.size())));
+        List<List<Ending>> endings = new ArrayList<>();
+        numbers.keySet().forEach(any -> endings.add(new ArrayList<>()));
         for (int i = 0; i < phrases.size(); i++) {
-            List<String> parts = phrases.get(i).parts();
-            for (int part = 0; part < parts.size(); part++) {
-                String pattern = parts.get(part);
-                byPattern
-                        .computeIfAbsent(pattern, any -> new ArrayList<>())
-                        .add(new Use(i, part, part == parts.size() - 1, pattern.length(), pattern.endsWith(" ")));
-            }
+            int[] parts = phrases.get(i).parts().stream().mapToInt(numbers::get).toArray();
+            int last = parts.length - 1;
+            endings.get(parts[last]).add(new Ending(i, Arrays.copyOf(parts, last)));
         }
-        this.finder = PatternFinder.of(List.copyOf(byPattern.keySet()));
-        this.uses = byPattern.values().stream()
-                .map(those -> those.toArray(Use[]::new))
-                .toArray(Use[][]::new);
+        this.finder = PatternFinder.of(List.copyOf(numbers.keySet()));
+        this.patterns = numbers.entrySet().stream()
+                .map(each -> new Pattern(each.getKey(), endings.get(each.getValue())))
+                .toArray(Pattern[]::new);
+    }
+
+    /** A bit that a pattern shares with few others, so that most phrases that were not begun are seen at a glance. */
+    private static long trace(int pattern) {
+        return 1L << pattern;
     }
 
     /** The positions of the phrases that are in a sentence, ascending; some perhaps twice. */
     int[] in(char[] sentence, int length) {
         Search search = new Search();
-        finder.find(sentence, length, (pattern, end) -> {
-            for (Use use : uses[pattern]) {
-                search.take(use, end);
-            }
-        });
+        finder.find(sentence, length, search);
         return search.found();
     }
 
-    /** One sentence's phrases: those found, and how far those of several parts have come. */
-    private static final class Search {
+    /** One sentence's phrases, and the patterns on the way. */
+    private final class Search implements PatternFinder.Found {
 
-        private static final int NEW = -2;
-        private static final int NONE = -1;
-        private static final int[] NOTHING = {};
-
-        private int[] found = new int[8];
+        private int[] found = NOTHING;
         private int count;
 
-        /** Phrase, next part, from where on it may begin; three entries a phrase. */
-        private int[] begun = NOTHING;
+        /** Each pattern with the place where it ends; two entries a pattern. */
+        private int[] seen = new int[16];
 
-        private int begunEnd;
+        private int seenEnd;
+        private long traces;
 
-        void take(Use use, int end) {
-            int open = use.part() == 0 ? NEW : begun(use, end - use.length());
-            if (open == NONE) {
-                return;
-            }
-            if (use.isLast()) {
-                add(use.phrase());
-            } else {
-                // Two parts may share the space between them.
-                goOn(open, use, use.endsWithSpace() ? end - 1 : end);
-            }
-        }
-
-        private int begun(Use use, int start) {
-            for (int i = 0; i < begunEnd; i += 3) {
-                if (begun[i] == use.phrase()) {
-                    return begun[i + 1] == use.part() && begun[i + 2] <= start ? i : NONE;
+        @Override
+        public void at(int number, int end) {
+            Pattern pattern = patterns[number];
+            for (Ending ending : pattern.endings) {
+                if ((ending.traces & ~traces) == 0 && isBegun(ending.before, end - pattern.length)) {
+                    add(ending.phrase);
                 }
             }
-            return NONE;
+            // Two parts may share the space between them.
+            see(number, pattern.endsWithSpace ? end - 1 : end);
         }
 
-        private void goOn(int open, Use use, int from) {
-            int at = open;
-            if (at == NEW) {
-                if (isBegun(use.phrase())) {
-                    return;
+        /** Whether the parts stand one after another before a place; the first of each is the best. */
+        private boolean isBegun(int[] parts, int start) {
+            int from = 0;
+            int next = 0;
+            for (int i = 0; i < seenEnd && next < parts.length; i += 2) {
+                if (seen[i] == parts[next] && startOf(i) >= from) {
+                    from = seen[i + 1];
+                    next++;
                 }
-                at = begunEnd;
-                begunEnd += 3;
-                begun = begunEnd > begun.length ? Arrays.copyOf(begun, begunEnd * 2) : begun;
-                begun[at] = use.phrase();
             }
-            begun[at + 1] = use.part() + 1;
-            begun[at + 2] = from;
+            return next == parts.length && from <= start;
         }
 
-        private boolean isBegun(int phrase) {
-            for (int i = 0; i < begunEnd; i += 3) {
-                if (begun[i] == phrase) {
-                    return true;
-                }
-            }
-            return false;
+        private int startOf(int i) {
+            Pattern pattern = patterns[seen[i]];
+            return seen[i + 1] - pattern.length + (pattern.endsWithSpace ? 1 : 0);
+        }
+
+        private void see(int number, int end) {
+            seen = seenEnd == seen.length ? Arrays.copyOf(seen, seenEnd * 2) : seen;
+            seen[seenEnd++] = number;
+            seen[seenEnd++] = end;
+            traces |= trace(number);
         }
 
         private void add(int phrase) {
-            found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
+            found = count == found.length ? Arrays.copyOf(found, Math.max(8, count * 2)) : found;
             found[count++] = phrase;
         }
 
@@ -119,7 +135,7 @@ final class PhraseIndex {
             if (count == 0) {
                 return NOTHING;
             }
-            int[] sorted = Arrays.copyOf(found, count);
+            int[] sorted = count == found.length ? found : Arrays.copyOf(found, count);
             Arrays.sort(sorted);
             return sorted;
         }

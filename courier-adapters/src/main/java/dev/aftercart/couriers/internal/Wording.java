@@ -22,7 +22,7 @@ final class Wording {
     private static final String[] FIRST_HALVES = {"pick", "service", "parcel", "post", "access", "pack", "drop"};
     private static final String[] SECOND_HALVES = {"up", "point", "shop", "station", "locker", "office", "off"};
     private static final int LONGEST_HALF = 7;
-    private static final String SIGNED = " signed ";
+    private static final String SIGNED = "signed";
     private static final String[] SIGNED_BY = {" signed for by ", " signed by "};
 
     private final Sentences to;
@@ -35,6 +35,7 @@ final class Wording {
     private int lastWord;
     private boolean joined;
     private boolean umlaut;
+    private boolean signed;
 
     /** Only white space stands behind the last word. */
     private boolean onlySpace;
@@ -94,6 +95,7 @@ final class Wording {
         lastWord = -1;
         joined = false;
         umlaut = false;
+        signed = false;
     }
 
     private void read(String text, boolean cut) {
@@ -115,8 +117,34 @@ final class Wording {
                 }
                 afterSmall = small;
                 letter(plain);
+                if (small && c < 128) {
+                    i = smallLetters(text, i + 1) - 1;
+                }
             }
         }
+    }
+
+    /** Most of what couriers write: nothing but the letters a to z, up to the end of the word. */
+    private int smallLetters(String text, int from) {
+        words = length + text.length() - from < words.length ? words : Arrays.copyOf(words, words.length * 2);
+        int to = length;
+        boolean afterVowel = umlaut;
+        int i = from;
+        for (; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 'a' || c > 'z') {
+                break;
+            }
+            if (c == 'e' && afterVowel) {
+                afterVowel = false;
+            } else {
+                words[to++] = c;
+                afterVowel = c == 'a' || c == 'o' || c == 'u';
+            }
+        }
+        length = to;
+        umlaut = afterVowel;
+        return i;
     }
 
     /** Without the tables of Unicode for nearly all letters. */
@@ -170,6 +198,7 @@ final class Wording {
         if (words[length - 1] == ' ') {
             return;
         }
+        signed |= length - wordStart == SIGNED.length() && stands(SIGNED, wordStart);
         if (lastWord >= 0 && !joined && isPair(wordStart)) {
             System.arraycopy(words, wordStart, words, wordStart - 1, length - wordStart);
             length--;
@@ -190,10 +219,21 @@ final class Wording {
     }
 
     private boolean isPair(int start) {
-        if (length - start > LONGEST_HALF || start - 1 - lastWord > LONGEST_HALF) {
+        if (length - start > LONGEST_HALF
+                || start - 1 - lastWord > LONGEST_HALF
+                || !mayBeHalves(words[lastWord], words[start])) {
             return false;
         }
         return isAnyOf(SECOND_HALVES, start, length) && isAnyOf(FIRST_HALVES, lastWord, start - 1);
+    }
+
+    /** By their first letters, which spares most words the comparison. */
+    private static boolean mayBeHalves(char first, char second) {
+        return switch (first) {
+            case 'p', 's', 'a', 'd' ->
+                second == 'u' || second == 'p' || second == 's' || second == 'l' || second == 'o';
+            default -> false;
+        };
     }
 
     private boolean isAnyOf(String[] halves, int start, int end) {
@@ -208,7 +248,9 @@ final class Wording {
     private void endSentence(boolean states) {
         endWord();
         if (states && length > 2) {
-            withoutSignatory();
+            if (signed) {
+                withoutSignatory();
+            }
             append(END);
             to.take(words, length);
         }
@@ -217,17 +259,16 @@ final class Wording {
 
     /** A name may be any word. */
     private void withoutSignatory() {
-        int first = indexOf(SIGNED, 0);
-        for (int i = 0; first >= 0 && i < SIGNED_BY.length; i++) {
-            int found = indexOf(SIGNED_BY[i], first);
+        for (String by : SIGNED_BY) {
+            int found = indexOf(by);
             if (found >= 0) {
-                length = found + SIGNED_BY[i].length();
+                length = found + by.length();
             }
         }
     }
 
-    private int indexOf(String part, int from) {
-        for (int start = from; start + part.length() <= length; start++) {
+    private int indexOf(String part) {
+        for (int start = 0; start + part.length() <= length; start++) {
             if (stands(part, start)) {
                 return start;
             }

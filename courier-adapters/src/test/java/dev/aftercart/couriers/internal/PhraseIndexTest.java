@@ -89,7 +89,8 @@ class PhraseIndexTest {
     private static List<String> parts(Random random) {
         List<String> parts = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
-            parts.add(letters(random, 1 + random.nextInt(4)));
+            String part = letters(random, 1 + random.nextInt(4));
+            parts.add(part.isBlank() ? "a" : part);
         }
         return parts;
     }
