@@ -15,6 +15,7 @@ import dev.aftercart.order.Proposal;
 import dev.aftercart.order.ReturnOption;
 import dev.aftercart.order.Sku;
 import dev.aftercart.promise.DateWindow;
+import dev.aftercart.tracking.ActionRequired;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Detail;
 import dev.aftercart.tracking.Direction;
@@ -201,6 +202,7 @@ public final class SampleOrder {
                 .time(EventTime.of(
                         LocalDateTime.of(2026, 3, day, hour, 20), market.zone(), EventTime.Evidence.FROM_LOCATION))
                 .place(Place.of(market.country(), market.city()))
+                .action(detail.equals(Detail.CONTACT_NEEDED) ? ActionRequired.by(ActionRequired.Actor.RECIPIENT) : null)
                 .build();
         CourierCode courier = CourierCode.of(parcel.equals(FIRST) ? "dhl" : "aramex");
         return then(day, hour, o -> o.tracked(TrackingReading.of(courier, parcel, List.of(event))));

@@ -32,25 +32,36 @@ public record CancellationView(
     private static final List<String> LABELS =
             List.of("cancel_reason", "go_on", "cancel_offer", "accept", "cancel_confirm", "cancel_final", "cancel_now");
 
-    /** Takes copies. */
+    /** Takes copies, and refuses a question without an answer. */
     public CancellationView {
         Objects.requireNonNull(order, "order");
         reasons = List.copyOf(reasons);
         offers = List.copyOf(offers);
+        form = form == null ? null : form.acting();
+        if (form != null && said == null && reasons.isEmpty()) {
+            throw new IllegalArgumentException("the question for the reason needs reasons, but there were none");
+        }
     }
 
     /**
-     * What the customer said first.
+     * What the customer said first. Its text form does not show what they wrote.
      *
      * @param reason the value of the chosen reason
+     * @param items what they want to cancel; none for all
      * @param note what else they wrote; may be empty
      */
-    public record Said(String reason, String note) {
+    public record Said(String reason, Items items, String note) {
 
         /** Refuses null. */
         public Said {
             Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(items, "items");
             Objects.requireNonNull(note, "note");
+        }
+
+        @Override
+        public String toString() {
+            return reason + " for " + (items.isEmpty() ? "all" : items);
         }
     }
 
@@ -112,13 +123,20 @@ public record CancellationView(
         values.put("form", Form.values(form));
         values.put("asking", said == null);
         values.put("reasons", frame.choices(reasons));
-        values.put("reason", said == null ? "" : said.reason);
-        values.put("note", said == null ? "" : said.note);
+        values.put("carried", said == null ? List.of() : carried(said));
         values.put("offers", frame.choices(offers));
         return values;
     }
 
     private Items cancellable() {
-        return new Matter(order).open();
+        return said == null || said.items.isEmpty() ? new Matter(order).open() : said.items;
+    }
+
+    /** What was said once more, so that what is cancelled is what was asked for. */
+    private static List<Object> carried(Said said) {
+        List<Object> fields = GoodsList.fields(said.items);
+        fields.add(FormField.REASON.with(said.reason));
+        fields.add(FormField.NOTE.with(said.note));
+        return fields;
     }
 }

@@ -10,10 +10,12 @@ import java.util.Map;
  * <code>name="{{ field.reason }}"</code>, and whoever reads a form looks for {@link #written()}. Closed.
  */
 public enum FormField {
-    /** The one-time token, in every form. */
+    /** The one-time token, in every form but the look-up. */
     TOKEN,
     /** What the form asks for, in every form: the written name of a {@link FormAction}. */
     ACTION,
+    /** The number of the parcel that an answer is about. */
+    PARCEL,
     /** What the courier shall do with a parcel: the written name of an {@link Answer}. */
     ANSWER,
     /** The day that the customer wants, such as {@code 2026-03-14}. */
@@ -68,6 +70,11 @@ public enum FormField {
      */
     public String of(Sku sku) {
         return written() + "." + sku.value();
+    }
+
+    /** The field with a value, to be sent unseen. */
+    Map<String, Object> with(String value) {
+        return Map.of("name", written(), "value", value);
     }
 
     static Map<String, String> names() {

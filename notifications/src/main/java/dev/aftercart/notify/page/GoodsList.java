@@ -26,6 +26,14 @@ record GoodsList(Order order, Speech speech) {
         return list;
     }
 
+    /** The fields that send these goods with a form unseen. */
+    static List<Object> fields(Items items) {
+        List<Object> fields = new ArrayList<>();
+        items.quantities()
+                .forEach((sku, pieces) -> fields.add(Map.of("name", FormField.QUANTITY.of(sku), "value", pieces)));
+        return fields;
+    }
+
     private Map<String, @Nullable Object> item(Sku sku, int quantity) {
         Line line = order.line(sku).orElse(null);
         Map<String, @Nullable Object> values = new HashMap<>();

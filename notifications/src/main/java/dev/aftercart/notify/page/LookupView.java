@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the look-up page shows.
  *
- * @param form where number and proof are sent
+ * @param form where number and proof are sent: an {@linkplain Form#open open} one
  * @param number the order number that was looked for; empty at first
  * @param missed whether nothing was found. The page says the same whether there is no such order or the proof does not fit it
  */
@@ -25,7 +25,7 @@ public record LookupView(Form form, String number, boolean missed) {
     /**
      * An empty form.
      *
-     * @param form where it is sent
+     * @param form where it is sent: an {@linkplain Form#open open} one
      * @return the view
      */
     public static LookupView of(Form form) {

@@ -103,7 +103,13 @@ final class Matter {
 
     private Phrase parcelName() {
         Shipment parcel = parcel();
-        int index = parcel == null ? -1 : outbound.indexOf(parcel);
+        return parcel == null ? Phrase.of("label.one_parcel") : name(order, parcel);
+    }
+
+    /** What a parcel is called: by its place among several. */
+    static Phrase name(Order order, Shipment parcel) {
+        List<Shipment> outbound = Advice.outbound(order);
+        int index = outbound.indexOf(parcel);
         return outbound.size() < 2 || index < 0
                 ? Phrase.of("label.one_parcel")
                 : Phrase.of("label.parcel").with("number", index + 1).with("total", outbound.size());

@@ -1,6 +1,7 @@
 package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.page.access.Disclosure;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.OrderNumber;
 import dev.aftercart.order.ReturnOption;
@@ -32,11 +33,13 @@ public final class OrderView {
 
     private final Order order;
     private final Instant now;
+    private final Disclosure disclosure;
     private final Added added;
 
-    private OrderView(Order order, Instant now, Added added) {
+    private OrderView(Order order, Instant now, Disclosure disclosure, Added added) {
         this.order = order;
         this.now = now;
+        this.disclosure = disclosure;
         this.added = added;
     }
 
@@ -90,7 +93,7 @@ public final class OrderView {
     private OrderView with(Consumer<Added> change) {
         Added more = added.copy();
         change.accept(more);
-        return new OrderView(order, now, more);
+        return new OrderView(order, now, disclosure, more);
     }
 
     /**
@@ -98,10 +101,33 @@ public final class OrderView {
      *
      * @param order the order
      * @param now the instant it is looked at; decides whether a promised day has passed
-     * @return the view, without links
+     * @return the view, without links, for whom nothing is known of
      */
     public static OrderView of(Order order, Instant now) {
-        return new OrderView(Objects.requireNonNull(order, "order"), Objects.requireNonNull(now, "now"), new Added());
+        return new OrderView(
+                Objects.requireNonNull(order, "order"),
+                Objects.requireNonNull(now, "now"),
+                Disclosure.LEAST,
+                new Added());
+    }
+
+    /**
+     * The same view for somebody who may see more of a person, or less.
+     *
+     * @param shown what they may see: {@link Disclosure#of} the grant of their link
+     * @return a new view
+     */
+    public OrderView disclosing(Disclosure shown) {
+        return new OrderView(order, now, Objects.requireNonNull(shown, "shown"), added);
+    }
+
+    /**
+     * What may be seen of a person.
+     *
+     * @return what the host said, else {@link Disclosure#LEAST}
+     */
+    public Disclosure disclosure() {
+        return disclosure;
     }
 
     /**

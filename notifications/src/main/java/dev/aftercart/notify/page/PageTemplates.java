@@ -47,6 +47,9 @@ public final class PageTemplates {
             "recommendations",
             "return_line",
             "hidden",
+            "carried",
+            "message",
+            "which_parcel",
             "choices",
             "text",
             "note");

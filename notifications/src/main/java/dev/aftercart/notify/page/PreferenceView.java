@@ -27,6 +27,8 @@ public record PreferenceView(
     public PreferenceView {
         topics = List.copyOf(topics);
         channels = List.copyOf(channels);
+        form = form == null ? null : form.acting();
+        unsubscribe = unsubscribe == null ? null : unsubscribe.acting();
     }
 
     /** What happened before the page is shown again. Closed. */

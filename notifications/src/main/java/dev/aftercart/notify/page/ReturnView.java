@@ -81,13 +81,17 @@ public final class ReturnView {
      *
      * @param form where it is sent
      * @param terms what can be returned and how; costs are told before anything is sent
-     * @param reasons what the customer can give as the reason; none to ask for no reason
+     * @param reasons what the customer can give as the reason
      * @return a new view
+     * @throws IllegalArgumentException when there is no reason to choose from
      */
     public ReturnView ask(Form form, ReturnTerms terms, List<Choice> reasons) {
         List<Choice> copy = List.copyOf(reasons);
+        if (copy.isEmpty()) {
+            throw new IllegalArgumentException("a return needs a reason to choose from, but there was none");
+        }
         return with(more -> {
-            more.form = Objects.requireNonNull(form, "form");
+            more.form = form.acting();
             more.terms = Objects.requireNonNull(terms, "terms");
             more.reasons = copy;
         });

@@ -1,26 +1,18 @@
 package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.Phrase;
-import dev.aftercart.notify.page.TrackingView.Question;
 import dev.aftercart.order.EventKind;
 import dev.aftercart.order.Fact;
 import dev.aftercart.order.Items;
 import dev.aftercart.order.Line;
 import dev.aftercart.order.LineLedger;
 import dev.aftercart.order.Order;
-import dev.aftercart.order.Shipment;
 import dev.aftercart.text.Wording;
-import dev.aftercart.tracking.Detail;
-import dev.aftercart.tracking.Hindrance;
 import dev.aftercart.tracking.Milestone;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the tracking page: those that messages show as well, and what only a page has room for. */
@@ -48,11 +40,9 @@ final class TrackingValues {
             "day",
             "address",
             "place",
+            "which_parcel",
+            "write",
             "send");
-
-    /** What a parcel can wait for that the customer's answer ends. */
-    private static final Set<Hindrance> ANSWERED =
-            EnumSet.of(Hindrance.ATTEMPT_FAILED, Hindrance.UNDELIVERABLE, Hindrance.ACTION_REQUIRED, Hindrance.HELD);
 
     private final TrackingView page;
     private final OrderView view;
@@ -61,6 +51,8 @@ final class TrackingValues {
     private final Speech speech;
     private final MatterValues matter;
     private final GoodsList goods;
+    private final Waiting waiting;
+    private final TrackingForms forms;
 
     TrackingValues(TrackingView page, Frame frame) {
         this.page = page;
@@ -70,6 +62,8 @@ final class TrackingValues {
         this.speech = frame.speech();
         this.matter = new MatterValues(view, speech);
         this.goods = new GoodsList(order, speech);
+        this.waiting = Waiting.of(order);
+        this.forms = new TrackingForms(page, waiting, frame);
     }
 
     Map<String, @Nullable Object> values() {
@@ -82,7 +76,9 @@ final class TrackingValues {
         values.put("advice", advice());
         values.put("pickup", collecting ? matter.pickup() : null);
         values.put("deadline", matter.until("deadline.line"));
-        values.put("answer", answer());
+        values.put("answer", forms.answer());
+        values.put("questions", forms.questions());
+        values.put("contact", forms.contact());
         values.put("next", next());
         values.put("calendar", values.get("dates") == null ? null : offered(Link.CALENDAR, isExpected()));
         values.put("digital", goods.values(waiting()));
@@ -116,17 +112,8 @@ final class TrackingValues {
         boolean returning = order.events().stream().anyMatch(event -> event.fact() instanceof Fact.Return);
         values.put("following", offered(Link.RETURN, returning));
         values.put("cancel", offered(Link.CANCELLATION, order.milestone().compareTo(Milestone.SHIPPED) < 0));
-        values.put("feedback", delivered ? Form.values(page.added().feedback) : null);
-        values.put("ratings", ratings());
-    }
-
-    private List<Object> ratings() {
-        List<Object> stars = new ArrayList<>();
-        for (int count = 1; count <= MatterValues.MOST_STARS; count++) {
-            Wording label = speech.say(Phrase.of("stars.label").with("count", count));
-            stars.add(Map.of("count", count, "label", label));
-        }
-        return stars;
+        values.put("feedback", delivered ? forms.feedback() : null);
+        values.put("ratings", forms.ratings());
     }
 
     private boolean isExpected() {
@@ -142,15 +129,15 @@ final class TrackingValues {
     /** Where the customer can answer right here, they are not sent to the courier. */
     private List<Wording> advice() {
         List<Wording> advice = new ArrayList<>();
+        boolean answerable = forms.answer() != null;
         for (Phrase each : Advice.of(order)) {
-            boolean here = isAnswerable() && page.added().answer != null;
             boolean withCode = each.key().equals("advice.ready_for_pickup") && view.pickupCode() != null;
-            Phrase said = here && each.key().equals("advice.attempt_failed")
+            Phrase said = answerable && each.key().equals("advice.attempt_failed")
                     ? Phrase.of("advice.answer")
                     : withCode ? Phrase.of("advice.ready_with_code") : each;
             advice.add(speech.say(said));
         }
-        if (isAtCustoms()) {
+        if (!waiting.customs().isEmpty()) {
             advice.add(speech.say(Phrase.of("advice.customs")));
         }
         if (isDue()) {
@@ -162,50 +149,10 @@ final class TrackingValues {
         return advice;
     }
 
-    private Set<Hindrance> hindrances() {
-        Set<Hindrance> found = EnumSet.noneOf(Hindrance.class);
-        for (Shipment parcel : Advice.outbound(order)) {
-            if (!parcel.milestone().isTerminal()) {
-                found.addAll(parcel.hindrances());
-            }
-        }
-        return found;
-    }
-
-    /** Customs ask through the courier, which is no trouble with the parcel itself. */
-    private boolean isAtCustoms() {
-        return Advice.outbound(order).stream()
-                .filter(parcel -> !parcel.milestone().isTerminal())
-                .flatMap(parcel -> parcel.journey().latest().stream())
-                .anyMatch(event -> event.detail().equals(Detail.CUSTOMS_ACTION));
-    }
-
     /** Whether what the host names is to be paid for the parcel to go on. */
     private boolean isDue() {
-        return view.amount() != null && (isAtCustoms() || hindrances().contains(Hindrance.ACTION_REQUIRED));
-    }
-
-    private boolean isAnswerable() {
-        return !Collections.disjoint(hindrances(), ANSWERED);
-    }
-
-    private @Nullable Map<String, @Nullable Object> answer() {
-        Question question = page.added().answer;
-        if (question == null || !isAnswerable()) {
-            return null;
-        }
-        List<Object> ways = new ArrayList<>();
-        question.ways().stream()
-                .sorted()
-                .forEach(way -> ways.add(Map.of("value", way.written(), "label", speech.say(way.label()))));
-        TrackingView.Days days = page.added().days;
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("form", Form.values(question.form()));
-        values.put("ways", ways);
-        values.put("first", days == null ? null : days.first().toString());
-        values.put("last", days == null ? null : days.last().toString());
-        values.put("places", frame.choices(page.added().places));
-        return values;
+        return view.amount() != null
+                && !(waiting.customs().isEmpty() && waiting.courier().isEmpty());
     }
 
     /** The button below the advice: what is to be paid, else where the courier is answered. */
@@ -216,7 +163,9 @@ final class TrackingValues {
                 .filter(last -> last.kind() == EventKind.PAYMENT_FAILED)
                 .isPresent();
         Map<String, Object> payment = offered(Link.PAYMENT, failed || isDue());
-        boolean elsewhere = isAtCustoms() || (isAnswerable() && page.added().answer == null);
+        boolean elsewhere = (!waiting.customs().isEmpty() || !waiting.answer().isEmpty())
+                && forms.answer() == null
+                && forms.questions().isEmpty();
         return payment == null ? offered(Link.ANSWER, elsewhere) : payment;
     }
 

@@ -2,7 +2,9 @@ package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.Phrase;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,23 +26,17 @@ public final class TrackingView {
         this.added = added;
     }
 
-    /** What the customer can ask of the courier. */
-    record Question(Form form, Set<Answer> ways) {}
-
     /** Between which days the customer can choose. */
     record Days(LocalDate first, LocalDate last) {}
 
     /** What the host added. Filled before the view that holds it is made, and not changed after. */
     static final class Added {
-        @Nullable
-        Question answer;
+        final Map<FormAction, Form> forms = new EnumMap<>(FormAction.class);
 
         @Nullable
         Days days;
 
-        @Nullable
-        Form feedback;
-
+        Set<Answer> ways = Set.of();
         List<Choice> places = List.of();
         List<String> address = List.of();
         List<Tip> reassurance = List.of();
@@ -49,9 +45,9 @@ public final class TrackingView {
 
         Added copy() {
             Added copy = new Added();
-            copy.answer = answer;
+            copy.forms.putAll(forms);
             copy.days = days;
-            copy.feedback = feedback;
+            copy.ways = ways;
             copy.places = places;
             copy.address = address;
             copy.reassurance = reassurance;
@@ -81,15 +77,17 @@ public final class TrackingView {
      * The same with a form in which the customer tells the courier what to do. It is shown while a parcel waits for an answer.
      *
      * @param form where the answer is sent
-     * @param ways what the courier can do
+     * @param ways what the courier can do; a way that the customer's level does not allow, or that leads to a pickup point
+     *     while there are no {@link #places}, is not shown
      * @return a new view
-     * @throws IllegalArgumentException when there is nothing to choose from
+     * @throws IllegalArgumentException when there is nothing to choose from, or the same twice
      */
     public TrackingView answer(Form form, Answer... ways) {
         if (ways.length == 0) {
             throw new IllegalArgumentException("an answer needs something to choose from, but there was nothing");
         }
-        return with(more -> more.answer = new Question(form, Set.of(ways)));
+        Set<Answer> some = Set.of(ways);
+        return form(FormAction.ANSWER, form).with(more -> more.ways = some);
     }
 
     /**
@@ -121,7 +119,42 @@ public final class TrackingView {
      * @return a new view
      */
     public TrackingView feedback(Form form) {
-        return with(more -> more.feedback = Objects.requireNonNull(form, "form"));
+        return form(FormAction.FEEDBACK, form);
+    }
+
+    /**
+     * The same with a form in which the customer writes to the shop.
+     *
+     * @param form where it is sent
+     * @return a new view
+     */
+    public TrackingView contact(Form form) {
+        return form(FormAction.CONTACT, form);
+    }
+
+    /**
+     * The same with a form in which the customer answers what the courier asked. It is shown while a parcel waits for that.
+     *
+     * @param form where it is sent
+     * @return a new view
+     */
+    public TrackingView answerCourier(Form form) {
+        return form(FormAction.ANSWER_COURIER, form);
+    }
+
+    /**
+     * The same with a form in which the customer answers what customs asked. It is shown while a parcel waits for that.
+     *
+     * @param form where it is sent
+     * @return a new view
+     */
+    public TrackingView answerCustoms(Form form) {
+        return form(FormAction.ANSWER_CUSTOMS, form);
+    }
+
+    private TrackingView form(FormAction action, Form form) {
+        Form acting = form.acting();
+        return with(more -> more.forms.put(action, acting));
     }
 
     /**

@@ -2,9 +2,9 @@ package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.notify.page.WithdrawalView.Statement;
+import dev.aftercart.order.Items;
 import dev.aftercart.order.Line;
 import dev.aftercart.order.Order;
-import dev.aftercart.order.Sku;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ final class WithdrawalValues {
         values.put("email", stated.email());
         values.put("form", Form.values(page.form()));
         values.put("lines", lines(stated));
-        values.put("goods", new GoodsList(view.order(), speech).values(stated.items()));
+        values.put("goods", new GoodsList(view.order(), speech).values(goods(stated)));
         values.put("statement", statement(stated));
         values.put("carried", carried(stated));
         return values;
@@ -57,6 +57,11 @@ final class WithdrawalValues {
                 ? null
                 : speech.say(
                         Phrase.of("withdrawal.until").with("day", page.stage().lastDay()));
+    }
+
+    /** Nothing that was named is everything. */
+    private Items goods(Statement stated) {
+        return stated.items().isEmpty() ? new Matter(view).ordered() : stated.items();
     }
 
     private List<Object> lines(Statement stated) {
@@ -95,12 +100,9 @@ final class WithdrawalValues {
 
     /** The fields of the first form once more, so that what is confirmed is what was seen. */
     private static List<Object> carried(Statement stated) {
-        List<Object> fields = new ArrayList<>();
-        fields.add(Map.of("name", FormField.NAME.written(), "value", stated.name()));
-        fields.add(Map.of("name", FormField.EMAIL.written(), "value", stated.email()));
-        for (Map.Entry<Sku, Integer> item : stated.items().quantities().entrySet()) {
-            fields.add(Map.of("name", FormField.QUANTITY.of(item.getKey()), "value", item.getValue()));
-        }
+        List<Object> fields = GoodsList.fields(stated.items());
+        fields.add(FormField.NAME.with(stated.name()));
+        fields.add(FormField.EMAIL.with(stated.email()));
         return fields;
     }
 }

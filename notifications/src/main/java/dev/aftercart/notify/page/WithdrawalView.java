@@ -41,11 +41,16 @@ public final class WithdrawalView {
             Objects.requireNonNull(email, "email");
             Objects.requireNonNull(items, "items");
         }
+
+        @Override
+        public String toString() {
+            return "withdrawal of " + (items.isEmpty() ? "all" : items);
+        }
     }
 
     private WithdrawalView(OrderView order, @Nullable Form form, Statement statement, Stage stage) {
         this.order = Objects.requireNonNull(order, "order");
-        this.form = form;
+        this.form = form == null ? null : form.acting();
         this.statement = Objects.requireNonNull(statement, "statement");
         this.stage = stage;
     }

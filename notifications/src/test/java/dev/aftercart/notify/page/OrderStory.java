@@ -1,6 +1,9 @@
 package dev.aftercart.notify.page;
 
 import dev.aftercart.customer.Customer;
+import dev.aftercart.notify.Recipient;
+import dev.aftercart.notify.page.access.AccessLevel;
+import dev.aftercart.notify.page.access.Disclosure;
 import dev.aftercart.order.Line;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.OrderCommand;
@@ -34,6 +37,7 @@ import org.joda.money.Money;
 final class OrderStory {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Riyadh");
+    static final Disclosure CUSTOMER = Disclosure.at(AccessLevel.TOKEN, Recipient.CUSTOMER);
     static final TrackingNumber FIRST = TrackingNumber.of("7777777770");
     static final TrackingNumber SECOND = TrackingNumber.of("JX-4410 229-SA");
 

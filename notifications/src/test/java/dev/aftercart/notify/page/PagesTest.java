@@ -1,14 +1,20 @@
 package dev.aftercart.notify.page;
 
+import static dev.aftercart.notify.page.OrderStory.CUSTOMER;
 import static dev.aftercart.notify.page.OrderStory.FIRST;
+import static dev.aftercart.notify.page.OrderStory.SECOND;
 import static dev.aftercart.notify.page.OrderStory.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.aftercart.explain.Parsed;
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.Recipient;
+import dev.aftercart.notify.page.access.AccessLevel;
+import dev.aftercart.notify.page.access.Disclosure;
 import dev.aftercart.order.Items;
 import dev.aftercart.order.Line;
+import dev.aftercart.order.Order;
 import dev.aftercart.order.ReturnTerms;
 import dev.aftercart.order.Sku;
 import dev.aftercart.order.Trait;
@@ -27,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final Form FORM = new Form("/form", "t-1");
+    private static final List<Choice> REASONS = List.of(Choice.of("too_late", Phrase.of("sample.too_late")));
     private static final Locale EN = Locale.ENGLISH;
 
     private final Pages pages = Pages.shipped(EveryPageTest.TEXTS, Theme.of("Acme"));
@@ -78,13 +85,63 @@ class PagesTest {
         assertThat(track(before).select("form")).isEmpty();
 
         story.scan(FIRST, 11, 15, Phase.ATTEMPT_FAILED, Detail.ATTEMPT_FAILED);
-        TrackingView after = TrackingView.of(OrderView.of(story.order(), at(11, 16)))
+        TrackingView after = TrackingView.of(
+                        OrderView.of(story.order(), at(11, 16)).disclosing(CUSTOMER))
                 .answer(FORM, Answer.ANOTHER_DAY, Answer.AGAIN)
                 .days(LocalDate.of(2026, 3, 12), LocalDate.of(2026, 3, 14));
         Document document = track(after);
         assertThat(document.select("input[name=answer]").eachAttr("value")).containsExactly("again", "another_day");
         assertThat(document.select("input[name=day]").attr("max")).isEqualTo("2026-03-14");
         assertThat(document.select(".advice li").text()).contains("Tell us").doesNotContain("ask the courier");
+    }
+
+    @Test
+    void of_several_parcels_that_wait_one_is_chosen() {
+        OrderStory story = OrderStory.placed("en")
+                .shippedInTwo(9)
+                .scan(FIRST, 11, 15, Phase.ATTEMPT_FAILED, Detail.ATTEMPT_FAILED);
+        assertThat(parcels(story, "[type=hidden]")).containsExactly(FIRST.value());
+        story.scan(SECOND, 11, 16, Phase.ATTEMPT_FAILED, Detail.ATTEMPT_FAILED);
+        assertThat(parcels(story, "[type=radio][required]")).containsExactly(FIRST.value(), SECOND.value());
+    }
+
+    private List<String> parcels(OrderStory story, String kind) {
+        OrderView view = OrderView.of(story.order(), at(11, 17)).disclosing(CUSTOMER);
+        return track(TrackingView.of(view).answer(FORM, Answer.AGAIN))
+                .select("[name=parcel]" + kind)
+                .eachAttr("value");
+    }
+
+    @Test
+    void another_address_is_offered_only_to_who_is_verified_and_no_way_is_open_to_a_link() {
+        Order order = OrderStory.placed("en")
+                .shippedWhole(9)
+                .scan(FIRST, 11, 15, Phase.ATTEMPT_FAILED, Detail.ATTEMPT_FAILED)
+                .order();
+        for (AccessLevel level : AccessLevel.values()) {
+            OrderView view = OrderView.of(order, at(11, 17)).disclosing(Disclosure.at(level, Recipient.CUSTOMER));
+            assertThat(track(TrackingView.of(view).answer(FORM, Answer.values()))
+                            .select("[name=answer]")
+                            .eachAttr("value"))
+                    .containsExactlyElementsOf(
+                            switch (level) {
+                                case LINK -> List.of();
+                                case TOKEN -> List.of("again", "another_day", "neighbour", "safe_place");
+                                case VERIFIED -> List.of("again", "another_day", "address", "neighbour", "safe_place");
+                            });
+        }
+    }
+
+    @Test
+    void a_form_that_acts_needs_a_token() {
+        Form open = Form.open("/form");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TrackingView.of(delivered()).feedback(open))
+                .withMessageContaining("only the look-up", "/form");
+        assertThatIllegalArgumentException().isThrownBy(() -> CancellationView.asking(delivered(), open, REASONS));
+        assertThatIllegalArgumentException().isThrownBy(() -> PreferenceView.unsubscribing(open));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Form("/form", " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> CancellationView.asking(delivered(), FORM, List.of()));
     }
 
     @Test
@@ -104,7 +161,7 @@ class PagesTest {
                         new ReturnTerms.Goods(Sku.of("A-LAMP"), 0, null, null, Phrase.of("sample.used"))),
                 List.of(),
                 List.of(new ReturnTerms.Way("dropoff", Phrase.of("sample.dropoff"), Money.parse("SAR 0.00"), null)));
-        ReturnView view = ReturnView.of(delivered()).ask(FORM, terms, List.of());
+        ReturnView view = ReturnView.of(delivered()).ask(FORM, terms, REASONS);
         Document document = Jsoup.parse(pages.returns(view, EN));
         assertThat(document.select("fieldset").text().replace('\u00A0', ' '))
                 .contains("The return costs SAR 15.00.", "Free");
@@ -138,18 +195,18 @@ class PagesTest {
 
     @Test
     void the_reason_for_cancelling_is_carried_to_the_last_word() {
-        CancellationView asking = CancellationView.asking(
-                delivered(), FORM, List.of(Choice.of("too_late", Phrase.of("sample.too_late"))));
+        CancellationView asking = CancellationView.asking(delivered(), FORM, REASONS);
         assertThat(actions(pages.cancellation(asking, EN))).containsExactly("cancel_reason");
 
         CancellationView said = asking.answered(
-                new CancellationView.Said("too_late", "\"><b>"),
+                new CancellationView.Said("too_late", Items.of(Sku.of("B-SHIRT"), 1), "\"><b>"),
                 List.of(Choice.of("voucher", Phrase.of("sample.voucher"))));
         Document document = Jsoup.parse(pages.cancellation(said, EN));
         assertThat(actions(document.html())).containsExactly("keep", "cancel");
         assertThat(document.select("[name=reason]").eachAttr("value")).containsOnly("too_late");
         assertThat(document.select("[name=note]").eachAttr("value")).containsOnly("\"><b>");
         assertThat(document.select("[name=offer]").eachAttr("value")).containsExactly("voucher");
+        assertThat(document.select("[name=quantity.B-SHIRT]").eachAttr("value")).containsExactly("1", "1");
     }
 
     @Test
@@ -177,7 +234,7 @@ class PagesTest {
 
     @Test
     void nothing_was_found_is_said_alike_for_a_miss_and_a_mismatch() {
-        String missed = pages.lookup(new LookupView(FORM, "\"><script>", true), EN);
+        String missed = pages.lookup(new LookupView(Form.open("/find"), "\"><script>", true), EN);
         assertThat(Jsoup.parse(missed).select("script")).isEmpty();
         assertThat(Jsoup.parse(missed).select("[role=alert]")).hasSize(1);
         assertThat(Jsoup.parse(missed).select("[name=number]").attr("value")).isEqualTo("\"><script>");
@@ -208,11 +265,11 @@ class PagesTest {
     void the_shipped_templates_ask_for_nothing_that_is_not_there() {
         check(Page.TRACKING, pages.values(TrackingView.of(delivered()), EN));
         check(Page.RETURNS, pages.values(ReturnView.of(delivered()), EN));
-        check(Page.CANCELLATION, pages.values(CancellationView.asking(delivered(), FORM, List.of()), EN));
+        check(Page.CANCELLATION, pages.values(CancellationView.asking(delivered(), FORM, REASONS), EN));
         WithdrawalView.Statement stated = new WithdrawalView.Statement("", "", Items.of(Sku.of("B-SHIRT"), 1));
         check(Page.WITHDRAWAL, pages.values(WithdrawalView.confirming(delivered(), FORM, stated), EN));
         check(Page.PREFERENCES, pages.values(PreferenceView.unsubscribing(FORM), EN));
-        check(Page.LOOKUP, pages.values(LookupView.of(FORM), EN));
+        check(Page.LOOKUP, pages.values(LookupView.of(Form.open("/find")), EN));
         check(Page.NOTICE, pages.values(Notice.cannotBeShown(), EN));
     }
 

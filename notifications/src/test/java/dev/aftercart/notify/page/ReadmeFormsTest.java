@@ -18,7 +18,6 @@ import dev.aftercart.notify.page.access.Revocations;
 import dev.aftercart.notify.page.access.SigningKeys;
 import dev.aftercart.notify.page.access.SpentTokens;
 import dev.aftercart.notify.page.action.CancellationAnswer;
-import dev.aftercart.notify.page.action.FormFields;
 import dev.aftercart.notify.page.action.PageActions;
 import dev.aftercart.notify.page.action.PageForm;
 import dev.aftercart.notify.page.action.PageResult;
@@ -50,7 +49,7 @@ class ReadmeFormsTest {
             "Map<String, String> headers = PageHeaders.of(html);",
             "FormTokens tokens = FormTokens.of(keys, spent);",
             "String field = tokens.issue(FormKind.CANCELLATION, granted, inAnHour, random);",
-            "PageActions actions = PageActions.of(tokens).offering(FormFields.REASON, Set.of(\"changed_mind\", \"too_late\"));",
+            "PageActions actions = PageActions.of(tokens).offering(FormField.REASON, Set.of(\"changed_mind\", \"too_late\"));",
             "PageResult result = actions.read(PageForm.read(\"POST\", contentType, body), access, now);");
 
     @Test
@@ -85,7 +84,7 @@ class ReadmeFormsTest {
 
         FormTokens tokens = FormTokens.of(keys, spent);
         String field = tokens.issue(FormKind.CANCELLATION, granted, inAnHour, random);
-        PageActions actions = PageActions.of(tokens).offering(FormFields.REASON, Set.of("changed_mind", "too_late"));
+        PageActions actions = PageActions.of(tokens).offering(FormField.REASON, Set.of("changed_mind", "too_late"));
         byte[] body = ("token=" + field + "&action=cancel&reason=too_late").getBytes(StandardCharsets.UTF_8);
         PageResult result = actions.read(PageForm.read("POST", contentType, body), access, now);
 

@@ -28,6 +28,9 @@ public final class Disclosure {
     private final AccessLevel level;
     private final Recipient audience;
 
+    /** What is shown to whom nothing is known of: status and goods, and nothing of a person. */
+    public static final Disclosure LEAST = new Disclosure(AccessLevel.LINK, Recipient.CUSTOMER);
+
     private Disclosure(AccessLevel level, Recipient audience) {
         this.level = level;
         this.audience = audience;
@@ -42,6 +45,36 @@ public final class Disclosure {
     public static Disclosure of(Grant grant) {
         return new Disclosure(
                 grant.purpose() == LinkPurpose.UNSUBSCRIBE ? AccessLevel.LINK : grant.level(), grant.audience());
+    }
+
+    /**
+     * What is shown at a level, for a host that knows by itself who is looking.
+     *
+     * @param level the level
+     * @param audience who is looking
+     * @return what is shown
+     */
+    public static Disclosure at(AccessLevel level, Recipient audience) {
+        return new Disclosure(Objects.requireNonNull(level, "level"), Objects.requireNonNull(audience, "audience"));
+    }
+
+    /**
+     * The level.
+     *
+     * @return how much is shown
+     */
+    public AccessLevel level() {
+        return level;
+    }
+
+    /**
+     * The same for the same audience at another level.
+     *
+     * @param value the level
+     * @return a new disclosure
+     */
+    public Disclosure level(AccessLevel value) {
+        return at(value, audience);
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.aftercart.notify.page.action;
 
-import dev.aftercart.order.Items;
+import dev.aftercart.notify.page.CancellationView.Said;
 import dev.aftercart.order.OrderCommand;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,31 +9,29 @@ import java.util.Optional;
 public sealed interface CancellationAnswer extends PageAction {
 
     /**
+     * What the customer said, as the page of the second step takes it.
+     *
+     * @return the reason, the goods and the note
+     */
+    Said said();
+
+    /**
      * The customer wants to cancel, says why, and has not cancelled yet: now offers can be made. It does not spend the token.
      *
-     * @param reason the code of why
-     * @param items what of; none for all
-     * @param note what else they wrote; may be empty
+     * @param said what they said
      */
-    record TellReason(String reason, Items items, String note) implements CancellationAnswer {
+    record TellReason(Said said) implements CancellationAnswer {
         /** Refuses null. */
         public TellReason {
-            Objects.requireNonNull(reason, "reason");
-            Objects.requireNonNull(items, "items");
-            Objects.requireNonNull(note, "note");
+            Objects.requireNonNull(said, "said");
         }
 
         /** {@inheritDoc} A cancellation is asked for; run it once, when the form was first read. */
         @Override
         public Optional<OrderCommand> command(String reference) {
-            return Optional.of(order -> items.isEmpty()
-                    ? order.cancellation().asked(reason)
-                    : order.cancellation().asked(items, reason));
-        }
-
-        @Override
-        public String toString() {
-            return "reason to cancel: " + reason;
+            return Optional.of(order -> said.items().isEmpty()
+                    ? order.cancellation().asked(said.reason())
+                    : order.cancellation().asked(said.items(), said.reason()));
         }
     }
 
@@ -41,15 +39,13 @@ public sealed interface CancellationAnswer extends PageAction {
      * The customer takes an offer and keeps the order.
      *
      * @param offer the code of the offer
-     * @param reason the code of why they wanted to cancel
-     * @param note what else they wrote; may be empty
+     * @param said why they wanted to cancel
      */
-    record Keep(String offer, String reason, String note) implements CancellationAnswer {
+    record Keep(String offer, Said said) implements CancellationAnswer {
         /** Refuses null. */
         public Keep {
             Objects.requireNonNull(offer, "offer");
-            Objects.requireNonNull(reason, "reason");
-            Objects.requireNonNull(note, "note");
+            Objects.requireNonNull(said, "said");
         }
 
         /** {@inheritDoc} The customer is won back, if the cancellation was recorded as asked for. */
@@ -57,39 +53,25 @@ public sealed interface CancellationAnswer extends PageAction {
         public Optional<OrderCommand> command(String reference) {
             return Optional.of(order -> order.cancellation().rescued(offer));
         }
-
-        @Override
-        public String toString() {
-            return "keep for " + offer;
-        }
     }
 
     /**
      * The customer cancels.
      *
-     * @param reason the code of why
-     * @param items what; none for all
-     * @param note what else they wrote; may be empty
+     * @param said what, and why
      */
-    record Cancel(String reason, Items items, String note) implements CancellationAnswer {
+    record Cancel(Said said) implements CancellationAnswer {
         /** Refuses null. */
         public Cancel {
-            Objects.requireNonNull(reason, "reason");
-            Objects.requireNonNull(items, "items");
-            Objects.requireNonNull(note, "note");
+            Objects.requireNonNull(said, "said");
         }
 
         /** {@inheritDoc} It is cancelled; vetoed when it has left meanwhile. */
         @Override
         public Optional<OrderCommand> command(String reference) {
-            return Optional.of(order -> items.isEmpty()
-                    ? order.cancellation().done(reason)
-                    : order.cancellation().done(items, reason));
-        }
-
-        @Override
-        public String toString() {
-            return "cancel for " + reason;
+            return Optional.of(order -> said.items().isEmpty()
+                    ? order.cancellation().done(said.reason())
+                    : order.cancellation().done(said.items(), said.reason()));
         }
     }
 }

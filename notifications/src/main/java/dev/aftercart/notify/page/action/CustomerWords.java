@@ -1,7 +1,9 @@
 package dev.aftercart.notify.page.action;
 
+import dev.aftercart.tracking.TrackingNumber;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the customer says. Text forms do not show it. Sealed. */
 public sealed interface CustomerWords extends PageAction {
@@ -49,10 +51,11 @@ public sealed interface CustomerWords extends PageAction {
      * Words for somebody.
      *
      * @param to for whom
+     * @param parcel the parcel that it is about, as it was sent; null when the form named none
      * @param topics the codes of what it is about; may be empty
      * @param words what the customer wrote
      */
-    record Message(To to, Set<String> topics, String words) implements CustomerWords {
+    record Message(To to, @Nullable TrackingNumber parcel, Set<String> topics, String words) implements CustomerWords {
         /** Takes a copy. */
         public Message {
             Objects.requireNonNull(to, "to");

@@ -1,6 +1,7 @@
 package dev.aftercart.notify.page.action;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.page.FormField;
 import dev.aftercart.order.Items;
 import dev.aftercart.order.Sku;
 import dev.aftercart.tracking.TrackingNumber;
@@ -23,16 +24,17 @@ final class FieldReader {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.:/+-]{0,63}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,189}");
     private static final Pattern PIECES = Pattern.compile("[0-9]{1,4}");
+    private static final String QUANTITY = FormField.QUANTITY.written() + ".";
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_SKU = 100;
     private static final int MOST_DAYS_AHEAD = 365;
 
     private final PageForm form;
-    private final Map<String, Set<String>> offered;
+    private final Map<FormField, Set<String>> offered;
     private final Instant now;
     private final List<FieldFault> faults = new ArrayList<>();
 
-    FieldReader(PageForm form, Map<String, Set<String>> offered, Instant now) {
+    FieldReader(PageForm form, Map<FormField, Set<String>> offered, Instant now) {
         this.form = form;
         this.offered = offered;
         this.now = now;
@@ -42,8 +44,8 @@ final class FieldReader {
         return faults;
     }
 
-    void fault(String field, String key) {
-        fault(field, Phrase.of(key));
+    void fault(FormField field, String key) {
+        fault(field.written(), Phrase.of(key));
     }
 
     private void fault(String field, Phrase what) {
@@ -54,43 +56,47 @@ final class FieldReader {
     private String single(String field) {
         List<String> values = form.all(field);
         if (values.size() > 1) {
-            fault(field, "form.twice");
+            fault(field, Phrase.of("form.twice"));
             return "";
         }
         return values.isEmpty() ? "" : values.get(0);
     }
 
-    /** One of the codes that were offered; empty when there is none. */
-    String code(String field) {
-        return code(field, field, single(field).strip());
+    private String single(FormField field) {
+        return single(field.written());
     }
 
-    private String code(String field, String choice, String value) {
-        Set<String> allowed = offered.get(choice);
+    /** One of the codes that were offered; empty when there is none. */
+    String code(FormField field) {
+        return code(field.written(), field, single(field).strip());
+    }
+
+    private String code(String name, FormField field, String value) {
+        Set<String> allowed = offered.get(field);
         boolean known = allowed == null ? CODE.matcher(value).matches() : allowed.contains(value);
         if (!value.isEmpty() && !known) {
-            fault(field, "form.choice");
+            fault(name, Phrase.of("form.choice"));
             return "";
         }
         return value;
     }
 
-    String required(String field) {
-        return demanded(field, code(field));
+    String required(FormField field) {
+        return demanded(field.written(), code(field));
     }
 
-    private String demanded(String field, String value) {
-        boolean told = faults.stream().anyMatch(fault -> fault.field().equals(field));
+    private String demanded(String name, String value) {
+        boolean told = faults.stream().anyMatch(fault -> fault.field().equals(name));
         if (value.isEmpty() && !told) {
-            fault(field, "form.missing");
+            fault(name, Phrase.of("form.missing"));
         }
         return value;
     }
 
-    Set<String> codes(String field) {
+    Set<String> codes(FormField field) {
         Set<String> codes = new LinkedHashSet<>();
         for (String value : form.all(field)) {
-            String code = code(field, field, value.strip());
+            String code = code(field.written(), field, value.strip());
             if (!code.isEmpty()) {
                 codes.add(code);
             }
@@ -99,34 +105,34 @@ final class FieldReader {
     }
 
     /** What a person wrote in several lines; empty when there is nothing. */
-    String words(String field, int most) {
+    String words(FormField field, int most) {
         String text = visible(single(field).replace("\r\n", "\n").replace('\r', '\n'), true);
         if (text.length() > most) {
-            fault(field, Phrase.of("form.too_long").with("most", most));
+            fault(field.written(), Phrase.of("form.too_long").with("most", most));
             return "";
         }
         return text;
     }
 
-    String requiredWords(String field, int most) {
-        return demanded(field, words(field, most));
+    String requiredWords(FormField field, int most) {
+        return demanded(field.written(), words(field, most));
     }
 
-    String name(String field) {
-        String text = visible(single(field), false);
+    String name() {
+        String text = visible(single(FormField.NAME), false);
         if (text.length() > LONGEST_NAME) {
-            fault(field, Phrase.of("form.too_long").with("most", LONGEST_NAME));
+            fault(FormField.NAME.written(), Phrase.of("form.too_long").with("most", LONGEST_NAME));
         }
-        return demanded(field, text);
+        return demanded(FormField.NAME.written(), text);
     }
 
-    String email(String field) {
-        String text = visible(single(field), false);
+    String email() {
+        String text = visible(single(FormField.EMAIL), false);
         if (!text.isEmpty() && !EMAIL.matcher(text).matches()) {
-            fault(field, "form.email");
+            fault(FormField.EMAIL, "form.email");
             return "";
         }
-        return demanded(field, text);
+        return demanded(FormField.EMAIL.written(), text);
     }
 
     /** Without control characters, and without the signs that turn the direction of what stands around them. */
@@ -141,14 +147,19 @@ final class FieldReader {
 
     @Nullable
     TrackingNumber parcel() {
-        String value = single(FormFields.PARCEL).strip();
+        String value = single(FormField.PARCEL).strip();
         if (value.isEmpty()) {
             return null;
         }
         try {
-            return TrackingNumber.of(value);
+            Set<String> allowed = offered.getOrDefault(FormField.PARCEL, Set.of(value));
+            TrackingNumber number = TrackingNumber.of(value);
+            if (!allowed.contains(value)) {
+                fault(FormField.PARCEL, "form.choice");
+            }
+            return number;
         } catch (IllegalArgumentException e) {
-            fault(FormFields.PARCEL, "form.choice");
+            fault(FormField.PARCEL, "form.choice");
             return null;
         }
     }
@@ -156,7 +167,8 @@ final class FieldReader {
     /** A day that is not past everywhere in the world. */
     @Nullable
     LocalDate day() {
-        String value = demanded(FormFields.DAY, latin(single(FormFields.DAY).strip()));
+        String value =
+                demanded(FormField.DAY.written(), latin(single(FormField.DAY).strip()));
         if (value.isEmpty()) {
             return null;
         }
@@ -164,20 +176,21 @@ final class FieldReader {
             LocalDate day = LocalDate.parse(value);
             LocalDate first = LocalDate.ofInstant(now, ZoneOffset.ofHours(-12));
             if (day.isBefore(first) || day.isAfter(first.plusDays(MOST_DAYS_AHEAD))) {
-                fault(FormFields.DAY, "form.day_range");
+                fault(FormField.DAY, "form.day_range");
             }
             return day;
         } catch (DateTimeParseException e) {
-            fault(FormFields.DAY, "form.day");
+            fault(FormField.DAY, "form.day");
             return null;
         }
     }
 
     int stars() {
-        String value = demanded(FormFields.STARS, latin(single(FormFields.STARS).strip()));
+        String value = demanded(
+                FormField.STARS.written(), latin(single(FormField.STARS).strip()));
         boolean sound = value.length() == 1 && value.charAt(0) >= '1' && value.charAt(0) <= '5';
         if (!sound && !value.isEmpty()) {
-            fault(FormFields.STARS, "form.stars");
+            fault(FormField.STARS, "form.stars");
         }
         return sound ? value.charAt(0) - '0' : 0;
     }
@@ -186,7 +199,7 @@ final class FieldReader {
     Map<Sku, Integer> quantities() {
         Map<Sku, Integer> chosen = new LinkedHashMap<>();
         for (String field : form.fields().keySet()) {
-            if (field.startsWith(FormFields.QUANTITY)) {
+            if (field.startsWith(QUANTITY)) {
                 Sku sku = sku(field);
                 int pieces = pieces(field);
                 if (sku != null && pieces > 0) {
@@ -203,12 +216,12 @@ final class FieldReader {
     }
 
     private @Nullable Sku sku(String field) {
-        String value = field.substring(FormFields.QUANTITY.length());
+        String value = field.substring(QUANTITY.length());
         boolean sound = !value.isBlank()
                 && value.length() <= LONGEST_SKU
                 && value.chars().noneMatch(Character::isISOControl);
         if (!sound) {
-            fault(field, "form.choice");
+            fault(field, Phrase.of("form.choice"));
         }
         return sound ? Sku.of(value) : null;
     }
@@ -219,7 +232,7 @@ final class FieldReader {
             return 0;
         }
         if (!PIECES.matcher(value).matches()) {
-            fault(field, "form.pieces");
+            fault(field, Phrase.of("form.pieces"));
             return 0;
         }
         return Integer.parseInt(value);
@@ -228,13 +241,13 @@ final class FieldReader {
     List<ReturnAnswer.Line> lines() {
         List<ReturnAnswer.Line> lines = new ArrayList<>();
         quantities().forEach((sku, pieces) -> {
-            String field = FormFields.reason(sku);
+            String name = FormField.REASON.of(sku);
             String reason =
-                    demanded(field, code(field, FormFields.REASON, single(field).strip()));
+                    demanded(name, code(name, FormField.REASON, single(name).strip()));
             lines.add(new ReturnAnswer.Line(sku, pieces, reason));
         });
         if (lines.isEmpty()) {
-            fault("", "form.no_items");
+            fault("", Phrase.of("form.no_items"));
         }
         return lines;
     }

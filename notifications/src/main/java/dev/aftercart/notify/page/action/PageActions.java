@@ -1,6 +1,8 @@
 package dev.aftercart.notify.page.action;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.page.FormAction;
+import dev.aftercart.notify.page.FormField;
 import dev.aftercart.notify.page.access.Access;
 import dev.aftercart.notify.page.access.FormKind;
 import dev.aftercart.notify.page.access.FormPass;
@@ -17,7 +19,7 @@ import java.util.Set;
  * Reads what customers send with the forms of the pages.
  *
  * <pre>{@code
- * PageActions actions = PageActions.of(tokens).offering(FormFields.REASON, Set.of("changed_mind", "too_late"));
+ * PageActions actions = PageActions.of(tokens).offering(FormField.REASON, Set.of("changed_mind", "too_late"));
  * PageResult result = actions.read(PageForm.read(method, contentType, body), access, now);
  * }</pre>
  *
@@ -28,9 +30,9 @@ import java.util.Set;
 public final class PageActions {
 
     private final FormTokens tokens;
-    private final Map<String, Set<String>> offered;
+    private final Map<FormField, Set<String>> offered;
 
-    private PageActions(FormTokens tokens, Map<String, Set<String>> offered) {
+    private PageActions(FormTokens tokens, Map<FormField, Set<String>> offered) {
         this.tokens = Objects.requireNonNull(tokens, "tokens");
         this.offered = offered;
     }
@@ -48,13 +50,13 @@ public final class PageActions {
     /**
      * The same, taking no other codes in a field than those that the page offers.
      *
-     * @param field a field of {@link FormFields} that holds codes; {@link FormFields#REASON} is also for the reasons of goods,
-     *     and channels that are offered in {@link FormFields#CHANNEL} and not chosen are avoided
+     * @param field a field that holds codes, or {@link FormField#PARCEL}; {@link FormField#REASON} is also for the reasons of
+     *     goods, and channels that are offered in {@link FormField#CHANNEL} and not chosen are avoided
      * @param codes what is offered
      * @return new actions
      */
-    public PageActions offering(String field, Set<String> codes) {
-        Map<String, Set<String>> more = new HashMap<>(offered);
+    public PageActions offering(FormField field, Set<String> codes) {
+        Map<FormField, Set<String>> more = new HashMap<>(offered);
         more.put(field, Set.copyOf(codes));
         return new PageActions(tokens, Map.copyOf(more));
     }
@@ -78,20 +80,19 @@ public final class PageActions {
         if (form.isOneClick() && FormKind.UNSUBSCRIBE.isOpenTo(granted.grant())) {
             return new PageResult.Asked(granted.grant().order(), new MessageChoice.Unsubscribe(), granted.link());
         }
-        FormPass pass = tokens.check(form.value(FormFields.TOKEN), granted, now);
+        FormPass pass = tokens.check(form.value(FormField.TOKEN), granted, now);
         return pass instanceof FormPass.Good good
                 ? read(form, granted, good, now)
-                : refused(FormFields.TOKEN, Phrase.of("form.token"));
+                : refused(FormField.TOKEN.written(), Phrase.of("form.token"));
     }
 
     private PageResult read(PageForm form, Access.Granted granted, FormPass.Good pass, Instant now) {
         FieldReader fields = new FieldReader(form, offered, now);
-        Optional<String> wanted = wanted(form, pass.form());
+        Optional<FormAction> wanted = wanted(form, pass.form());
         if (wanted.isEmpty()) {
-            return refused(FormFields.ACTION, Phrase.of("form.action"));
+            return refused(FormField.ACTION.written(), Phrase.of("form.action"));
         }
-        PageAction action =
-                new ActionReader(fields, offered, granted.grant()).read(pass.form(), wanted.get(), pass.id(), now);
+        PageAction action = new ActionReader(fields, offered, granted.grant()).read(wanted.get(), pass.id(), now);
         if (action == null || !fields.faults().isEmpty()) {
             return new PageResult.Refused(fields.faults());
         }
@@ -103,13 +104,13 @@ public final class PageActions {
     }
 
     /** What the form asks for, if its token is for that; a form that asks for one thing alone need not say so. */
-    private static Optional<String> wanted(PageForm form, FormKind kind) {
-        Set<String> possible = ActionReader.wanted(kind);
-        String said = form.value(FormFields.ACTION);
-        if (said.isEmpty() && form.all(FormFields.ACTION).isEmpty() && possible.size() == 1) {
+    private static Optional<FormAction> wanted(PageForm form, FormKind kind) {
+        Set<FormAction> possible = FormAction.of(kind);
+        String said = form.value(FormField.ACTION);
+        if (said.isEmpty() && form.all(FormField.ACTION).isEmpty() && possible.size() == 1) {
             return possible.stream().findFirst();
         }
-        return Optional.of(said).filter(possible::contains);
+        return FormAction.read(said).filter(possible::contains);
     }
 
     private static PageResult refused(String field, Phrase what) {

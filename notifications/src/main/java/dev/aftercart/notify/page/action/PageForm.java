@@ -1,6 +1,7 @@
 package dev.aftercart.notify.page.action;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.page.FormField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,12 +62,16 @@ public final class PageForm {
     /**
      * The one value of a field, for forms that need no access, such as the look-up.
      *
-     * @param name which field
+     * @param field which field
      * @return the value; empty when there is none, or several
      */
-    public String value(String name) {
-        List<String> values = all(name);
+    public String value(FormField field) {
+        List<String> values = all(field);
         return values.size() == 1 ? values.get(0) : "";
+    }
+
+    List<String> all(FormField field) {
+        return all(field.written());
     }
 
     /** All values of a field, in their order. */

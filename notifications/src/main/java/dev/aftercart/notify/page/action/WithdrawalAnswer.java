@@ -1,5 +1,6 @@
 package dev.aftercart.notify.page.action;
 
+import dev.aftercart.notify.page.WithdrawalView.Statement;
 import dev.aftercart.order.Items;
 import dev.aftercart.order.LineLedger;
 import dev.aftercart.order.Order;
@@ -25,27 +26,6 @@ public sealed interface WithdrawalAnswer extends PageAction {
      * @return the statement
      */
     Statement statement();
-
-    /**
-     * Who withdraws from what. Its text form shows no person.
-     *
-     * @param name the customer's name
-     * @param email where the acknowledgement goes
-     * @param items what of the order; none for all
-     */
-    record Statement(String name, String email, Items items) {
-        /** Refuses null. */
-        public Statement {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(email, "email");
-            Objects.requireNonNull(items, "items");
-        }
-
-        @Override
-        public String toString() {
-            return "withdrawal of " + (items.isEmpty() ? "all" : items);
-        }
-    }
 
     /**
      * The first step: show it again, to be confirmed with a token for

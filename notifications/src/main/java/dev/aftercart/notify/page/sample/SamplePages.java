@@ -3,6 +3,7 @@ package dev.aftercart.notify.page.sample;
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.explain.PhraseBundle;
 import dev.aftercart.notify.MessageKind;
+import dev.aftercart.notify.Recipient;
 import dev.aftercart.notify.message.SampleOrder;
 import dev.aftercart.notify.page.Answer;
 import dev.aftercart.notify.page.CancellationView;
@@ -19,6 +20,8 @@ import dev.aftercart.notify.page.Tip;
 import dev.aftercart.notify.page.TrackingView;
 import dev.aftercart.notify.page.WithdrawalView;
 import dev.aftercart.notify.page.WithdrawalView.Statement;
+import dev.aftercart.notify.page.access.AccessLevel;
+import dev.aftercart.notify.page.access.Disclosure;
 import dev.aftercart.order.Items;
 import dev.aftercart.order.ReturnTerms;
 import dev.aftercart.order.Sku;
@@ -98,7 +101,7 @@ public final class SamplePages {
     }
 
     private OrderView order(MessageKind kind) {
-        return SampleOrder.view(kind, language);
+        return SampleOrder.view(kind, language).disclosing(Disclosure.at(AccessLevel.VERIFIED, Recipient.CUSTOMER));
     }
 
     private TrackingView page(MessageKind kind) {
@@ -129,7 +132,10 @@ public final class SamplePages {
                         .places(List.of(choice("locker"), choice("kiosk"))));
         OrderView customs = order(MessageKind.CUSTOMS_ACTION);
         Money due = Money.ofMajor(customs.total().orElseThrow().getCurrencyUnit(), 7);
-        track("customs", TrackingView.of(customs.amount(due)));
+        track(
+                "customs",
+                TrackingView.of(customs.amount(due)).answerCustoms(FORM).contact(FORM));
+        track("asked", page(MessageKind.ACTION_REQUIRED).answerCourier(FORM));
         track("pickup", page(MessageKind.PICKUP_READY));
         track(
                 "delivered",
@@ -192,7 +198,7 @@ public final class SamplePages {
                 order, FORM, choices("better_price", "too_late", "by_mistake", "changed_mind", "other"));
         show("cancellation-ask", it -> it.cancellation(asking, language));
         CancellationView answered = asking.answered(
-                new CancellationView.Said("too_late", ""),
+                new CancellationView.Said("too_late", Items.NONE, ""),
                 List.of(
                         choice("faster").note(Phrase.of("sample.faster.text")),
                         choice("voucher").note(Phrase.of("sample.voucher.text"))));
@@ -228,8 +234,8 @@ public final class SamplePages {
         PreferenceView preferences = new PreferenceView(FORM, topics, channels, FORM, PreferenceView.Done.SAVED);
         show("preferences", it -> it.preferences(preferences, language));
         show("unsubscribe", it -> it.preferences(PreferenceView.unsubscribing(FORM), language));
-        show("lookup", it -> it.lookup(LookupView.of(FORM), language));
-        show("lookup-missed", it -> it.lookup(new LookupView(FORM, "1001", true), language));
+        show("lookup", it -> it.lookup(LookupView.of(Form.open("/aftercart/form")), language));
+        show("lookup-missed", it -> it.lookup(new LookupView(Form.open("/aftercart/form"), "1001", true), language));
         Notice hidden = Notice.cannotBeShown().leadingTo("https://shop.example/orders", Link.SHOP);
         show("notice-hidden", it -> it.notice(hidden, language));
         show("notice-again", it -> it.notice(Notice.sentBefore(), language));

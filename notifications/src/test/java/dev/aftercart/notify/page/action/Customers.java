@@ -1,5 +1,6 @@
 package dev.aftercart.notify.page.action;
 
+import dev.aftercart.notify.page.FormField;
 import dev.aftercart.notify.page.access.Access;
 import dev.aftercart.notify.page.access.AccessLevel;
 import dev.aftercart.notify.page.access.FormKind;
@@ -54,7 +55,7 @@ final class Customers {
 
     static String body(String token, String... fields) {
         StringJoiner body = new StringJoiner("&");
-        body.add(FormFields.TOKEN + "=" + token);
+        body.add(FormField.TOKEN.written() + "=" + token);
         for (int i = 0; i < fields.length; i += 2) {
             body.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
         }

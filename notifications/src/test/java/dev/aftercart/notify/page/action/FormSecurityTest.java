@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.page.CancellationView.Said;
 import dev.aftercart.notify.page.access.Access;
 import dev.aftercart.notify.page.access.AccessLevel;
 import dev.aftercart.notify.page.access.FormKind;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormSecurityTest {
 
-    private static final PageAction CANCEL = new CancellationAnswer.Cancel("changed_mind", Items.NONE, "");
+    private static final PageAction CANCEL = new CancellationAnswer.Cancel(new Said("changed_mind", Items.NONE, ""));
 
     private final Customers shop = new Customers();
 

@@ -9,6 +9,9 @@ import dev.aftercart.customer.Customer;
 import dev.aftercart.notify.Channel;
 import dev.aftercart.notify.Consent;
 import dev.aftercart.notify.Preferences;
+import dev.aftercart.notify.page.CancellationView.Said;
+import dev.aftercart.notify.page.FormField;
+import dev.aftercart.notify.page.WithdrawalView.Statement;
 import dev.aftercart.notify.page.access.Access;
 import dev.aftercart.notify.page.access.AccessLevel;
 import dev.aftercart.notify.page.access.AccessPhrases;
@@ -129,7 +132,7 @@ class PageActionsTest {
                 "٢",
                 "note",
                 "Sorry");
-        assertThat(cancel).isEqualTo(new CancellationAnswer.Cancel("too_late", Items.of(SHIRT, 2), "Sorry"));
+        assertThat(cancel).isEqualTo(new CancellationAnswer.Cancel(new Said("too_late", Items.of(SHIRT, 2), "Sorry")));
         assertThat(kinds(waiting, cancel)).containsExactly(EventKind.CANCELLED);
         assertThat(cancel.toString()).doesNotContain("Sorry");
     }
@@ -206,8 +209,7 @@ class PageActionsTest {
     @Test
     void a_withdrawal_is_stated_then_confirmed_and_acknowledged() {
         String[] fields = {"name", "Sara Al Harbi", "email", "sara@example.com", "quantity.A-LAMP", "1"};
-        WithdrawalAnswer.Statement statement =
-                new WithdrawalAnswer.Statement("Sara Al Harbi", "sara@example.com", Items.of(LAMP, 1));
+        Statement statement = new Statement("Sara Al Harbi", "sara@example.com", Items.of(LAMP, 1));
         PageAction first = asked(FormKind.WITHDRAWAL, fields);
         assertThat(first).isEqualTo(new WithdrawalAnswer.State(statement));
         assertThat(first.command("R-1")).isEmpty();
@@ -231,7 +233,7 @@ class PageActionsTest {
     @Test
     void a_customer_chooses_which_messages_they_want() {
         Access.Granted access = Customers.on("1001", AccessLevel.TOKEN, LinkPurpose.PREFERENCES);
-        PageActions offering = shop.actions.offering(FormFields.CHANNEL, Set.of("email", "sms", "whatsapp"));
+        PageActions offering = shop.actions.offering(FormField.CHANNEL, Set.of("email", "sms", "whatsapp"));
         PageForm form = Customers.form(
                 shop.token(FormKind.PREFERENCES, access), "topic", "marketing", "channel", "sms", "channel", "email");
         PageResult.Asked result = (PageResult.Asked) offering.read(form, access, NOW);
@@ -270,7 +272,7 @@ class PageActionsTest {
                     .isInstanceOf(CustomerWords.Message.class);
         }
         assertThat(asked(FormKind.MESSAGE, "action", "answer_customs", "note", "A toy"))
-                .isEqualTo(new CustomerWords.Message(CustomerWords.To.CUSTOMS, Set.of(), "A toy"));
+                .isEqualTo(new CustomerWords.Message(CustomerWords.To.CUSTOMS, null, Set.of(), "A toy"));
         assertThat(faults(FormKind.MESSAGE, "action", "contact", "note", " \r\n"))
                 .containsExactly("note: form.missing");
         assertThat(faults(FormKind.MESSAGE, "action", "contact", "note", "x".repeat(1_001)))
@@ -279,7 +281,7 @@ class PageActionsTest {
 
     @Test
     void only_what_is_offered_is_taken() {
-        PageActions offering = shop.actions.offering(FormFields.REASON, Set.of("too_late"));
+        PageActions offering = shop.actions.offering(FormField.REASON, Set.of("too_late"));
         PageForm form = Customers.form(
                 shop.token(FormKind.CANCELLATION, customer()), "action", "cancel", "reason", "changed_mind");
         assertThat(offering.read(form, customer(), NOW)).isInstanceOf(PageResult.Refused.class);
