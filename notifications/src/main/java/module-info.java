@@ -12,6 +12,7 @@ module dev.aftercart.notify {
     requires jakarta.mail;
     requires org.eclipse.angus.mail;
     requires org.joda.money;
+    requires org.slf4j;
     requires owasp.encoder;
     requires owasp.java.html.sanitizer;
 
@@ -21,6 +22,7 @@ module dev.aftercart.notify {
     exports dev.aftercart.notify.channel.sms;
     exports dev.aftercart.notify.channel.webhook;
     exports dev.aftercart.notify.channel.whatsapp;
+    exports dev.aftercart.notify.dispatch;
     exports dev.aftercart.notify.message;
     exports dev.aftercart.notify.page;
     exports dev.aftercart.notify.page.access;

@@ -19,6 +19,7 @@ import dev.aftercart.order.StatusModel;
 import dev.aftercart.store.OrderStore;
 import dev.aftercart.store.RawPayload;
 import dev.aftercart.store.Task;
+import dev.aftercart.store.TaskSource;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Leg;
 import dev.aftercart.tracking.TrackingReading;
@@ -55,7 +56,8 @@ public final class Aftercart {
         this.store = builder.store;
         this.clock = builder.clock;
         this.couriers = Map.copyOf(builder.couriers);
-        this.recorder = new Recorder(builder.store, builder.allListeners(), builder.watch(), builder.statuses);
+        this.recorder =
+                new Recorder(builder.store, builder.allListeners(), builder.watch(), builder.tasks, builder.statuses);
     }
 
     /**
@@ -224,7 +226,7 @@ public final class Aftercart {
     public int wake(int limit) {
         Instant now = clock.instant();
         Set<String> done = new HashSet<>();
-        List<Task> due = store.claim(now, limit, LEASE);
+        List<Task> due = store.claim(Watch.QUEUE, now, limit, LEASE);
         for (Task task : due) {
             if (!done.contains(task.key())) {
                 done.addAll(recorder.wake(task, now));
@@ -250,6 +252,7 @@ public final class Aftercart {
         private final Map<CourierCode, Courier> couriers = new LinkedHashMap<>();
         private final List<OrderListener> listeners = new ArrayList<>();
         private final List<SignalSource> signals = new ArrayList<>(List.of(SignalSource.promises()));
+        private final List<TaskSource> tasks = new ArrayList<>();
         private @Nullable StatusModel statuses;
 
         private Builder(OrderStore store, InstantSource clock) {
@@ -281,6 +284,17 @@ public final class Aftercart {
          */
         public Builder onChange(OrderListener listener) {
             listeners.add(Objects.requireNonNull(listener, "listener"));
+            return this;
+        }
+
+        /**
+         * Adds somebody who has to do something after a change, and must not miss one when the process dies.
+         *
+         * @param source says which tasks are stored with a change
+         * @return this builder
+         */
+        public Builder tasks(TaskSource source) {
+            tasks.add(Objects.requireNonNull(source, "source"));
             return this;
         }
 

@@ -13,7 +13,9 @@ import dev.aftercart.store.AppendResult;
 import dev.aftercart.store.OrderStore;
 import dev.aftercart.store.Stored;
 import dev.aftercart.store.Task;
+import dev.aftercart.store.TaskSource;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -34,18 +36,25 @@ final class Recorder {
     private final OrderStore store;
     private final List<OrderListener> listeners;
     private final Watch watch;
+    private final List<TaskSource> sources;
     private final @Nullable StatusModel model;
 
-    Recorder(OrderStore store, List<OrderListener> listeners, Watch watch, @Nullable StatusModel model) {
+    Recorder(
+            OrderStore store,
+            List<OrderListener> listeners,
+            Watch watch,
+            List<TaskSource> sources,
+            @Nullable StatusModel model) {
         this.store = store;
         this.listeners = List.copyOf(listeners);
         this.watch = watch;
+        this.sources = List.copyOf(sources);
         this.model = model;
     }
 
     Recorded create(OrderNumber number, List<OrderEvent> events, Instant now) {
         Order after = Order.fold(number, events);
-        if (store.append(number, 0, events, watch.tasks(after, now)) instanceof AppendResult.Appended) {
+        if (store.append(number, 0, events, tasks(after, now)) instanceof AppendResult.Appended) {
             tell(watch.change(null, after, events, now));
             return new Recorded.Done(after);
         }
@@ -67,7 +76,7 @@ final class Recorder {
             }
             List<OrderEvent> events = ((Proposal.Events) proposal).events();
             Order after = before.with(events);
-            AppendResult result = store.append(number, stored.version(), events, watch.tasks(after, now));
+            AppendResult result = store.append(number, stored.version(), events, tasks(after, now));
             if (result instanceof AppendResult.Duplicate) {
                 return new Recorded.Unchanged(before);
             }
@@ -77,6 +86,12 @@ final class Recorder {
             }
         }
         throw new IllegalStateException("order " + number + " was changed by others " + MOST_TRIES + " times in a row");
+    }
+
+    private List<Task> tasks(Order after, Instant now) {
+        List<Task> tasks = new ArrayList<>(watch.tasks(after, now));
+        sources.forEach(source -> tasks.addAll(source.tasks(after, now)));
+        return tasks;
     }
 
     Stored load(OrderNumber number) {

@@ -23,7 +23,9 @@ final class Watch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Aftercart.class);
 
-    private static final String WAKE = "wake:";
+    static final String QUEUE = "wake";
+
+    private static final String WAKE = QUEUE + ":";
 
     private final List<SignalSource> sources;
 

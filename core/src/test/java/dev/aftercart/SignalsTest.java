@@ -74,7 +74,7 @@ class SignalsTest {
         wokenAt(DAY_BEFORE);
         assertThat(wokenAt(MISSED.minusSeconds(1))).isEmpty();
         assertThat(wokenAt(MISSED)).containsExactly(SignalKind.PROMISE_MISSED);
-        assertThat(store.claim(MISSED.plusSeconds(86_400 * 365), 10, Duration.ofMinutes(1)))
+        assertThat(store.claim("wake", MISSED.plusSeconds(86_400 * 365), 10, Duration.ofMinutes(1)))
                 .isEmpty();
     }
 
@@ -213,7 +213,7 @@ class SignalsTest {
                 OrderNumber.of("1001"),
                 0,
                 OrderFixtures.draft().events(now),
-                List.of(new Task("x", OrderNumber.of("gone"), now)));
+                List.of(new Task("wake:x", OrderNumber.of("gone"), now)));
         assertThat(shop.wake(10)).isEqualTo(1);
         assertThat(shop.wake(10)).isZero();
         assertThat(heard).isEmpty();

@@ -67,12 +67,18 @@ public enum EventKind {
     CLAIM_RESOLVED(Fact.Return.class),
     /** A message was decided on. */
     MESSAGE_PLANNED(Fact.Message.class),
+    /** Somebody is about to hand the message to a channel, and nobody else is until the time named. */
+    MESSAGE_CLAIMED(Fact.Message.class),
+    /** The channel did not take the message: for now where there is a time to try again, else for good. */
+    MESSAGE_FAILED(Fact.Message.class),
     /** A channel took the message. */
     MESSAGE_SENT(Fact.Message.class),
     /** The message was decided against. */
     MESSAGE_SUPPRESSED(Fact.Message.class),
     /** Nobody knows whether the channel took the message. */
     MESSAGE_IN_DOUBT(Fact.Message.class),
+    /** The channel took the message and reports that it did not arrive. */
+    MESSAGE_BOUNCED(Fact.Message.class),
     /** An earlier event is void, or another stands in its place. */
     CORRECTED(Fact.Correction.class),
     /** Somebody wrote a note; its words are kept beside the log. */

@@ -205,8 +205,9 @@ public sealed interface Fact {
      * @param channel by which channel
      * @param recipient the code of the role that it is for, such as {@code customer}; empty when nobody said
      * @param about the codes of what of the order it tells, such as its parcels' numbers; empty when nobody said
-     * @param until until when it is held, or null when it is not
-     * @param reason why it is held, was suppressed or is in doubt, or null
+     * @param until until when it is held or claimed, or when it is tried again; null for none of these
+     * @param reason why it is held, failed, was suppressed or is in doubt, or null
+     * @param attempt which attempt to send it this is a step of, from 1; 0 when it is a step of none
      */
     record Message(
             String key,
@@ -215,9 +216,10 @@ public sealed interface Fact {
             String recipient,
             List<String> about,
             @Nullable Instant until,
-            @Nullable String reason)
+            @Nullable String reason,
+            int attempt)
             implements Fact {
-        /** Checks the key, and that all else are codes; takes a copy of the list. */
+        /** Checks the key, that all else are codes, and that the attempt is none or counts; takes a copy of the list. */
         public Message {
             Names.check("a message's key", key, 200);
             Names.codeOrEmpty("a message's kind", kind);
@@ -226,6 +228,31 @@ public sealed interface Fact {
             about = List.copyOf(about);
             about.forEach(part -> Names.code("what a message is about", part));
             Names.code("a message's reason", reason);
+            if (attempt < 0) {
+                throw new IllegalArgumentException("a message's attempt is 0 or more, but was " + attempt);
+            }
+        }
+
+        /**
+         * A step that is part of no attempt to send it.
+         *
+         * @param key what makes the message itself, so that it is not sent twice
+         * @param kind the code of what it is about; empty when nobody said
+         * @param channel by which channel
+         * @param recipient the code of the role that it is for; empty when nobody said
+         * @param about the codes of what of the order it tells; empty when nobody said
+         * @param until until when it is held, or null when it is not
+         * @param reason why it is held, was suppressed or is in doubt, or null
+         */
+        public Message(
+                String key,
+                String kind,
+                String channel,
+                String recipient,
+                List<String> about,
+                @Nullable Instant until,
+                @Nullable String reason) {
+            this(key, kind, channel, recipient, about, until, reason, 0);
         }
 
         /**

@@ -50,7 +50,8 @@ final class FactReader {
             case CANCELLATION_ASKED, CANCELLATION_RESCUED, CANCELLED -> cancellation(data);
             case RETURN_REQUESTED, RETURN_APPROVED, RETURN_DECLINED, RETURN_RECEIVED -> step(data);
             case EXCHANGE_REQUESTED, EXCHANGE_COMPLETED, CLAIM_OPENED, CLAIM_RESOLVED -> step(data);
-            case MESSAGE_PLANNED, MESSAGE_SENT, MESSAGE_SUPPRESSED, MESSAGE_IN_DOUBT -> message(data);
+            case MESSAGE_PLANNED, MESSAGE_CLAIMED, MESSAGE_FAILED, MESSAGE_SENT -> message(data);
+            case MESSAGE_SUPPRESSED, MESSAGE_IN_DOUBT, MESSAGE_BOUNCED -> message(data);
             case CORRECTED -> correction(data);
             case NOTED -> note(data);
             case UNKNOWN -> null;
@@ -180,7 +181,9 @@ final class FactReader {
         List<String> about = data.texts("about");
         Instant until = data.optional("until", Forms::instant);
         String reason = data.optional("reason", String::valueOf);
-        return data.make(() -> new Fact.Message(key, kind, channel, recipient, about, until, reason));
+        Integer attempt = data.optional("attempt", Forms::number);
+        int count = attempt == null ? 0 : attempt;
+        return data.make(() -> new Fact.Message(key, kind, channel, recipient, about, until, reason, count));
     }
 
     private static @Nullable Fact correction(Fields data) {

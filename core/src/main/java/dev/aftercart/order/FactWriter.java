@@ -72,6 +72,9 @@ final class FactWriter {
             json.list("about", message.about(), JsonText::element);
         }
         json.field("until", message.until()).field("reason", message.reason());
+        if (message.attempt() > 0) {
+            json.field("attempt", message.attempt());
+        }
     }
 
     private static void items(JsonText json, Items items) throws IOException {

@@ -131,7 +131,8 @@ final class OrderFold {
             case EXCHANGE_REQUESTED -> returned(event);
             case EXCHANGE_COMPLETED, CLAIM_OPENED, CLAIM_RESOLVED -> {}
             case CANCELLATION_ASKED, CANCELLATION_RESCUED -> {}
-            case MESSAGE_PLANNED, MESSAGE_SENT, MESSAGE_SUPPRESSED, MESSAGE_IN_DOUBT -> messages = told(event);
+            case MESSAGE_PLANNED, MESSAGE_CLAIMED, MESSAGE_FAILED, MESSAGE_SENT -> messages = told(event);
+            case MESSAGE_SUPPRESSED, MESSAGE_IN_DOUBT, MESSAGE_BOUNCED -> messages = told(event);
             case CORRECTED, NOTED, UNKNOWN -> {}
         }
     }

@@ -6,7 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message about an order as it stands: planned, sent, suppressed, or in doubt. What was sent stays sent.
+ * A message about an order as it stands: planned, being sent, sent, suppressed, failed, or in doubt. What was sent stays sent,
+ * unless it bounced.
  *
  * <p>Immutable and thread-safe.
  *
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param about the codes of what of the order it tells; empty when nobody said
  * @param state how it stands
  * @param at when it came to stand so
- * @param until until when it was to be held when it was planned, or null when it was not
- * @param reason why it is held, was suppressed or is in doubt, or null
+ * @param until until when it was to be held when it was planned, until when it is claimed, or when it is to be tried again; null
+ *     for none of these
+ * @param reason why it is held, failed, was suppressed or is in doubt, or null
+ * @param attempts how many attempts were made to send it
  */
 public record OrderMessage(
         String key,
@@ -29,18 +32,29 @@ public record OrderMessage(
         State state,
         Instant at,
         @Nullable Instant until,
-        @Nullable String reason) {
+        @Nullable String reason,
+        int attempts) {
 
-    /** How a message stands. Closed; of two states that were both told of one message, the later in this list counts. */
+    /** Above every attempt. */
+    private static final long END = 1L << Integer.SIZE;
+
+    /** How a message stands. Closed; of two that end a message and were both told, the later in this list
+     * counts. Of the steps before the end, the one of the later attempt counts. */
     public enum State {
-        /** It is to be sent, now or later. */
+        /** It is to be sent, now or later, for the first time or again. */
         PLANNED,
+        /** Somebody is handing it to a channel; it is taken for told until it is known that it was not. */
+        CLAIMED,
         /** It will not be sent. */
         SUPPRESSED,
+        /** The channel did not take it and never will. */
+        FAILED,
         /** Nobody knows whether it was sent; it is taken for told, for to be told twice is worse. */
         IN_DOUBT,
         /** A channel took it. */
-        SENT
+        SENT,
+        /** A channel took it and reports that it did not arrive. */
+        BOUNCED
     }
 
     /** Takes a copy of the list. */
@@ -57,7 +71,7 @@ public record OrderMessage(
      * @return true when it was sent or may have been
      */
     public boolean isTold() {
-        return state == State.SENT || state == State.IN_DOUBT;
+        return state == State.SENT || state == State.IN_DOUBT || state == State.CLAIMED;
     }
 
     static OrderMessage first(OrderEvent event) {
@@ -68,16 +82,17 @@ public record OrderMessage(
                 step.channel(),
                 step.recipient(),
                 step.about(),
-                stateAfter(event.kind()),
+                stateAfter(event.kind(), step),
                 event.occurredAt(),
                 step.until(),
-                step.reason());
+                step.reason(),
+                step.attempt());
     }
 
     /** The message after another step; a step that says less than is known takes nothing away. */
     OrderMessage after(OrderEvent event) {
         OrderMessage next = first(event);
-        if (next.state.compareTo(state) <= 0) {
+        if (next.rank() <= rank()) {
             return this;
         }
         return new OrderMessage(
@@ -88,12 +103,29 @@ public record OrderMessage(
                 next.about.isEmpty() ? about : next.about,
                 next.state,
                 next.at,
-                until,
-                next.reason);
+                next.until == null ? until : next.until,
+                next.reason,
+                Math.max(attempts, next.attempts));
     }
 
-    private static State stateAfter(EventKind step) {
+    /** Attempts in their sequence, in each the claim before its failure; then what ends the message. */
+    private long rank() {
+        return switch (state) {
+            case PLANNED -> 2L * attempts;
+            case CLAIMED -> 2L * attempts - 1;
+            case SUPPRESSED -> END;
+            case FAILED -> END + 1;
+            case IN_DOUBT -> END + 2;
+            case SENT -> END + 3;
+            case BOUNCED -> END + 4;
+        };
+    }
+
+    private static State stateAfter(EventKind step, Fact.Message told) {
         return switch (step) {
+            case MESSAGE_CLAIMED -> State.CLAIMED;
+            case MESSAGE_FAILED -> told.until() == null ? State.FAILED : State.PLANNED;
+            case MESSAGE_BOUNCED -> State.BOUNCED;
             case MESSAGE_SENT -> State.SENT;
             case MESSAGE_SUPPRESSED -> State.SUPPRESSED;
             case MESSAGE_IN_DOUBT -> State.IN_DOUBT;

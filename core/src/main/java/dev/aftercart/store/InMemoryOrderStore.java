@@ -139,9 +139,9 @@ final class InMemoryOrderStore implements OrderStore {
     }
 
     @Override
-    public synchronized List<Task> claim(Instant now, int limit, Duration lease) {
+    public synchronized List<Task> claim(String queue, Instant now, int limit, Duration lease) {
         List<Waiting> due = tasks.values().stream()
-                .filter(waiting -> !waiting.free.isAfter(now))
+                .filter(waiting -> waiting.task.queue().equals(queue) && !waiting.free.isAfter(now))
                 .sorted(Comparator.comparing((Waiting waiting) -> waiting.task.dueAt())
                         .thenComparing(waiting -> waiting.task.key()))
                 .limit(limit)

@@ -72,14 +72,15 @@ public interface OrderStore {
     Changes changesSince(long cursor, int limit);
 
     /**
-     * Claims tasks that are due. A claimed task is given to nobody else until its lease is over.
+     * Claims tasks of a queue that are due. A claimed task is given to nobody else until its lease is over.
      *
+     * @param queue which queue, see {@link Task#queue()}
      * @param now the instant
      * @param limit how many at most
      * @param lease for how long
      * @return the tasks, the longest due first
      */
-    List<Task> claim(Instant now, int limit, Duration lease);
+    List<Task> claim(String queue, Instant now, int limit, Duration lease);
 
     /**
      * Says that a task is done and need not be done again, and adds the tasks that follow from it: both or neither.

@@ -221,7 +221,8 @@ public final class OrderFixtures {
                             "customer",
                             List.of(parcel),
                             random.nextBoolean() ? day(21) : null,
-                            random.nextBoolean() ? "quiet_hours" : null);
+                            random.nextBoolean() ? "quiet_hours" : null,
+                            random.nextInt(3));
         }
         if (type == Fact.Cancellation.class) {
             return new Fact.Cancellation(items, random.nextBoolean() ? "changed_mind" : null);

@@ -51,11 +51,15 @@ class OrderMessageTest {
             for (int n = random.nextInt(8); n >= 0; n--) {
                 EventKind kind = List.of(
                                 EventKind.MESSAGE_PLANNED,
+                                EventKind.MESSAGE_CLAIMED,
+                                EventKind.MESSAGE_FAILED,
                                 EventKind.MESSAGE_SENT,
                                 EventKind.MESSAGE_SUPPRESSED,
-                                EventKind.MESSAGE_IN_DOUBT)
-                        .get(random.nextInt(4));
-                events.add(step(kind, new Fact.Message("k" + random.nextInt(2), "email", null), random.nextInt(9) + 1));
+                                EventKind.MESSAGE_IN_DOUBT,
+                                EventKind.MESSAGE_BOUNCED)
+                        .get(random.nextInt(7));
+                Fact.Message told = attempt("k" + random.nextInt(2), random.nextInt(3), random.nextInt(2) * 20);
+                events.add(step(kind, told, random.nextInt(9) + 1));
             }
             Order order = Order.fold(OrderFixtures.NUMBER, events);
             Order grown = Order.fold(OrderFixtures.NUMBER, OrderFixtures.placed());
@@ -65,6 +69,42 @@ class OrderMessageTest {
             }
             assertThat(grown.messages()).isEqualTo(order.messages());
         }
+    }
+
+    @Test
+    void a_failed_attempt_makes_it_planned_again_and_the_next_claim_counts_whatever_the_clocks_say() {
+        OrderEvent planned = step(EventKind.MESSAGE_PLANNED, SHIPPED, 2);
+        OrderEvent claimed = step(EventKind.MESSAGE_CLAIMED, attempt("1001:shipped:P1", 1, 4), 5);
+        OrderEvent failed = step(EventKind.MESSAGE_FAILED, attempt("1001:shipped:P1", 1, 6), 4);
+        OrderEvent again = step(EventKind.MESSAGE_CLAIMED, attempt("1001:shipped:P1", 2, 7), 3);
+
+        assertThat(only(planned, claimed).state()).isEqualTo(OrderMessage.State.CLAIMED);
+        assertThat(only(planned, claimed).isTold()).isTrue();
+        assertThat(only(planned, claimed, failed).state()).isEqualTo(OrderMessage.State.PLANNED);
+        assertThat(only(planned, claimed, failed).until()).isEqualTo(day(6));
+        assertThat(only(planned, claimed, failed, again).state()).isEqualTo(OrderMessage.State.CLAIMED);
+        assertThat(only(planned, claimed, failed, again).attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void a_failure_without_an_instant_to_try_again_is_for_good_and_a_bounce_outdoes_sent() {
+        OrderEvent sent = step(EventKind.MESSAGE_SENT, SHIPPED, 3);
+        OrderEvent failed = step(EventKind.MESSAGE_FAILED, attempt("1001:shipped:P1", 1, 0), 2);
+        OrderEvent bounced = step(EventKind.MESSAGE_BOUNCED, LATER, 4);
+
+        assertThat(only(failed).state()).isEqualTo(OrderMessage.State.FAILED);
+        assertThat(only(failed, sent).state()).isEqualTo(OrderMessage.State.SENT);
+        assertThat(only(bounced, sent).state()).isEqualTo(OrderMessage.State.BOUNCED);
+        assertThat(only(bounced, sent).isTold()).isFalse();
+    }
+
+    private static OrderMessage only(OrderEvent... steps) {
+        return order(steps).messages().get(0);
+    }
+
+    private static Fact.Message attempt(String key, int number, int untilDay) {
+        return new Fact.Message(
+                key, "", "email", "", List.of(), untilDay == 0 ? null : day(untilDay), "unavailable", number);
     }
 
     @Test

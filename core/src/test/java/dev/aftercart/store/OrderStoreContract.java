@@ -68,9 +68,9 @@ abstract class OrderStoreContract {
         assertThat(store.append(NUMBER, 0, List.of(note(1)), List.of(task("b", NOW))))
                 .isEqualTo(new AppendResult.Conflict(1));
         assertThat(store.load(NUMBER).orElseThrow().version()).isEqualTo(1);
-        assertThat(store.claim(NOW, 10, Duration.ofMinutes(1)))
+        assertThat(store.claim("wake", NOW, 10, Duration.ofMinutes(1)))
                 .extracting(Task::key)
-                .containsExactly("a");
+                .containsExactly("wake:a");
     }
 
     @Test
@@ -137,30 +137,44 @@ abstract class OrderStoreContract {
     void a_task_is_claimed_by_one_until_its_lease_is_over_or_it_is_done() {
         store.append(NUMBER, 0, List.of(note(1)), List.of(task("late", NOW.plusSeconds(60)), task("due", NOW)));
 
-        assertThat(store.claim(NOW.minusSeconds(1), 10, Duration.ofMinutes(5))).isEmpty();
-        assertThat(store.claim(NOW, 10, Duration.ofMinutes(5)))
+        assertThat(store.claim("wake", NOW.minusSeconds(1), 10, Duration.ofMinutes(5)))
+                .isEmpty();
+        assertThat(store.claim("wake", NOW, 10, Duration.ofMinutes(5)))
                 .extracting(Task::key)
-                .containsExactly("due");
-        assertThat(store.claim(NOW, 10, Duration.ofMinutes(5))).isEmpty();
-        assertThat(store.claim(NOW.plusSeconds(300), 10, Duration.ofMinutes(5)))
+                .containsExactly("wake:due");
+        assertThat(store.claim("wake", NOW, 10, Duration.ofMinutes(5))).isEmpty();
+        assertThat(store.claim("wake", NOW.plusSeconds(300), 10, Duration.ofMinutes(5)))
                 .extracting(Task::key)
-                .containsExactly("due", "late");
-        store.complete("due", List.of(task("next", NOW.plusSeconds(500))));
-        assertThat(store.claim(NOW.plusSeconds(600), 10, Duration.ofMinutes(5)))
+                .containsExactly("wake:due", "wake:late");
+        store.complete("wake:due", List.of(task("next", NOW.plusSeconds(500))));
+        assertThat(store.claim("wake", NOW.plusSeconds(600), 10, Duration.ofMinutes(5)))
                 .extracting(Task::key)
-                .containsExactly("late", "next");
+                .containsExactly("wake:late", "wake:next");
     }
 
     @Test
     void a_task_of_the_same_key_and_instant_stays_claimed_and_one_for_another_instant_moves() {
         store.append(NUMBER, 0, List.of(note(1)), List.of(task("a", NOW)));
-        store.claim(NOW, 10, Duration.ofMinutes(5));
+        store.claim("wake", NOW, 10, Duration.ofMinutes(5));
         store.append(NUMBER, 1, List.of(note(2)), List.of(task("a", NOW)));
-        assertThat(store.claim(NOW, 10, Duration.ofMinutes(5))).isEmpty();
+        assertThat(store.claim("wake", NOW, 10, Duration.ofMinutes(5))).isEmpty();
         store.append(NUMBER, 2, List.of(note(3)), List.of(task("a", NOW.minusSeconds(1))));
-        assertThat(store.claim(NOW, 10, Duration.ofMinutes(5)))
+        assertThat(store.claim("wake", NOW, 10, Duration.ofMinutes(5)))
                 .extracting(Task::dueAt)
                 .containsExactly(NOW.minusSeconds(1));
+    }
+
+    @Test
+    void workers_of_one_queue_are_given_nothing_of_another() {
+        store.append(NUMBER, 0, List.of(note(1)), List.of(task("a", NOW), new Task("messages:b", NUMBER, NOW)));
+
+        assertThat(store.claim("messages", NOW, 10, Duration.ofMinutes(5)))
+                .extracting(Task::key)
+                .containsExactly("messages:b");
+        assertThat(store.claim("wake", NOW, 10, Duration.ofMinutes(5)))
+                .extracting(Task::key)
+                .containsExactly("wake:a");
+        assertThat(store.claim("other", NOW, 10, Duration.ofMinutes(5))).isEmpty();
     }
 
     @Test
@@ -302,7 +316,7 @@ abstract class OrderStoreContract {
     }
 
     private static Task task(String key, Instant due) {
-        return new Task(key, NUMBER, due);
+        return new Task("wake:" + key, NUMBER, due);
     }
 
     private static OrderEvent note(int i) {

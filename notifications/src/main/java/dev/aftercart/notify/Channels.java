@@ -1,5 +1,6 @@
 package dev.aftercart.notify;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,10 @@ final class Channels {
 
     private Channels() {}
 
-    /** The channel to use of those that a rule offers, or null when the recipient can be reached by none. */
-    static @Nullable Channel chosen(MessageRule rule, Recipient to, Preferences preferences) {
-        Set<Channel> reach = preferences.reach(to);
+    /** The channel to use of those that a rule offers and that did not fail, or null when there is none. */
+    static @Nullable Channel chosen(MessageRule rule, Recipient to, Preferences preferences, Set<String> failed) {
+        Set<Channel> reach = new LinkedHashSet<>(preferences.reach(to));
+        reach.removeIf(channel -> failed.contains(channel.value()));
         Preferences.Wishes wishes = preferences.wishes();
         if (to == Recipient.CUSTOMER) {
             for (Channel wanted : wishes.preferred) {

@@ -104,6 +104,42 @@ public record PlannedMessage(
         return event(EventKind.MESSAGE_SUPPRESSED, null, cause, at);
     }
 
+    /**
+     * What to record before the message is handed to a channel. Who appends it first may send; whoever finds it there, or the
+     * order changed, may not.
+     *
+     * @param attempt which attempt it is, from 1
+     * @param until until when the outcome must be known; afterwards the message is in doubt
+     * @param at when
+     * @return the event, to be recorded with the order at the version on which it was decided
+     */
+    public OrderEvent claimed(int attempt, Instant until, Instant at) {
+        return attempt(EventKind.MESSAGE_CLAIMED, attempt, new Why(until, null), at);
+    }
+
+    /**
+     * What to record when a channel did not take the message, for certain.
+     *
+     * @param attempt which attempt it was
+     * @param cause the code of why, such as {@code unavailable}
+     * @param again when to try again; null when it is of no use, and the next channel of the rule has its turn
+     * @param at when
+     * @return the event, to be recorded with the order
+     */
+    public OrderEvent notSent(int attempt, String cause, @Nullable Instant again, Instant at) {
+        return attempt(EventKind.MESSAGE_FAILED, attempt, new Why(again, cause), at);
+    }
+
+    private record Why(@Nullable Instant until, @Nullable String cause) {}
+
+    private OrderEvent attempt(EventKind step, int attempt, Why why, Instant at) {
+        Fact fact = new Fact.Message(
+                key, kind.value(), channel.value(), recipient.code(), about, why.until(), why.cause(), attempt);
+        return OrderEvent.of(step, fact, at)
+                .key(step.code() + ":" + attempt + ":" + key)
+                .recorded(at);
+    }
+
     private OrderEvent event(EventKind step, @Nullable Instant held, @Nullable String cause, Instant at) {
         Fact fact = new Fact.Message(key, kind.value(), channel.value(), recipient.code(), about, held, cause);
         return OrderEvent.of(step, fact, at).key(step.code() + ":" + key).recorded(at);

@@ -2,7 +2,9 @@ package dev.aftercart.notify;
 
 import dev.aftercart.order.OrderMessage;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was told about an order, decided against, or is still to be told. */
@@ -46,12 +48,16 @@ final class Told {
     }
 
     private static boolean isOf(OrderMessage message, Occasion occasion, Recipient to, @Nullable Channel apart) {
-        return message.kind().equals(occasion.rule().message().value())
-                && message.recipient().equals(to.code())
-                && message.about().contains(occasion.about())
+        return tells(message, occasion, to)
                 && (apart == null
                         ? isChosen(message, occasion.rule())
                         : message.channel().equals(apart.value()));
+    }
+
+    private static boolean tells(OrderMessage message, Occasion occasion, Recipient to) {
+        return message.kind().equals(occasion.rule().message().value())
+                && message.recipient().equals(to.code())
+                && message.about().contains(occasion.about());
     }
 
     private static boolean isChosen(OrderMessage message, MessageRule rule) {
@@ -68,6 +74,20 @@ final class Told {
                 || (message.state() == OrderMessage.State.SUPPRESSED
                         && !SUPERSEDED.equals(message.reason())
                         && !MERGED.equals(message.reason()));
+    }
+
+    /** The channels by which it was tried in vain to tell something: the next one has its turn. */
+    Set<String> failed(List<Occasion> some, Recipient to) {
+        Set<String> channels = new HashSet<>();
+        for (int i = 0; i < messages.size(); i++) {
+            OrderMessage message = messages.get(i);
+            boolean inVain =
+                    message.state() == OrderMessage.State.FAILED || message.state() == OrderMessage.State.BOUNCED;
+            if (inVain && some.stream().anyMatch(occasion -> tells(message, occasion, to))) {
+                channels.add(message.channel());
+            }
+        }
+        return channels;
     }
 
     OrderMessage.@Nullable State state(String key) {

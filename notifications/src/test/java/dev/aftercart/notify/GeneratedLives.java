@@ -29,7 +29,7 @@ import java.util.Random;
 import org.joda.money.Money;
 
 /** Lives of orders in which anything may happen at any hour, and be heard of late, drawn at random. */
-final class GeneratedLives {
+public final class GeneratedLives {
 
     static final Instant BEGIN = Story.instant("03-07 10:00");
 
@@ -52,7 +52,7 @@ final class GeneratedLives {
     }
 
     /** A life of which some may have been imported. */
-    static List<OrderEvent> draw(Random random) {
+    public static List<OrderEvent> draw(Random random) {
         return new GeneratedLives(random, false).events();
     }
 

@@ -1,0 +1,42 @@
+package dev.aftercart.notify.dispatch;
+
+import dev.aftercart.customer.Customer;
+import dev.aftercart.notify.Channel;
+import dev.aftercart.notify.Recipient;
+import dev.aftercart.order.Order;
+import dev.aftercart.store.OrderStore;
+import java.util.Optional;
+
+/** Finds where somebody is reached. Asked at the last moment, so that an address that changed counts. Thread-safe. */
+@FunctionalInterface
+public interface Addresses {
+
+    /**
+     * Finds an address.
+     *
+     * @param order the order
+     * @param who for whom the message is
+     * @param channel by which channel it goes
+     * @return the address; empty when there is none, and the next channel has its turn
+     */
+    Optional<String> of(Order order, Recipient who, Channel channel);
+
+    /**
+     * The customer's e-mail address, and their number for text messages and WhatsApp, from the person record. Nobody else's.
+     *
+     * @param store where person records are kept
+     * @return the addresses
+     */
+    static Addresses of(OrderStore store) {
+        return (order, who, channel) -> {
+            if (who != Recipient.CUSTOMER || order.checkout().customer() == null) {
+                return Optional.empty();
+            }
+            Optional<Customer> customer = store.customer(order.checkout().customer());
+            return channel.equals(Channel.EMAIL)
+                    ? customer.map(Customer::email)
+                    : customer.filter(one -> channel.equals(Channel.SMS) || channel.equals(Channel.WHATSAPP))
+                            .map(Customer::phone);
+        };
+    }
+}
