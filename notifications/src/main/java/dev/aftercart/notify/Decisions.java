@@ -81,7 +81,10 @@ final class Decisions {
                 continue;
             }
             if (!rule.by().isEmpty()) {
-                decide(some, new Address(to, Channels.chosen(rule, to, preferences, told.failed(some, to)), false), told);
+                decide(
+                        some,
+                        new Address(to, Channels.chosen(rule, to, preferences, told.failed(some, to)), false),
+                        told);
             }
             for (Channel besides : rule.also()) {
                 if (preferences.reach(to).contains(besides)) {

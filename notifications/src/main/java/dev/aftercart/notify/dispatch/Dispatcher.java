@@ -256,8 +256,8 @@ public final class Dispatcher implements OrderListener, TaskSource {
          * @return this builder
          */
         public <M> Builder by(Channel channel, Sender<M> sender, Stationery<M> stationery) {
-            Way<M> way =
-                    new Way<>(Objects.requireNonNull(sender, "sender"), Objects.requireNonNull(stationery, "stationery"));
+            Way<M> way = new Way<>(
+                    Objects.requireNonNull(sender, "sender"), Objects.requireNonNull(stationery, "stationery"));
             ways.put(Objects.requireNonNull(channel, "channel"), way);
             return this;
         }

@@ -68,7 +68,8 @@ final class Post {
             }
             take(stored.get(), order, preferences, turn);
         }
-        throw new IllegalStateException("the messages of order " + number + " came to no end in " + MOST_TURNS + " turns");
+        throw new IllegalStateException(
+                "the messages of order " + number + " came to no end in " + MOST_TURNS + " turns");
     }
 
     private List<Task> finished(Order order, @Nullable Instant wake) {
@@ -86,7 +87,8 @@ final class Post {
     }
 
     private boolean mayRepeat(String kind, int attempt) {
-        return attempt < 2 && settings.repeated().stream().map(MessageKind::value).anyMatch(kind::equals);
+        return attempt < 2
+                && settings.repeated().stream().map(MessageKind::value).anyMatch(kind::equals);
     }
 
     private void take(Stored stored, Order order, Preferences preferences, Turn turn) {
@@ -109,7 +111,8 @@ final class Post {
         events.add(claim);
         AppendResult result = settings.store().append(number, stored.version(), events, List.of(lease));
         // Only who put the claim there sends. One that was there already is somebody else's.
-        if (result instanceof AppendResult.Appended appended && appended.events().contains(claim)) {
+        if (result instanceof AppendResult.Appended appended
+                && appended.events().contains(claim)) {
             leases.add(lease.key());
             record(order, message, outcome(message, turn.attempt(), prepared.send(), until));
         }
@@ -184,8 +187,7 @@ final class Post {
     }
 
     private void tellClosed(Order order, PlannedMessage message, OrderEvent outcome) {
-        String reason = Objects.requireNonNullElse(
-                ((Fact.Message) outcome.fact()).reason(), "");
+        String reason = Objects.requireNonNullElse(((Fact.Message) outcome.fact()).reason(), "");
         if (CLOSING.stream().anyMatch(closing -> closing.code().equals(reason))) {
             try {
                 settings.closed().closed(order, message.recipient(), message.channel(), reason);

@@ -35,13 +35,7 @@ final class Steps {
 
     private static Fact.Message fact(OrderMessage message) {
         return new Fact.Message(
-                message.key(),
-                message.kind(),
-                message.channel(),
-                message.recipient(),
-                message.about(),
-                null,
-                null);
+                message.key(), message.kind(), message.channel(), message.recipient(), message.about(), null, null);
     }
 
     private static OrderEvent step(EventKind kind, Fact.Message told, Cause why, Instant at) {

@@ -61,10 +61,12 @@ public final class StoredHistory implements MessageHistory {
     @Override
     public synchronized List<Instant> sent(Order order, Consent consent, Instant since) {
         List<Instant> sent = new ArrayList<>();
-        others(order).values().forEach(known -> known.told().stream()
-                .filter(message -> consents.getOrDefault(message.kind(), Consent.SERVICE) == consent)
-                .filter(message -> !message.at().isBefore(since))
-                .forEach(message -> sent.add(message.at())));
+        others(order)
+                .values()
+                .forEach(known -> known.told().stream()
+                        .filter(message -> consents.getOrDefault(message.kind(), Consent.SERVICE) == consent)
+                        .filter(message -> !message.at().isBefore(since))
+                        .forEach(message -> sent.add(message.at())));
         return sent;
     }
 

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param attempt which attempt that is
  * @param wake when to look again though nothing happens, or null for never
  */
-record Turn(List<OrderEvent> events, @Nullable PlannedMessage send, int attempt, @Nullable Instant wake) {
+record Turn(
+        List<OrderEvent> events,
+        @Nullable PlannedMessage send,
+        int attempt,
+        @Nullable Instant wake) {
 
     /** Why an attempt failed of which nobody knows whether it did, where trying again is allowed all the same. */
     static final String IN_DOUBT = "in_doubt";

@@ -137,7 +137,8 @@ class DispatchLawTest {
             Set<String> told = new HashSet<>();
             for (Provider.Taken taken : world.provider.taken) {
                 for (String about : taken.message().about()) {
-                    assertThat(told.add(taken.message().kind() + " " + about + " " + taken.message().recipient()))
+                    assertThat(told.add(taken.message().kind() + " " + about + " "
+                                    + taken.message().recipient()))
                             .as(run + " told twice: " + taken + " of " + world.provider.taken)
                             .isTrue();
                 }
@@ -148,8 +149,12 @@ class DispatchLawTest {
                         .isNotIn(OrderMessage.State.PLANNED, OrderMessage.State.CLAIMED);
                 boolean taken = world.provider.taken.stream()
                         .anyMatch(one -> one.message().key().equals(message.key()));
-                assertThat(message.isTold() || !taken).as(run + " hides " + message).isTrue();
-                assertThat(message.state() != OrderMessage.State.SENT || taken).as(run + " claims " + message).isTrue();
+                assertThat(message.isTold() || !taken)
+                        .as(run + " hides " + message)
+                        .isTrue();
+                assertThat(message.state() != OrderMessage.State.SENT || taken)
+                        .as(run + " claims " + message)
+                        .isTrue();
                 count(message.state());
             }
             assertThat(Turn.of(world.order(), world.planner, world.preferences(world.order()), world.now)

@@ -71,8 +71,7 @@ class DispatchReadmeTest {
                 .email(LoggingSender.to(line -> {}), "orders@acme.example")
                 .build();
         StoredHistory history = StoredHistory.of(store, rules);
-        Aftercart shop =
-                Aftercart.with(store, () -> NOW).onChange(dispatcher).build();
+        Aftercart shop = Aftercart.with(store, () -> NOW).onChange(dispatcher).build();
         shop.record(draft("1001"));
         assertThat(history.sent(shop.order("1001"), Consent.TRANSACTIONAL, NOW.minusSeconds(1)))
                 .isEmpty();
@@ -87,9 +86,6 @@ class DispatchReadmeTest {
     }
 
     private static OrderDraft draft(String number) {
-        return Order.place(number)
-                .at(NOW)
-                .customer(SARA)
-                .line("LAMP", "Desk lamp", 1, Money.parse("SAR 80.00"));
+        return Order.place(number).at(NOW).customer(SARA).line("LAMP", "Desk lamp", 1, Money.parse("SAR 80.00"));
     }
 }

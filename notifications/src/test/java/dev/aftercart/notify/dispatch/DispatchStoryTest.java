@@ -97,7 +97,8 @@ class DispatchStoryTest {
         assertThat(told(world)).containsOnlyOnce("out_for_delivery by sms").contains("delivered by email");
         OrderMessage doubt = message(world, "out_for_delivery");
         assertThat(doubt.state()).isEqualTo(OrderMessage.State.IN_DOUBT);
-        assertThat(world.dispatcher.arrived(World.NUMBER, doubt.key(), world.now)).isTrue();
+        assertThat(world.dispatcher.arrived(World.NUMBER, doubt.key(), world.now))
+                .isTrue();
         assertThat(state(world, "out_for_delivery")).isEqualTo(OrderMessage.State.SENT);
     }
 
@@ -175,8 +176,11 @@ class DispatchStoryTest {
         };
         assertThat(state(placed(MORNING), "order_placed")).isEqualTo(OrderMessage.State.IN_DOUBT);
 
-        World mute = new World(MORNING, () -> {}, answer, builder -> builder.messages(
-                World.MESSAGES, (order, message, now) -> {
+        World mute = new World(
+                MORNING,
+                () -> {},
+                answer,
+                builder -> builder.messages(World.MESSAGES, (order, message, now) -> {
                     throw new IllegalStateException("no view");
                 }));
         begin(mute);
