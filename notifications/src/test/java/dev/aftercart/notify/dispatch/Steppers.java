@@ -23,7 +23,7 @@ final class Steppers implements AutoCloseable {
         volatile boolean finished;
     }
 
-    private final ThreadLocal<@Nullable Node> current = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Node> CURRENT = new ThreadLocal<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "node");
         thread.setDaemon(true);
@@ -32,7 +32,7 @@ final class Steppers implements AutoCloseable {
 
     /** Called by a node at the boundary of a step. Outside of a node it is nothing. */
     void step() {
-        Node node = current.get();
+        Node node = CURRENT.get();
         if (node == null) {
             return;
         }
@@ -66,7 +66,7 @@ final class Steppers implements AutoCloseable {
     private Node start(Runnable work) {
         Node node = new Node();
         var unused = threads.submit(() -> {
-            current.set(node);
+            CURRENT.set(node);
             try {
                 step();
                 work.run();
@@ -75,7 +75,7 @@ final class Steppers implements AutoCloseable {
             } catch (Throwable e) {
                 node.failure.set(e);
             } finally {
-                current.remove();
+                CURRENT.remove();
                 node.finished = true;
                 node.stands.release();
             }
