@@ -164,16 +164,14 @@ class DispatchLawTest {
                 count(message.state());
             }
             // What the planner finds at the end though it asked for no wake, it finds in a life without deaths, too.
-            Order calm = Rehearsal.of(
-                            Order.fold(World.NUMBER, events), world.planner, world.preferences(world.order()))
+            Order calm = Rehearsal.of(Order.fold(World.NUMBER, events), world.planner, world.preferences(world.order()))
                     .order();
             assertThat(world.planner
                             .plan(calm, world.preferences(world.order()), world.now)
                             .events())
                     .as(run + " forgot")
-                    .containsAll(
-                            Turn.of(world.order(), world.planner, world.preferences(world.order()), world.now)
-                                    .events());
+                    .containsAll(Turn.of(world.order(), world.planner, world.preferences(world.order()), world.now)
+                            .events());
         }
 
         private void count(OrderMessage.State state) {
