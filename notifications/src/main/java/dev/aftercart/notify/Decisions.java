@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Decides on each message of one order at one instant. Not thread-safe. */
 final class Decisions {
 
+    /** Why nothing is sold for now. */
+    static final String IN_FLIGHT = "in_flight";
+
     private final MessageRules rules;
     private final Order order;
     private final Preferences preferences;
@@ -192,7 +195,7 @@ final class Decisions {
         if (rule.consent() == Consent.MARKETING && expires != null) {
             Phrase closed = PromotionGate.closed(order).orElse(null);
             if (closed != null || history.isWaiting(order)) {
-                return Verdict.held(expires, "in_flight", closed == null ? Phrase.of("plan.waits.another") : closed);
+                return Verdict.held(expires, IN_FLIGHT, closed == null ? Phrase.of("plan.waits.another") : closed);
             }
         }
         Instant free = caps.freeAt(rule.consent());

@@ -5,6 +5,7 @@ import dev.aftercart.order.Order;
 import dev.aftercart.order.OrderChange;
 import dev.aftercart.order.OrderEvent;
 import dev.aftercart.order.SignalSource;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * far as history and sources are.
  */
 public final class MessagePlanner {
+
+    /** How often it is looked whether another order has arrived, while something waits for that. */
+    private static final Duration LOOK_AT_OTHERS = Duration.ofDays(1);
 
     private final MessageRules rules;
     private final List<SignalSource> sources;
@@ -80,9 +84,10 @@ public final class MessagePlanner {
         List<Occasion> found = new ArrayList<>();
         new EventOccasions(order, rules.index(), found).find(standing);
         new ParcelOccasions(order, rules.index(), told, imports, found).find();
-        new TimeOccasions(order, rules.index(), told, imports, found).find(sources, standing, now);
+        TimeOccasions times = new TimeOccasions(order, rules.index(), told, imports, found);
+        times.find(sources, standing, now);
         List<PlannedMessage> messages = new Decisions(rules, history, order, preferences, now).decide(found, told);
-        return new MessagePlan(order.number(), now, messages, wake(order, messages, now));
+        return new MessagePlan(order.number(), now, messages, wake(order, messages, times.wake(), now));
     }
 
     /**
@@ -101,17 +106,25 @@ public final class MessagePlanner {
                 : plan(change.after(), preferences, change.at());
     }
 
-    private @Nullable Instant wake(Order order, List<PlannedMessage> messages, Instant now) {
-        Instant wake = null;
+    private @Nullable Instant wake(Order order, List<PlannedMessage> messages, @Nullable Instant untold, Instant now) {
+        Instant wake = untold;
+        boolean inFlight = false;
         for (PlannedMessage message : messages) {
-            Instant until = message.until();
-            wake = until != null && (wake == null || until.isBefore(wake)) ? until : wake;
+            wake = earlier(wake, message.until());
+            inFlight |= message.reason().equals(Decisions.IN_FLIGHT);
+        }
+        if (inFlight && history.isWaiting(order)) {
+            // That another order has arrived is no event of this one.
+            wake = earlier(wake, now.plus(LOOK_AT_OTHERS));
         }
         for (SignalSource source : sources) {
-            Instant next = source.nextChange(order, now).orElse(null);
-            wake = next != null && (wake == null || next.isBefore(wake)) ? next : wake;
+            wake = earlier(wake, source.nextChange(order, now).orElse(null));
         }
         return wake;
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
     /**

@@ -24,6 +24,7 @@ final class TimeOccasions {
     private final Told told;
     private final Imports imports;
     private final List<Occasion> found;
+    private @Nullable Instant wake;
 
     TimeOccasions(Order order, RuleIndex rules, Told told, Imports imports, List<Occasion> found) {
         this.order = order;
@@ -42,6 +43,12 @@ final class TimeOccasions {
         }
     }
 
+    /** When there may be more to tell that no source of signals knows of, or null. */
+    @Nullable
+    Instant wake() {
+        return wake;
+    }
+
     private void signal(Signal signal, Instant now) {
         List<MessageRule> some = rules.other(Trigger.Sort.SIGNAL, signal.kind().value());
         if (some.isEmpty() || isOvertaken(signal) || imports.was(signal.since())) {
@@ -49,6 +56,7 @@ final class TimeOccasions {
         }
         Instant since = missed(signal) ? lastMoved(signal.since()) : signal.since();
         if (since.isAfter(now)) {
+            wake = wake == null || since.isBefore(wake) ? since : wake;
             return;
         }
         Instant begun = since.isBefore(signal.since()) ? signal.since() : since;

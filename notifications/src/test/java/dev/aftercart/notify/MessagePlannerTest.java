@@ -73,6 +73,18 @@ class MessagePlannerTest {
                 .isEqualTo("due");
     }
 
+    @Test
+    void what_waits_for_another_order_is_looked_at_each_day_because_nobody_tells_that_it_has_come() {
+        Story story = Story.begins("03-07 10:00").preferring(SARA);
+        story.at("03-08 10:00").shipped("P1").at("03-10 10:00").delivered("P1");
+        Instant week = Story.instant("03-17 10:00");
+        MessagePlanner planner = MessagePlanner.of(MessageRules.standard());
+        Order told = story.order().with(planner.plan(story.order(), SARA, week).events());
+
+        assertThat(planner.knowing(history(true)).plan(told, SARA, week).wakeAt())
+                .contains(week.plus(Duration.ofDays(1)));
+    }
+
     private static String reason(Story story, MessageHistory history, Instant now) {
         return MessagePlanner.of(MessageRules.standard())
                 .knowing(history)

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -202,6 +203,67 @@ class PlanLawsTest {
                 assertThat(plan.wakeAt().orElseThrow()).isBeforeOrEqualTo(message.until());
             });
         });
+    }
+
+    @Test
+    void who_looks_only_when_the_plan_says_so_sends_what_somebody_sends_who_looks_all_the_time() {
+        int[] wakes = {0};
+        forEachLife("wakes are named", random -> {
+            MessagePlanner planner = planner(random);
+            Preferences preferences = preferences(random);
+            List<OrderEvent> events = new ArrayList<>(GeneratedLives.draw(random));
+            events.sort(Comparator.comparing(OrderEvent::recordedAt));
+            Instant end = events.get(events.size() - 1).recordedAt().plus(Duration.ofDays(60));
+            Order order = Order.fold(NUMBER, events.subList(0, 1));
+            Instant now = events.get(0).recordedAt();
+            while (now.isBefore(end)) {
+                order = sent(heard(order, events, now), planner, preferences, now);
+                MessagePlan after = planner.plan(order, preferences, now);
+                Instant next = events.stream()
+                        .map(OrderEvent::recordedAt)
+                        .filter(now::isBefore)
+                        .reduce(after.wakeAt().orElse(end), (one, other) -> one.isBefore(other) ? one : other);
+                assertNothingComesBetween(after, next, order, planner, preferences, random);
+                wakes[0] += after.wakeAt().isPresent() ? 1 : 0;
+                now = next;
+            }
+        });
+        assertThat(wakes[0]).isGreaterThan(LIVES);
+    }
+
+    private static Order heard(Order order, List<OrderEvent> events, Instant now) {
+        return order.with(events.stream()
+                .filter(event -> !event.recordedAt().isAfter(now))
+                .toList());
+    }
+
+    private static Order sent(Order order, MessagePlanner planner, Preferences preferences, Instant now) {
+        MessagePlan plan = planner.plan(order, preferences, now);
+        List<OrderEvent> steps = new ArrayList<>(plan.events());
+        plan.due().forEach(message -> steps.add(message.sent(now)));
+        return order.with(steps);
+    }
+
+    /** Looking earlier may put on record earlier what is not sent, and changes nothing else. */
+    private static void assertNothingComesBetween(
+            MessagePlan after,
+            Instant next,
+            Order order,
+            MessagePlanner planner,
+            Preferences preferences,
+            Random random) {
+        long seconds = Duration.between(after.at(), next).toSeconds();
+        for (int i = 0; i < 4 && seconds > 1; i++) {
+            Instant between = i == 0 ? next.minusSeconds(1) : after.at().plusSeconds(random.nextLong(seconds));
+            MessagePlan early = planner.plan(order, preferences, between);
+            assertThat(early.due()).as("due between wakes").isEmpty();
+            assertThat(early.events())
+                    .as("new between wakes")
+                    .allMatch(event -> event.kind() == EventKind.MESSAGE_SUPPRESSED);
+            assertThat(planner.plan(order.with(early.events()), preferences, next)
+                            .due())
+                    .isEqualTo(planner.plan(order, preferences, next).due());
+        }
     }
 
     @Test

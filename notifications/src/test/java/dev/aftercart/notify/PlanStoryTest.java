@@ -114,6 +114,24 @@ class PlanStoryTest {
     }
 
     @Test
+    void a_day_that_was_told_and_taken_back_without_a_word_ends_with_a_word_all_the_same() {
+        Story story = Story.begins("03-07 10:00")
+                .at("03-08 10:00")
+                .shipped("P1")
+                .at("03-09 13:00")
+                .does(o -> o.promised(DateWindow.on(LocalDate.parse("2026-03-16"), Story.RIYADH)))
+                .at("03-11 09:00")
+                .outForDelivery("P1")
+                .does(o -> o.promised(DateWindow.on(LocalDate.parse("2026-03-11"), Story.RIYADH)))
+                .at("03-11 18:00")
+                .scan("P1", Phase.ATTEMPT_FAILED, Detail.of("NOT_HOME"));
+
+        assertThat(story.news())
+                .contains("9 Mar 14:00 promise_revised by email", "17 Mar 08:00 promise_missed by email")
+                .noneMatch(line -> line.contains("promise_improved"));
+    }
+
+    @Test
     void a_date_that_goes_back_and_forth_within_the_hour_is_no_news() {
         Story story = Story.begins("03-07 10:00")
                 .at("03-08 13:00")
