@@ -79,6 +79,12 @@ public enum EventKind {
     MESSAGE_IN_DOUBT(Fact.Message.class),
     /** The channel took the message and reports that it did not arrive. */
     MESSAGE_BOUNCED(Fact.Message.class),
+    /** The message arrived, as the channel reports. */
+    MESSAGE_DELIVERED(Fact.Message.class),
+    /** The recipient opened the message, and lets senders know. */
+    MESSAGE_READ(Fact.Message.class),
+    /** The recipient called the message unwanted. */
+    MESSAGE_COMPLAINED(Fact.Message.class),
     /** An earlier event is void, or another stands in its place. */
     CORRECTED(Fact.Correction.class),
     /** Somebody wrote a note; its words are kept beside the log. */

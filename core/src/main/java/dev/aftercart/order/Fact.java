@@ -208,6 +208,8 @@ public sealed interface Fact {
      * @param until until when it is held or claimed, or when it is tried again; null for none of these
      * @param reason why it is held, failed, was suppressed or is in doubt, or null
      * @param attempt which attempt to send it this is a step of, from 1; 0 when it is a step of none
+     * @param receipt the code by which its channel's receipts are known to be its own; null when there is none. A digest of the
+     *     provider's id, never the id itself: WhatsApp's has the telephone number in it
      */
     record Message(
             String key,
@@ -217,7 +219,8 @@ public sealed interface Fact {
             List<String> about,
             @Nullable Instant until,
             @Nullable String reason,
-            int attempt)
+            int attempt,
+            @Nullable String receipt)
             implements Fact {
         /** Checks the key, that all else are codes, and that the attempt is none or counts; takes a copy of the list. */
         public Message {
@@ -228,6 +231,7 @@ public sealed interface Fact {
             about = List.copyOf(about);
             about.forEach(part -> Names.code("what a message is about", part));
             Names.code("a message's reason", reason);
+            Names.code("a message's receipt", receipt);
             if (attempt < 0) {
                 throw new IllegalArgumentException("a message's attempt is 0 or more, but was " + attempt);
             }
@@ -252,7 +256,7 @@ public sealed interface Fact {
                 List<String> about,
                 @Nullable Instant until,
                 @Nullable String reason) {
-            this(key, kind, channel, recipient, about, until, reason, 0);
+            this(key, kind, channel, recipient, about, until, reason, 0, null);
         }
 
         /**
@@ -264,6 +268,28 @@ public sealed interface Fact {
          */
         public Message(String key, String channel, @Nullable String reason) {
             this(key, "", channel, "", List.of(), null, reason);
+        }
+
+        /**
+         * The same message at a step of an attempt.
+         *
+         * @param number which attempt, from 1; 0 for none
+         * @param time until when it is claimed, or when it is tried again; null for neither
+         * @param cause the code of why it failed or is in doubt, or null
+         * @return a new fact
+         */
+        public Message attempt(int number, @Nullable Instant time, @Nullable String cause) {
+            return new Message(key, kind, channel, recipient, about, time, cause, number, null);
+        }
+
+        /**
+         * The same step, by whose receipts the message is known again.
+         *
+         * @param code the code, or null for none
+         * @return a new fact
+         */
+        public Message receipt(@Nullable String code) {
+            return new Message(key, kind, channel, recipient, about, until, reason, attempt, code);
         }
     }
 

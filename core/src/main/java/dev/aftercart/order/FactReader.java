@@ -52,6 +52,7 @@ final class FactReader {
             case EXCHANGE_REQUESTED, EXCHANGE_COMPLETED, CLAIM_OPENED, CLAIM_RESOLVED -> step(data);
             case MESSAGE_PLANNED, MESSAGE_CLAIMED, MESSAGE_FAILED, MESSAGE_SENT -> message(data);
             case MESSAGE_SUPPRESSED, MESSAGE_IN_DOUBT, MESSAGE_BOUNCED -> message(data);
+            case MESSAGE_DELIVERED, MESSAGE_READ, MESSAGE_COMPLAINED -> message(data);
             case CORRECTED -> correction(data);
             case NOTED -> note(data);
             case UNKNOWN -> null;
@@ -183,7 +184,8 @@ final class FactReader {
         String reason = data.optional("reason", String::valueOf);
         Integer attempt = data.optional("attempt", Forms::number);
         int count = attempt == null ? 0 : attempt;
-        return data.make(() -> new Fact.Message(key, kind, channel, recipient, about, until, reason, count));
+        String receipt = data.optional("receipt", String::valueOf);
+        return data.make(() -> new Fact.Message(key, kind, channel, recipient, about, until, reason, count, receipt));
     }
 
     private static @Nullable Fact correction(Fields data) {

@@ -75,6 +75,7 @@ final class FactWriter {
         if (message.attempt() > 0) {
             json.field("attempt", message.attempt());
         }
+        json.field("receipt", message.receipt());
     }
 
     private static void items(JsonText json, Items items) throws IOException {

@@ -133,6 +133,7 @@ final class OrderFold {
             case CANCELLATION_ASKED, CANCELLATION_RESCUED -> {}
             case MESSAGE_PLANNED, MESSAGE_CLAIMED, MESSAGE_FAILED, MESSAGE_SENT -> messages = told(event);
             case MESSAGE_SUPPRESSED, MESSAGE_IN_DOUBT, MESSAGE_BOUNCED -> messages = told(event);
+            case MESSAGE_DELIVERED, MESSAGE_READ, MESSAGE_COMPLAINED -> messages = told(event);
             case CORRECTED, NOTED, UNKNOWN -> {}
         }
     }

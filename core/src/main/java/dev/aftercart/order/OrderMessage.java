@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient the code of the role that it is for; empty when nobody said
  * @param about the codes of what of the order it tells; empty when nobody said
  * @param state how it stands
- * @param at when it came to stand so
+ * @param at when it came to stand so; of a message that was sent, when that was, whatever its recipient did with it since
  * @param until until when it was to be held when it was planned, until when it is claimed, or when it is to be tried again; null
  *     for none of these
  * @param reason why it is held, failed, was suppressed or is in doubt, or null
@@ -54,7 +54,13 @@ public record OrderMessage(
         /** A channel took it. */
         SENT,
         /** A channel took it and reports that it did not arrive. */
-        BOUNCED
+        BOUNCED,
+        /** It arrived. */
+        DELIVERED,
+        /** The recipient opened it. */
+        READ,
+        /** The recipient called it unwanted. */
+        COMPLAINED
     }
 
     /** Takes a copy of the list. */
@@ -71,7 +77,14 @@ public record OrderMessage(
      * @return true when it was sent or may have been
      */
     public boolean isTold() {
-        return state == State.SENT || state == State.IN_DOUBT || state == State.CLAIMED;
+        return switch (state) {
+            case CLAIMED, IN_DOUBT, SENT, DELIVERED, READ, COMPLAINED -> true;
+            case PLANNED, SUPPRESSED, FAILED, BOUNCED -> false;
+        };
+    }
+
+    private boolean isReceived() {
+        return state == State.DELIVERED || state == State.READ || state == State.COMPLAINED;
     }
 
     static OrderMessage first(OrderEvent event) {
@@ -102,7 +115,7 @@ public record OrderMessage(
                 next.recipient.isEmpty() ? recipient : next.recipient,
                 next.about.isEmpty() ? about : next.about,
                 next.state,
-                next.at,
+                next.isReceived() && isTold() ? at : next.at,
                 next.until == null ? until : next.until,
                 next.reason,
                 Math.max(attempts, next.attempts));
@@ -118,6 +131,9 @@ public record OrderMessage(
             case IN_DOUBT -> END + 2;
             case SENT -> END + 3;
             case BOUNCED -> END + 4;
+            case DELIVERED -> END + 5;
+            case READ -> END + 6;
+            case COMPLAINED -> END + 7;
         };
     }
 
@@ -126,6 +142,9 @@ public record OrderMessage(
             case MESSAGE_CLAIMED -> State.CLAIMED;
             case MESSAGE_FAILED -> told.until() == null ? State.FAILED : State.PLANNED;
             case MESSAGE_BOUNCED -> State.BOUNCED;
+            case MESSAGE_DELIVERED -> State.DELIVERED;
+            case MESSAGE_READ -> State.READ;
+            case MESSAGE_COMPLAINED -> State.COMPLAINED;
             case MESSAGE_SENT -> State.SENT;
             case MESSAGE_SUPPRESSED -> State.SUPPRESSED;
             case MESSAGE_IN_DOUBT -> State.IN_DOUBT;

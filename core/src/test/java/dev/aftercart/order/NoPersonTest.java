@@ -53,6 +53,7 @@ class NoPersonTest {
                 text -> new Fact.Message("k", orFree(text), "email", "customer", List.of(), null, null),
                 text -> new Fact.Message("k", "shipped", "email", orFree(text), List.of(), null, null),
                 text -> new Fact.Message("k", "shipped", "email", "customer", List.of(text), null, null),
+                text -> new Fact.Message("k", "email", null).receipt(text),
                 Fact.Note::new,
                 text -> new Fact.Correction(EventId.of("shop:1"), null, orFree(text), "mistake"),
                 text -> new Fact.Correction(EventId.of("shop:1"), null, "support", orFree(text)),

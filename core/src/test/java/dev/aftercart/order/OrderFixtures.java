@@ -222,7 +222,8 @@ public final class OrderFixtures {
                             List.of(parcel),
                             random.nextBoolean() ? day(21) : null,
                             random.nextBoolean() ? "quiet_hours" : null,
-                            random.nextInt(3));
+                            random.nextInt(3),
+                            random.nextBoolean() ? "5ac1" : null);
         }
         if (type == Fact.Cancellation.class) {
             return new Fact.Cancellation(items, random.nextBoolean() ? "changed_mind" : null);

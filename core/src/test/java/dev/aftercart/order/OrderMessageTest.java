@@ -56,8 +56,10 @@ class OrderMessageTest {
                                 EventKind.MESSAGE_SENT,
                                 EventKind.MESSAGE_SUPPRESSED,
                                 EventKind.MESSAGE_IN_DOUBT,
-                                EventKind.MESSAGE_BOUNCED)
-                        .get(random.nextInt(7));
+                                EventKind.MESSAGE_BOUNCED,
+                                EventKind.MESSAGE_DELIVERED,
+                                EventKind.MESSAGE_READ)
+                        .get(random.nextInt(9));
                 Fact.Message told = attempt("k" + random.nextInt(2), random.nextInt(3), random.nextInt(2) * 20);
                 events.add(step(kind, told, random.nextInt(9) + 1));
             }
@@ -98,13 +100,27 @@ class OrderMessageTest {
         assertThat(only(bounced, sent).isTold()).isFalse();
     }
 
+    @Test
+    void what_a_recipient_did_with_it_outdoes_a_bounce_in_any_order_and_does_not_make_it_newer() {
+        OrderEvent sent = step(EventKind.MESSAGE_SENT, SHIPPED.receipt("5ac1"), 3);
+        OrderEvent read = step(EventKind.MESSAGE_READ, SHIPPED, 9);
+        OrderEvent delivered = step(EventKind.MESSAGE_DELIVERED, SHIPPED, 10);
+        OrderEvent bounced = step(EventKind.MESSAGE_BOUNCED, LATER, 11);
+
+        assertThat(only(sent, delivered).state()).isEqualTo(OrderMessage.State.DELIVERED);
+        OrderMessage message = only(bounced, delivered, read, sent);
+        assertThat(message.state()).isEqualTo(OrderMessage.State.READ);
+        assertThat(message.isTold()).isTrue();
+        assertThat(message.at()).isEqualTo(day(3));
+    }
+
     private static OrderMessage only(OrderEvent... steps) {
         return order(steps).messages().get(0);
     }
 
     private static Fact.Message attempt(String key, int number, int untilDay) {
-        return new Fact.Message(
-                key, "", "email", "", List.of(), untilDay == 0 ? null : day(untilDay), "unavailable", number);
+        return new Fact.Message(key, "email", null)
+                .attempt(number, untilDay == 0 ? null : day(untilDay), "unavailable");
     }
 
     @Test
