@@ -67,9 +67,9 @@ public record PlannedMessage(
     @Nullable
     OrderEvent decided(Instant at) {
         if (state == State.SUPPRESSED) {
-            return event(EventKind.MESSAGE_SUPPRESSED, null, reason, at);
+            return event(EventKind.MESSAGE_SUPPRESSED, fact(null, reason), at);
         }
-        return isNew ? event(EventKind.MESSAGE_PLANNED, until, until == null ? null : reason, at) : null;
+        return isNew ? event(EventKind.MESSAGE_PLANNED, fact(until, until == null ? null : reason), at) : null;
     }
 
     /**
@@ -79,7 +79,18 @@ public record PlannedMessage(
      * @return the event, to be recorded with the order
      */
     public OrderEvent sent(Instant at) {
-        return event(EventKind.MESSAGE_SENT, null, null, at);
+        return sent(null, at);
+    }
+
+    /**
+     * What to record when a channel took the message, and its receipts are known by a code.
+     *
+     * @param receipt the code, which names nobody; null for none
+     * @param at when
+     * @return the event, to be recorded with the order
+     */
+    public OrderEvent sent(@Nullable String receipt, Instant at) {
+        return event(EventKind.MESSAGE_SENT, fact(null, null).receipt(receipt), at);
     }
 
     /**
@@ -90,7 +101,7 @@ public record PlannedMessage(
      * @return the event, to be recorded with the order
      */
     public OrderEvent inDoubt(String cause, Instant at) {
-        return event(EventKind.MESSAGE_IN_DOUBT, null, cause, at);
+        return event(EventKind.MESSAGE_IN_DOUBT, fact(null, cause), at);
     }
 
     /**
@@ -101,7 +112,7 @@ public record PlannedMessage(
      * @return the event, to be recorded with the order
      */
     public OrderEvent failed(String cause, Instant at) {
-        return event(EventKind.MESSAGE_SUPPRESSED, null, cause, at);
+        return event(EventKind.MESSAGE_SUPPRESSED, fact(null, cause), at);
     }
 
     /**
@@ -110,11 +121,13 @@ public record PlannedMessage(
      *
      * @param attempt which attempt it is, from 1
      * @param until until when the outcome must be known; afterwards the message is in doubt
+     * @param receipt the code by which its receipts are known, where that is certain beforehand; else null
      * @param at when
      * @return the event, to be recorded with the order at the version on which it was decided
      */
-    public OrderEvent claimed(int attempt, Instant until, Instant at) {
-        return attempt(EventKind.MESSAGE_CLAIMED, attempt, new Why(until, null), at);
+    public OrderEvent claimed(int attempt, Instant until, @Nullable String receipt, Instant at) {
+        Fact.Message fact = fact(null, null).attempt(attempt, until, null).receipt(receipt);
+        return attempt(EventKind.MESSAGE_CLAIMED, fact, at);
     }
 
     /**
@@ -127,21 +140,20 @@ public record PlannedMessage(
      * @return the event, to be recorded with the order
      */
     public OrderEvent notSent(int attempt, String cause, @Nullable Instant again, Instant at) {
-        return attempt(EventKind.MESSAGE_FAILED, attempt, new Why(again, cause), at);
+        return attempt(EventKind.MESSAGE_FAILED, fact(null, null).attempt(attempt, again, cause), at);
     }
 
-    private record Why(@Nullable Instant until, @Nullable String cause) {}
-
-    private OrderEvent attempt(EventKind step, int attempt, Why why, Instant at) {
-        Fact fact = new Fact.Message(
-                key, kind.value(), channel.value(), recipient.code(), about, why.until(), why.cause(), attempt);
+    private OrderEvent attempt(EventKind step, Fact.Message fact, Instant at) {
         return OrderEvent.of(step, fact, at)
-                .key(step.code() + ":" + attempt + ":" + key)
+                .key(step.code() + ":" + fact.attempt() + ":" + key)
                 .recorded(at);
     }
 
-    private OrderEvent event(EventKind step, @Nullable Instant held, @Nullable String cause, Instant at) {
-        Fact fact = new Fact.Message(key, kind.value(), channel.value(), recipient.code(), about, held, cause);
+    private OrderEvent event(EventKind step, Fact.Message fact, Instant at) {
         return OrderEvent.of(step, fact, at).key(step.code() + ":" + key).recorded(at);
+    }
+
+    private Fact.Message fact(@Nullable Instant held, @Nullable String cause) {
+        return new Fact.Message(key, kind.value(), channel.value(), recipient.code(), about, held, cause);
     }
 }

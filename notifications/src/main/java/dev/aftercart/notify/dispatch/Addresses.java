@@ -3,6 +3,8 @@ package dev.aftercart.notify.dispatch;
 import dev.aftercart.customer.Customer;
 import dev.aftercart.notify.Channel;
 import dev.aftercart.notify.Recipient;
+import dev.aftercart.notify.channel.PhoneNumber;
+import dev.aftercart.order.Address;
 import dev.aftercart.order.Order;
 import dev.aftercart.store.OrderStore;
 import java.util.Optional;
@@ -22,7 +24,9 @@ public interface Addresses {
     Optional<String> of(Order order, Recipient who, Channel channel);
 
     /**
-     * The customer's e-mail address, and their number for text messages and WhatsApp, from the person record. Nobody else's.
+     * The customer's e-mail address, and their number for text messages and WhatsApp, from the person record. Nobody else's. A
+     * number is given as all networks know it (E.164), for one that names no country in the country the order goes to; one that
+     * cannot exist is none.
      *
      * @param store where person records are kept
      * @return the addresses
@@ -36,7 +40,14 @@ public interface Addresses {
             return channel.equals(Channel.EMAIL)
                     ? customer.map(Customer::email)
                     : customer.filter(one -> channel.equals(Channel.SMS) || channel.equals(Channel.WHATSAPP))
-                            .map(Customer::phone);
+                            .map(Customer::phone)
+                            .flatMap(phone -> PhoneNumber.read(phone, country(order)))
+                            .map(PhoneNumber::e164);
         };
+    }
+
+    private static String country(Order order) {
+        Address to = order.checkout().shipTo();
+        return to == null ? "" : to.country();
     }
 }

@@ -5,7 +5,6 @@ import dev.aftercart.notify.PlannedMessage;
 import dev.aftercart.notify.Preferences;
 import dev.aftercart.notify.channel.SendOutcome;
 import dev.aftercart.notify.channel.SendReason;
-import dev.aftercart.order.Fact;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.OrderEvent;
 import dev.aftercart.order.OrderMessage;
@@ -16,10 +15,7 @@ import dev.aftercart.store.Task;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,9 +30,6 @@ final class Post {
 
     /** Somebody who loses, or finds more to do, this often in a row is going round in a circle. */
     private static final int MOST_TURNS = 200;
-
-    private static final Set<SendReason> CLOSING =
-            Set.of(SendReason.OPTED_OUT, SendReason.NO_SUCH_RECIPIENT, SendReason.GONE);
 
     private final Settings settings;
     private final OrderNumber number;
@@ -99,102 +92,78 @@ final class Post {
             return;
         }
         Instant now = settings.clock().instant();
-        Prepared prepared = prepare(message, order, preferences, now);
-        if (prepared.send() == null) {
-            events.add(message.notSent(turn.attempt(), prepared.obstacle(), null, now));
+        Draft draft = Draft.of(settings, message, order, preferences, now);
+        Way.Written written = draft.written();
+        Attempt attempt = new Attempt(message, turn.attempt(), Turn.isDoubted(order, message.key()));
+        if (written == null) {
+            events.add(attempt.blocked(draft, now));
             settings.store().append(number, stored.version(), events, List.of());
             return;
         }
         Instant until = now.plus(settings.lease());
         Task lease = Dispatcher.look(order, until);
-        OrderEvent claim = message.claimed(turn.attempt(), until, now);
+        OrderEvent claim = message.claimed(turn.attempt(), until, written.receipt(), now);
         events.add(claim);
         AppendResult result = settings.store().append(number, stored.version(), events, List.of(lease));
         // Only who put the claim there sends. One that was there already is somebody else's.
         if (result instanceof AppendResult.Appended appended
                 && appended.events().contains(claim)) {
             leases.add(lease.key());
-            record(order, message, outcome(message, turn.attempt(), prepared.send(), until));
+            OrderEvent outcome = send(attempt, draft.address(), written, until);
+            append(settings, number, List.of(outcome), List.of());
         }
     }
 
-    /** What is to be sent, or the code of why it cannot be. */
-    private record Prepared(@Nullable Function<Instant, SendOutcome> send, String obstacle) {}
-
-    private Prepared prepare(PlannedMessage message, Order order, Preferences preferences, Instant now) {
-        Way<?> way = settings.ways().get(message.channel());
-        if (way == null) {
-            return new Prepared(null, "no_sender");
-        }
-        String address = settings.addresses()
-                .of(order, message.recipient(), message.channel())
-                .orElse(null);
-        if (address == null) {
-            return new Prepared(null, "no_address");
-        }
-        try {
-            Letter letter = settings.wording().letter(message, order, address, preferences.language(), now);
-            return new Prepared(way.prepare(letter), "");
-        } catch (RuntimeException e) {
-            LOG.error("message {} cannot be written", message.key(), e);
-            return new Prepared(null, "unwritable");
-        }
-    }
-
-    private OrderEvent outcome(
-            PlannedMessage message, int attempt, Function<Instant, SendOutcome> send, Instant until) {
+    /** Whatever else became of the order meanwhile, what became of the message is recorded. */
+    private OrderEvent send(Attempt attempt, String address, Way.Written written, Instant until) {
+        PlannedMessage message = attempt.message();
         Instant now = settings.clock().instant();
         if (!now.isBefore(until)) {
             // Somebody may have taken us for dead by now.
-            return message.notSent(attempt, "overdue", now, now);
+            return message.notSent(attempt.number(), "overdue", now, now);
         }
         SendOutcome outcome;
         try {
-            outcome = send.apply(now);
+            outcome = written.send().apply(now);
         } catch (RuntimeException e) {
             LOG.error("the sender of message {} failed, which senders must not", message.key(), e);
             outcome = new SendOutcome.InDoubt("sender_failed", false);
         }
-        return event(message, attempt, outcome, settings.clock().instant());
+        Instant then = settings.clock().instant();
+        if (outcome instanceof SendOutcome.NotSent failure) {
+            close(message, address, failure.reason(), then);
+        }
+        return event(attempt, outcome, then);
     }
 
-    private OrderEvent event(PlannedMessage message, int attempt, SendOutcome outcome, Instant now) {
-        if (outcome instanceof SendOutcome.Sent) {
-            return message.sent(now);
+    private void close(PlannedMessage message, String address, SendReason reason, Instant now) {
+        try {
+            ReceiptIntake.close(settings, message.channel(), address, reason, now);
+        } catch (RuntimeException e) {
+            LOG.error("nobody could be told that a channel is closed, after message {}", message.key(), e);
+        }
+    }
+
+    private OrderEvent event(Attempt attempt, SendOutcome outcome, Instant now) {
+        if (outcome instanceof SendOutcome.Sent sent) {
+            return attempt.message().sent(ReceiptCode.of(sent.id()), now);
         }
         if (outcome instanceof SendOutcome.NotSent failure) {
             Instant again = failure.mayPass() ? again(attempt, now, failure.retryAt()) : null;
-            return message.notSent(attempt, failure.reason().code(), again, now);
+            return attempt.failed(failure.reason().code(), again, now);
         }
         SendOutcome.InDoubt doubt = (SendOutcome.InDoubt) outcome;
-        boolean repeat = doubt.harmless() || mayRepeat(message.kind().value(), attempt);
+        boolean repeat = doubt.harmless() || mayRepeat(attempt.message().kind().value(), attempt.number());
         Instant again = repeat ? again(attempt, now, null) : null;
         return again == null
-                ? message.inDoubt(doubt.phase(), now)
-                : message.notSent(attempt, Turn.IN_DOUBT, again, now);
+                ? attempt.message().inDoubt(doubt.phase(), now)
+                : attempt.message().notSent(attempt.number(), Turn.IN_DOUBT, again, now);
     }
 
-    private @Nullable Instant again(int attempt, Instant now, @Nullable Instant notBefore) {
+    private @Nullable Instant again(Attempt attempt, Instant now, @Nullable Instant notBefore) {
         return settings.retry()
-                .next(attempt, now, notBefore, settings.chance().getAsDouble())
+                .next(attempt.number(), now, notBefore, settings.chance().getAsDouble())
                 .orElse(null);
-    }
-
-    /** Whatever else became of the order meanwhile, what became of the message is recorded. */
-    private void record(Order order, PlannedMessage message, OrderEvent outcome) {
-        tellClosed(order, message, outcome);
-        append(settings, number, List.of(outcome), List.of());
-    }
-
-    private void tellClosed(Order order, PlannedMessage message, OrderEvent outcome) {
-        String reason = Objects.requireNonNullElse(((Fact.Message) outcome.fact()).reason(), "");
-        if (CLOSING.stream().anyMatch(closing -> closing.code().equals(reason))) {
-            try {
-                settings.closed().closed(order, message.recipient(), message.channel(), reason);
-            } catch (RuntimeException e) {
-                LOG.error("nobody could be told that a channel is closed, after message {}", message.key(), e);
-            }
-        }
     }
 
     /** Adds steps that are true whatever the order's version. */

@@ -27,4 +27,5 @@ record Settings(
         DoubleSupplier chance,
         Duration lease,
         Set<MessageKind> repeated,
-        ClosedWays closed) {}
+        Stops stops,
+        SentMessages sent) {}

@@ -10,15 +10,12 @@ import dev.aftercart.notify.Recipient;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.OrderMessage;
 import dev.aftercart.order.OrderNumber;
-import dev.aftercart.store.Changes;
 import dev.aftercart.store.OrderStore;
-import dev.aftercart.store.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What a store knows of customers' other orders, followed by its changes and kept in memory.
@@ -29,17 +26,14 @@ import java.util.Objects;
  */
 public final class StoredHistory implements MessageHistory {
 
-    private static final int BATCH = 500;
-
-    private final OrderStore store;
+    private final StoreFollower follower;
     private final Map<String, Consent> consents;
     private final Map<CustomerId, Map<OrderNumber, Known>> customers = new HashMap<>();
-    private long cursor;
 
     private record Known(List<OrderMessage> told, boolean waiting) {}
 
     private StoredHistory(OrderStore store, Map<String, Consent> consents) {
-        this.store = store;
+        this.follower = new StoreFollower(store);
         this.consents = consents;
     }
 
@@ -55,7 +49,7 @@ public final class StoredHistory implements MessageHistory {
         for (MessageRule rule : rules.rules()) {
             consents.merge(rule.message().value(), rule.consent(), (a, b) -> a.compareTo(b) < 0 ? b : a);
         }
-        return new StoredHistory(Objects.requireNonNull(store, "store"), consents);
+        return new StoredHistory(store, consents);
     }
 
     @Override
@@ -76,7 +70,7 @@ public final class StoredHistory implements MessageHistory {
     }
 
     private Map<OrderNumber, Known> others(Order order) {
-        follow();
+        follower.follow(this::read);
         CustomerId customer = order.checkout().customer();
         Map<OrderNumber, Known> others =
                 new HashMap<>(customer == null ? Map.of() : customers.getOrDefault(customer, Map.of()));
@@ -84,22 +78,11 @@ public final class StoredHistory implements MessageHistory {
         return others;
     }
 
-    private void follow() {
-        Changes changes = store.changesSince(cursor, BATCH);
-        while (!changes.orders().isEmpty()) {
-            changes.orders().forEach(this::read);
-            cursor = changes.cursor();
-            changes = store.changesSince(cursor, BATCH);
+    private void read(Order order) {
+        CustomerId customer = order.checkout().customer();
+        if (customer != null) {
+            customers.computeIfAbsent(customer, key -> new HashMap<>()).put(order.number(), known(order));
         }
-    }
-
-    private void read(OrderNumber number) {
-        store.load(number).map(Stored::fold).ifPresent(order -> {
-            CustomerId customer = order.checkout().customer();
-            if (customer != null) {
-                customers.computeIfAbsent(customer, key -> new HashMap<>()).put(number, known(order));
-            }
-        });
     }
 
     private static Known known(Order order) {

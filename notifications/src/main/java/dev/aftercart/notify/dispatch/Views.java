@@ -1,6 +1,7 @@
 package dev.aftercart.notify.dispatch;
 
 import dev.aftercart.notify.PlannedMessage;
+import dev.aftercart.notify.page.Link;
 import dev.aftercart.notify.page.OrderView;
 import dev.aftercart.order.Order;
 import java.time.Instant;
@@ -20,9 +21,20 @@ public interface Views {
     OrderView of(Order order, PlannedMessage message, Instant now);
 
     /**
+     * The same views with one more link.
+     *
+     * @param link which; marketing is not sent without {@link Link#UNSUBSCRIBE}
+     * @param address makes its address
+     * @return new views
+     */
+    default Views link(Link link, MessageLink address) {
+        return (order, message, now) -> of(order, message, now).link(link, address.of(order, message, now));
+    }
+
+    /**
      * Views without links: of the parcel that the message is about where it is about one, else of the whole order.
      *
-     * @return views, to which {@link OrderView#link} adds
+     * @return views, to which {@link #link} adds
      */
     static Views plain() {
         return (order, message, now) -> {

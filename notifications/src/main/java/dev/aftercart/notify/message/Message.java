@@ -231,6 +231,16 @@ public final class Message {
                 wordings.isRightToLeft());
     }
 
+    /**
+     * Where a link of the view leads.
+     *
+     * @param link which
+     * @return its address, or null when the host gave none
+     */
+    public @Nullable String url(Link link) {
+        return view.url(link);
+    }
+
     private @Nullable Link firstLink() {
         return form.links().stream()
                 .filter(link -> view.url(link) != null)

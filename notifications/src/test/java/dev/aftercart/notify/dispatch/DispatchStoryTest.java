@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.Aftercart;
 import dev.aftercart.customer.Customer;
+import dev.aftercart.notify.Channel;
 import dev.aftercart.notify.MessageKind;
 import dev.aftercart.notify.PlannedMessage;
+import dev.aftercart.notify.channel.Receipt;
 import dev.aftercart.notify.channel.SendOutcome;
 import dev.aftercart.notify.channel.SendReason;
 import dev.aftercart.order.Address;
@@ -97,7 +99,7 @@ class DispatchStoryTest {
         assertThat(told(world)).containsOnlyOnce("out_for_delivery by sms").contains("delivered by email");
         OrderMessage doubt = message(world, "out_for_delivery");
         assertThat(doubt.state()).isEqualTo(OrderMessage.State.IN_DOUBT);
-        assertThat(world.dispatcher.arrived(World.NUMBER, doubt.key(), world.now))
+        assertThat(world.dispatcher.receive(Channel.SMS, List.of(progress(doubt.key(), Receipt.Stage.TAKEN, world.now))))
                 .isTrue();
         assertThat(state(world, "out_for_delivery")).isEqualTo(OrderMessage.State.SENT);
     }
@@ -137,15 +139,14 @@ class DispatchStoryTest {
         World world = placed(MORNING);
         String key = message(world, "order_placed").key();
         world.now = MORNING.plusSeconds(90);
+        Receipt bounce = new Receipt.Progress(
+                "", key, Receipt.Stage.FAILED, SendReason.MAILBOX_FULL, "5.2.2", world.now);
         for (int i = 0; i < 2; i++) {
-            assertThat(world.dispatcher.bounced(World.NUMBER, key, SendReason.MAILBOX_FULL, world.now))
-                    .isTrue();
+            assertThat(world.dispatcher.receive(Channel.EMAIL, List.of(bounce))).isTrue();
         }
         world.runOn(MORNING.plus(Duration.ofHours(1)));
         assertThat(told(world)).containsExactly("order_placed by email", "order_placed by sms");
         assertThat(state(world, "order_placed")).isEqualTo(OrderMessage.State.BOUNCED);
-        assertThat(world.dispatcher.bounced(World.NUMBER, "nothing", SendReason.GONE, world.now))
-                .isFalse();
     }
 
     @Test
@@ -241,6 +242,10 @@ class DispatchStoryTest {
         assertThat(told(world)).hasSize(1);
         world.runAll();
         assertThat(told(world)).containsExactly("order_placed by email", "order_confirmed by email");
+    }
+
+    private static Receipt progress(String key, Receipt.Stage stage, Instant at) {
+        return new Receipt.Progress("", key, stage, null, "", at);
     }
 
     private World placed(Instant now) {

@@ -22,9 +22,7 @@ import dev.aftercart.store.Stored;
 import dev.aftercart.text.Texts;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +36,7 @@ final class World {
 
     final SteppedStore store;
     final Provider provider;
-    final Set<Channel> closed = new HashSet<>();
+    final Stops stops = Stops.inMemory();
     final MessagePlanner planner = MessagePlanner.of(MessageRules.standard());
     final Dispatcher dispatcher;
     volatile Instant now;
@@ -51,7 +49,7 @@ final class World {
             Instant now,
             Runnable step,
             BiFunction<PlannedMessage, Instant, SendOutcome> answer,
-            UnaryOperator<Dispatcher.Builder> more) {
+            UnaryOperator<DispatcherBuilder> more) {
         this.now = now;
         this.store = new SteppedStore(step);
         this.provider = new Provider(step, answer);
@@ -60,11 +58,7 @@ final class World {
                         .messages(MESSAGES, Views.plain())
                         .by(Channel.EMAIL, provider, Letter::planned)
                         .by(Channel.SMS, provider, Letter::planned)
-                        .onClosed((order, who, channel, reason) -> {
-                            if (reason.equals("opted_out")) {
-                                closed.add(channel);
-                            }
-                        }))
+                        .stops(stops))
                 .build();
     }
 
@@ -72,7 +66,7 @@ final class World {
         Preferences open = Preferences.none();
         for (Recipient who : EnumSet.of(Recipient.CUSTOMER)) {
             for (Channel channel : List.of(Channel.EMAIL, Channel.SMS)) {
-                open = closed.contains(channel) ? open : open.reach(who, channel);
+                open = open.reach(who, channel);
             }
         }
         return open;
