@@ -3,69 +3,51 @@ package dev.aftercart.notify.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.Aftercart;
-import dev.aftercart.customer.Customer;
 import dev.aftercart.notify.Channel;
 import dev.aftercart.notify.MessageKind;
 import dev.aftercart.notify.PlannedMessage;
 import dev.aftercart.notify.channel.Receipt;
 import dev.aftercart.notify.channel.SendOutcome;
 import dev.aftercart.notify.channel.SendReason;
-import dev.aftercart.order.Address;
-import dev.aftercart.order.EventKind;
-import dev.aftercart.order.Fact;
-import dev.aftercart.order.Order;
-import dev.aftercart.order.OrderDraft;
-import dev.aftercart.order.OrderEvent;
 import dev.aftercart.order.OrderMessage;
-import dev.aftercart.order.Source;
-import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Detail;
-import dev.aftercart.tracking.EventTime;
 import dev.aftercart.tracking.Phase;
-import dev.aftercart.tracking.TrackingEvent;
-import dev.aftercart.tracking.TrackingNumber;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
-import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class DispatchStoryTest {
-
-    private static final ZoneId RIYADH = ZoneId.of("Asia/Riyadh");
-    private static final Instant MORNING = at("2026-03-07T10:00");
 
     private BiFunction<PlannedMessage, Instant, SendOutcome> answer = DispatchStoryTest::taken;
 
     @Test
     void what_happens_in_the_evening_is_told_in_the_morning() {
-        World world = placed(MORNING);
-        world.now = at("2026-03-08T23:00");
-        world.happens(List.of(scan(Phase.DELIVERED, Detail.DELIVERED, world.now)));
-        world.runOn(at("2026-03-08T23:59"));
+        World world = placed(World.MORNING);
+        world.now = World.at("2026-03-08T23:00");
+        world.happens(List.of(World.scan(Phase.DELIVERED, Detail.DELIVERED, world.now)));
+        world.runOn(World.at("2026-03-08T23:59"));
         assertThat(told(world)).doesNotContain("delivered by email");
 
-        world.runOn(at("2026-03-09T08:00"));
+        world.runOn(World.at("2026-03-09T08:00"));
         assertThat(told(world)).contains("delivered by email");
         assertThat(state(world, "delivered")).isEqualTo(OrderMessage.State.SENT);
     }
 
     @Test
     void a_provider_that_is_down_for_an_hour_gets_the_message_once_it_is_back() {
-        Instant back = MORNING.plus(Duration.ofHours(1));
+        Instant back = World.MORNING.plus(Duration.ofHours(1));
         answer = (message, at) -> at.isBefore(back)
                 ? SendOutcome.NotSent.forNow(SendReason.UNAVAILABLE, "421", at.plusSeconds(30))
                 : taken(message, at);
-        World world = placed(MORNING);
+        World world = placed(World.MORNING);
         assertThat(state(world, "order_placed")).isEqualTo(OrderMessage.State.PLANNED);
 
-        world.runOn(MORNING.plus(Duration.ofHours(3)));
+        world.runOn(World.MORNING.plus(Duration.ofHours(3)));
         assertThat(told(world)).containsExactly("order_placed by email");
-        assertThat(message(world, "order_placed").attempts()).isBetween(4, 8);
+        assertThat(world.message("order_placed").attempts()).isBetween(4, 8);
         assertThat(world.provider.taken.get(0).at()).isAfterOrEqualTo(back);
     }
 
@@ -74,12 +56,12 @@ class DispatchStoryTest {
         answer = (message, at) -> message.kind().equals(MessageKind.OUT_FOR_DELIVERY)
                 ? SendOutcome.NotSent.forNow(SendReason.UNAVAILABLE, "", at.plusSeconds(60))
                 : taken(message, at);
-        World world = placed(MORNING);
-        world.happens(List.of(scan(Phase.OUT_FOR_DELIVERY, Detail.OUT_FOR_DELIVERY, world.now)));
-        world.runOn(MORNING.plus(Duration.ofMinutes(30)));
+        World world = placed(World.MORNING);
+        world.happens(List.of(World.scan(Phase.OUT_FOR_DELIVERY, Detail.OUT_FOR_DELIVERY, world.now)));
+        world.runOn(World.MORNING.plus(Duration.ofMinutes(30)));
         answer = DispatchStoryTest::taken;
-        world.happens(List.of(scan(Phase.DELIVERED, Detail.DELIVERED, world.now)));
-        world.runOn(MORNING.plus(Duration.ofHours(2)));
+        world.happens(List.of(World.scan(Phase.DELIVERED, Detail.DELIVERED, world.now)));
+        world.runOn(World.MORNING.plus(Duration.ofHours(2)));
 
         assertThat(told(world)).contains("delivered by email").doesNotContain("out_for_delivery by sms");
         assertThat(state(world, "out_for_delivery")).isEqualTo(OrderMessage.State.SUPPRESSED);
@@ -90,16 +72,17 @@ class DispatchStoryTest {
         answer = (message, at) -> message.kind().equals(MessageKind.OUT_FOR_DELIVERY)
                 ? new SendOutcome.InDoubt("end_of_data", false)
                 : taken(message, at);
-        World world = placed(MORNING);
-        world.happens(List.of(scan(Phase.OUT_FOR_DELIVERY, Detail.OUT_FOR_DELIVERY, world.now)));
-        world.runOn(MORNING.plus(Duration.ofHours(4)));
-        world.happens(List.of(scan(Phase.DELIVERED, Detail.DELIVERED, world.now)));
-        world.runOn(MORNING.plus(Duration.ofHours(6)));
+        World world = placed(World.MORNING);
+        world.happens(List.of(World.scan(Phase.OUT_FOR_DELIVERY, Detail.OUT_FOR_DELIVERY, world.now)));
+        world.runOn(World.MORNING.plus(Duration.ofHours(4)));
+        world.happens(List.of(World.scan(Phase.DELIVERED, Detail.DELIVERED, world.now)));
+        world.runOn(World.MORNING.plus(Duration.ofHours(6)));
 
         assertThat(told(world)).containsOnlyOnce("out_for_delivery by sms").contains("delivered by email");
-        OrderMessage doubt = message(world, "out_for_delivery");
+        OrderMessage doubt = world.message("out_for_delivery");
         assertThat(doubt.state()).isEqualTo(OrderMessage.State.IN_DOUBT);
-        assertThat(world.dispatcher.receive(Channel.SMS, List.of(progress(doubt.key(), Receipt.Stage.TAKEN, world.now))))
+        assertThat(world.dispatcher.receive(
+                        Channel.SMS, List.of(progress(doubt.key(), Receipt.Stage.TAKEN, world.now))))
                 .isTrue();
         assertThat(state(world, "out_for_delivery")).isEqualTo(OrderMessage.State.SENT);
     }
@@ -108,13 +91,13 @@ class DispatchStoryTest {
     void a_code_for_the_pickup_point_is_sent_once_more_after_doubt_and_never_a_third_time() {
         answer = (message, at) -> new SendOutcome.InDoubt("end_of_data", false);
         World world = new World(
-                MORNING,
+                World.MORNING,
                 () -> {},
                 (message, at) -> answer.apply(message, at),
                 builder -> builder.repeating(MessageKind.PICKUP_READY));
-        begin(world);
-        world.happens(List.of(scan(Phase.PICKUP_POINT, Detail.of("READY"), world.now)));
-        world.runOn(MORNING.plus(Duration.ofDays(1)));
+        world.begin();
+        world.happens(List.of(World.scan(Phase.PICKUP_POINT, Detail.of("READY"), world.now)));
+        world.runOn(World.MORNING.plus(Duration.ofDays(1)));
 
         assertThat(told(world)).filteredOn("pickup_ready by sms"::equals).hasSize(2);
         assertThat(told(world)).filteredOn("order_placed by email"::equals).hasSize(1);
@@ -126,9 +109,9 @@ class DispatchStoryTest {
         answer = (message, at) -> message.channel().value().equals("email")
                 ? SendOutcome.NotSent.forGood(SendReason.NO_SUCH_RECIPIENT, "550 5.1.1")
                 : taken(message, at);
-        World world = placed(MORNING);
+        World world = placed(World.MORNING);
         assertThat(told(world)).containsExactly("order_placed by sms");
-        assertThat(message(world, "order_placed").reason()).isEqualTo("no_such_recipient");
+        assertThat(world.message("order_placed").reason()).isEqualTo("no_such_recipient");
         assertThat(world.order().messages())
                 .extracting(OrderMessage::state)
                 .containsExactly(OrderMessage.State.FAILED, OrderMessage.State.SENT);
@@ -136,15 +119,15 @@ class DispatchStoryTest {
 
     @Test
     void a_bounce_that_comes_later_makes_the_next_channel_carry_it_once() {
-        World world = placed(MORNING);
-        String key = message(world, "order_placed").key();
-        world.now = MORNING.plusSeconds(90);
-        Receipt bounce = new Receipt.Progress(
-                "", key, Receipt.Stage.FAILED, SendReason.MAILBOX_FULL, "5.2.2", world.now);
+        World world = placed(World.MORNING);
+        String key = world.message("order_placed").key();
+        world.now = World.MORNING.plusSeconds(90);
+        Receipt bounce =
+                new Receipt.Progress("", key, Receipt.Stage.FAILED, SendReason.MAILBOX_FULL, "5.2.2", world.now);
         for (int i = 0; i < 2; i++) {
             assertThat(world.dispatcher.receive(Channel.EMAIL, List.of(bounce))).isTrue();
         }
-        world.runOn(MORNING.plus(Duration.ofHours(1)));
+        world.runOn(World.MORNING.plus(Duration.ofHours(1)));
         assertThat(told(world)).containsExactly("order_placed by email", "order_placed by sms");
         assertThat(state(world, "order_placed")).isEqualTo(OrderMessage.State.BOUNCED);
     }
@@ -160,11 +143,11 @@ class DispatchStoryTest {
             texts.addAndGet(message.channel().value().equals("sms") ? 1 : 0);
             return stopped.apply(message, at);
         };
-        World world = placed(MORNING);
-        world.happens(List.of(scan(Phase.OUT_FOR_DELIVERY, Detail.OUT_FOR_DELIVERY, world.now)));
-        world.runOn(MORNING.plus(Duration.ofHours(1)));
-        world.happens(List.of(scan(Phase.ATTEMPT_FAILED, Detail.of("NOT_HOME"), world.now)));
-        world.runOn(MORNING.plus(Duration.ofHours(2)));
+        World world = placed(World.MORNING);
+        world.happens(List.of(World.scan(Phase.OUT_FOR_DELIVERY, Detail.OUT_FOR_DELIVERY, world.now)));
+        world.runOn(World.MORNING.plus(Duration.ofHours(1)));
+        world.happens(List.of(World.scan(Phase.ATTEMPT_FAILED, Detail.of("NOT_HOME"), world.now)));
+        world.runOn(World.MORNING.plus(Duration.ofHours(2)));
 
         assertThat(texts).hasValue(1);
         assertThat(told(world)).contains("out_for_delivery by email", "delivery_failed by email");
@@ -175,16 +158,16 @@ class DispatchStoryTest {
         answer = (message, at) -> {
             throw new IllegalStateException("not by contract");
         };
-        assertThat(state(placed(MORNING), "order_placed")).isEqualTo(OrderMessage.State.IN_DOUBT);
+        assertThat(state(placed(World.MORNING), "order_placed")).isEqualTo(OrderMessage.State.IN_DOUBT);
 
         World mute = new World(
-                MORNING,
+                World.MORNING,
                 () -> {},
                 answer,
                 builder -> builder.messages(World.MESSAGES, (order, message, now) -> {
                     throw new IllegalStateException("no view");
                 }));
-        begin(mute);
+        mute.begin();
         assertThat(mute.order().messages())
                 .extracting(OrderMessage::reason)
                 .containsExactly("unwritable", "unwritable");
@@ -202,16 +185,16 @@ class DispatchStoryTest {
     /** Dies before the step of that number, goes on, and tells how many steps there were. */
     private int boundaries(int deadly) {
         AtomicInteger steps = new AtomicInteger();
-        World world = new World(MORNING, () -> dies(steps, deadly), answer);
+        World world = new World(World.MORNING, () -> dies(steps, deadly), answer);
         try {
-            begin(world);
+            world.begin();
         } catch (Death expected) {
             assertThat(steps).hasValue(deadly);
         }
         int count = steps.get();
         steps.set(Integer.MAX_VALUE / 2);
-        world.runOn(MORNING.plus(Duration.ofHours(2)));
-        OrderMessage receipt = message(world, "order_placed");
+        world.runOn(World.MORNING.plus(Duration.ofHours(2)));
+        OrderMessage receipt = world.message("order_placed");
         assertThat(told(world)).as("death at %s", deadly).hasSizeLessThanOrEqualTo(1);
         assertThat(receipt.state())
                 .as("death at %s, told %s", deadly, told(world))
@@ -227,12 +210,12 @@ class DispatchStoryTest {
 
     @Test
     void behind_the_front_door_a_change_is_told_at_once_and_what_no_listener_heard_by_the_next_run() {
-        World world = new World(MORNING, () -> {}, answer);
+        World world = new World(World.MORNING, () -> {}, answer);
         Aftercart heard = Aftercart.with(world.store, () -> world.now)
                 .tasks(world.dispatcher)
                 .onChange(world.dispatcher)
                 .build();
-        heard.record(draft());
+        heard.record(World.draft());
         assertThat(told(world)).containsExactly("order_placed by email");
 
         Aftercart deaf = Aftercart.with(world.store, () -> world.now)
@@ -250,32 +233,8 @@ class DispatchStoryTest {
 
     private World placed(Instant now) {
         World world = new World(now, () -> {}, (message, at) -> answer.apply(message, at));
-        begin(world);
+        world.begin();
         return world;
-    }
-
-    private static void begin(World world) {
-        world.happens(draft().events(world.now));
-        world.runAll();
-    }
-
-    private static OrderDraft draft() {
-        return Order.place("1001")
-                .at(MORNING)
-                .customer(Customer.of("c-77").email("sara@example.com").phone("+966500000000"))
-                .shipTo(Address.in("SA").withZone("Asia/Riyadh"))
-                .line("LAMP", "Desk lamp", 1, Money.parse("SAR 80.00"));
-    }
-
-    private static OrderEvent scan(Phase phase, Detail detail, Instant at) {
-        CourierCode dhl = CourierCode.of("dhl");
-        TrackingNumber number = TrackingNumber.of("P1");
-        TrackingEvent scan = TrackingEvent.of(phase, detail)
-                .time(EventTime.of(at.atZone(RIYADH).toOffsetDateTime()))
-                .build();
-        return OrderEvent.of(EventKind.TRACKING_RECORDED, new Fact.Tracked(dhl, number, scan), at)
-                .source(new Source("dhl"))
-                .recorded(at);
     }
 
     private static SendOutcome taken(PlannedMessage message, Instant at) {
@@ -288,18 +247,7 @@ class DispatchStoryTest {
                 .toList();
     }
 
-    private static OrderMessage message(World world, String kind) {
-        return world.order().messages().stream()
-                .filter(message -> message.kind().equals(kind))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static OrderMessage.State state(World world, String kind) {
-        return message(world, kind).state();
-    }
-
-    private static Instant at(String riyadh) {
-        return LocalDateTime.parse(riyadh).atZone(RIYADH).toInstant();
+        return world.message(kind).state();
     }
 }
