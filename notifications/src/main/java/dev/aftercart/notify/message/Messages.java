@@ -111,10 +111,11 @@ public final class Messages {
      * @throws IllegalArgumentException when there is no such message
      */
     public Message render(MessageKind kind, OrderView view, Locale language) {
+        OrderView told = view.asMessage();
         return new Message(
                 form(kind),
-                view,
-                new Wordings(texts, language, view.phrase("message").with("shop", theme.shop())),
+                told,
+                new Wordings(texts, language, told.phrase("message").with("shop", theme.shop())),
                 this);
     }
 

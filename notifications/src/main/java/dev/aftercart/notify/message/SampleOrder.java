@@ -2,9 +2,12 @@ package dev.aftercart.notify.message;
 
 import dev.aftercart.customer.Customer;
 import dev.aftercart.notify.MessageKind;
+import dev.aftercart.notify.Recipient;
 import dev.aftercart.notify.page.Link;
 import dev.aftercart.notify.page.OrderView;
 import dev.aftercart.notify.page.PickupPoint;
+import dev.aftercart.notify.page.access.AccessLevel;
+import dev.aftercart.notify.page.access.Disclosure;
 import dev.aftercart.order.Items;
 import dev.aftercart.order.Line;
 import dev.aftercart.order.Order;
@@ -227,6 +230,7 @@ public final class SampleOrder {
 
     private OrderView view(MessageKind kind) {
         OrderView view = OrderView.of(order, now)
+                .disclosing(Disclosure.at(AccessLevel.VERIFIED, Recipient.CUSTOMER))
                 .courierLink(FIRST, "DHL", HERE + "dhl/" + FIRST)
                 .returns(new ReturnOption(LocalDate.of(2026, 4, 11), HERE + "returns/tYq2m7Vd1s"))
                 .until(LocalDate.of(2026, 3, kind.value().startsWith("return") ? 28 : 19))

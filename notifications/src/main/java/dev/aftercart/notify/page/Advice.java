@@ -1,6 +1,7 @@
 package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.page.access.PersonalFact;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.Shipment;
 import dev.aftercart.tracking.Hindrance;
@@ -17,7 +18,8 @@ final class Advice {
 
     private Advice() {}
 
-    static List<Phrase> of(Order order) {
+    static List<Phrase> of(OrderView view) {
+        Order order = view.order();
         Set<Hindrance> hindrances = EnumSet.noneOf(Hindrance.class);
         Set<Milestone> milestones = EnumSet.of(order.milestone());
         for (Shipment parcel : outbound(order)) {
@@ -35,7 +37,9 @@ final class Advice {
         if (advice.isEmpty()) {
             Hindrance.worst(hindrances).ifPresent(worst -> advice.add(phrase(worst.name())));
         }
-        cash(order, advice);
+        if (view.shows(PersonalFact.PRICES)) {
+            cash(order, advice);
+        }
         return List.copyOf(advice);
     }
 

@@ -1,6 +1,7 @@
 package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.page.access.PersonalFact;
 import dev.aftercart.order.Items;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public record CancellationView(
 
     /** Takes copies, and refuses a question without an answer. */
     public CancellationView {
-        Objects.requireNonNull(order, "order");
+        order = order.asPage();
         reasons = List.copyOf(reasons);
         offers = List.copyOf(offers);
         form = form == null ? null : form.acting();
@@ -118,9 +119,13 @@ public record CancellationView(
         values.put("intro", blocked == null ? frame.say("cancel.intro") : speech.say(blocked));
         values.put(
                 "refund",
-                refund == null ? null : speech.say(Phrase.of("cancel.refund").with("amount", refund)));
-        values.put("goods", new GoodsList(order.order(), speech).values(cancellable()));
-        values.put("form", Form.values(form));
+                refund == null || !order.shows(PersonalFact.PRICES)
+                        ? null
+                        : speech.say(Phrase.of("cancel.refund").with("amount", refund)));
+        values.put("goods", new GoodsList(order, speech).values(cancellable()));
+        values.put(
+                "form",
+                Form.values(FormAction.CANCEL.isOpenTo(order.disclosure().level()) ? form : null));
         values.put("asking", said == null);
         values.put("reasons", frame.choices(reasons));
         values.put("carried", said == null ? List.of() : carried(said));

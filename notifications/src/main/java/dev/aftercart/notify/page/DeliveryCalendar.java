@@ -50,7 +50,7 @@ public final class DeliveryCalendar {
                 .current()
                 .map(Estimate::window)
                 .filter(window -> !over && !window.last().isBefore(today))
-                .map(window -> new DeliveryCalendar().write(view, theme, new Speech(texts, language), window));
+                .map(window -> new DeliveryCalendar().write(view.asPage(), theme, new Speech(texts, language), window));
     }
 
     private String write(OrderView view, Theme theme, Speech speech, DateWindow window) {

@@ -1,5 +1,6 @@
 package dev.aftercart.notify.page;
 
+import dev.aftercart.notify.page.access.AccessLevel;
 import dev.aftercart.notify.page.access.FormKind;
 import java.util.Arrays;
 import java.util.Collections;
@@ -68,6 +69,16 @@ public enum FormAction {
         return Arrays.stream(values())
                 .filter(each -> each.written().equals(written))
                 .findFirst();
+    }
+
+    /**
+     * Whether a level is high enough for it.
+     *
+     * @param level how much somebody is shown of a person
+     * @return true when it is
+     */
+    public boolean isOpenTo(AccessLevel level) {
+        return form == null || form.isOpenTo(level);
     }
 
     /**

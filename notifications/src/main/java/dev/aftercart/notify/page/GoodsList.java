@@ -1,8 +1,8 @@
 package dev.aftercart.notify.page;
 
+import dev.aftercart.notify.page.access.PersonalFact;
 import dev.aftercart.order.Items;
 import dev.aftercart.order.Line;
-import dev.aftercart.order.Order;
 import dev.aftercart.order.Sku;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,12 +13,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goods of an order as templates see them. */
-record GoodsList(Order order, Speech speech) {
+record GoodsList(OrderView view, Speech speech) {
 
     /** In the sequence in which the customer put them into the cart; what the order does not have comes last. */
     List<Object> values(Items items) {
         Set<Sku> sequence = new LinkedHashSet<>();
-        order.lines().forEach(line -> sequence.add(line.sku()));
+        view.order().lines().forEach(line -> sequence.add(line.sku()));
         sequence.retainAll(items.quantities().keySet());
         sequence.addAll(items.quantities().keySet());
         List<Object> list = new ArrayList<>();
@@ -35,13 +35,17 @@ record GoodsList(Order order, Speech speech) {
     }
 
     private Map<String, @Nullable Object> item(Sku sku, int quantity) {
-        Line line = order.line(sku).orElse(null);
+        Line line = view.order().line(sku).orElse(null);
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("title", line == null ? sku.value() : line.title());
         values.put("image", line == null ? null : line.imageUrl());
         values.put("quantity", quantity);
         values.put("url", line == null ? null : line.productUrl());
-        values.put("price", line == null ? null : speech.money(line.unitPrice().multipliedBy(quantity)));
+        values.put(
+                "price",
+                line == null || !view.shows(PersonalFact.PRICES)
+                        ? null
+                        : speech.money(line.unitPrice().multipliedBy(quantity)));
         return values;
     }
 }

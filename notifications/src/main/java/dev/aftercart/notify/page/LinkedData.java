@@ -1,5 +1,6 @@
 package dev.aftercart.notify.page;
 
+import dev.aftercart.notify.page.access.PersonalFact;
 import dev.aftercart.order.Items;
 import dev.aftercart.order.Line;
 import dev.aftercart.order.Order;
@@ -16,7 +17,8 @@ import java.util.Map;
  * for each parcel, for mail programs that show a parcel's way beside an e-mail.
  *
  * <p>No page and no message holds it by itself: it tells a machine what the customer bought, so a host puts it where it wants
- * it. It holds no name of the customer and no address, and no prices for a gift.
+ * it. It holds no name of the customer and no address, numbers of parcels and prices only for who may
+ * {@linkplain OrderView#disclosing see} them, and no prices for a gift.
  */
 public final class LinkedData {
 
@@ -38,7 +40,7 @@ public final class LinkedData {
      * @return JSON-LD that is safe inside of {@code <script type="application/ld+json">}
      */
     public static String of(OrderView view, Theme theme) {
-        return new LinkedData(view, theme).write();
+        return new LinkedData(view.asPage(), theme).write();
     }
 
     private String write() {
@@ -52,7 +54,7 @@ public final class LinkedData {
                 .with("orderStatus", "https://schema.org/" + status(order.milestone()))
                 .with("merchant", shop())
                 .with("url", view.url(Link.TRACKING));
-        if (!order.checkout().gift()) {
+        if (view.shows(PersonalFact.PRICES)) {
             order.total()
                     .ifPresent(total -> json.with("price", total.getAmount().toPlainString())
                             .with("priceCurrency", total.getCurrencyUnit().getCode()));
@@ -73,7 +75,7 @@ public final class LinkedData {
         List<Object> offers = new ArrayList<>();
         for (Line line : order.lines()) {
             Json offer = new Json().with("@type", "Offer").with("itemOffered", product(line));
-            if (!order.checkout().gift()) {
+            if (view.shows(PersonalFact.PRICES)) {
                 offer.with("price", line.unitPrice().getAmount().toPlainString())
                         .with(
                                 "priceCurrency",
@@ -105,7 +107,11 @@ public final class LinkedData {
         OrderView.CourierLink link = view.courierLink(parcel.number());
         Json json = new Json()
                 .with("@type", "ParcelDelivery")
-                .with("trackingNumber", parcel.number().value())
+                .with(
+                        "trackingNumber",
+                        view.shows(PersonalFact.TRACKING_NUMBER)
+                                ? parcel.number().value()
+                                : null)
                 .with("trackingUrl", link == null ? view.url(Link.TRACKING) : link.url());
         json.with("provider", link == null ? null : carrier(link.courier()));
         if (!parcel.milestone().isTerminal()) {

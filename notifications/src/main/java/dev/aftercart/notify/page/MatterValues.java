@@ -1,6 +1,7 @@
 package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.page.access.PersonalFact;
 import dev.aftercart.notify.values.LazyValues;
 import dev.aftercart.text.Wording;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What messages show beside what the page shows: what they are about. */
@@ -25,7 +27,7 @@ final class MatterValues {
     MatterValues(OrderView view, Speech speech) {
         this.view = view;
         this.matter = new Matter(view);
-        this.goods = new GoodsList(view.order(), speech);
+        this.goods = new GoodsList(view, speech);
         this.speech = speech;
     }
 
@@ -40,8 +42,8 @@ final class MatterValues {
         values.later("returned", () -> goods.values(matter.returned()));
         values.later("cancelled", () -> goods.values(matter.cancelled()));
         values.later("receipt", this::receipt);
-        values.later("refund", () -> rows(Receipt.refund(view.order(), matter.amount())));
-        values.later("recommendations", () -> recommendations(true));
+        values.later("refund", () -> refund(matter.amount()));
+        values.later("recommendations", () -> recommendations());
         values.later("stars", this::stars);
     }
 
@@ -50,7 +52,11 @@ final class MatterValues {
     }
 
     List<Object> receipt() {
-        return rows(Receipt.of(view.order()));
+        return view.shows(PersonalFact.PRICES) ? rows(Receipt.of(view.order())) : List.of();
+    }
+
+    List<Object> refund(@Nullable Money amount) {
+        return view.shows(PersonalFact.PRICES) ? rows(Receipt.refund(view.order(), amount)) : List.of();
     }
 
     @Nullable
@@ -73,7 +79,7 @@ final class MatterValues {
         return day == null ? null : speech.say(Phrase.of(key).with("day", day));
     }
 
-    List<Object> rows(List<Receipt.Row> rows) {
+    private List<Object> rows(List<Receipt.Row> rows) {
         List<Object> list = new ArrayList<>();
         for (Receipt.Row row : rows) {
             Map<String, @Nullable Object> values = new HashMap<>();
@@ -89,14 +95,14 @@ final class MatterValues {
         return list;
     }
 
-    List<Object> recommendations(boolean priced) {
+    List<Object> recommendations() {
         List<Object> list = new ArrayList<>();
         view.recommendations().stream().limit(MOST_RECOMMENDATIONS).forEach(each -> {
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("title", each.title());
             values.put("url", each.url());
             values.put("image", each.image());
-            values.put("price", priced ? speech.moneyOrNull(each.price()) : null);
+            values.put("price", view.shows(PersonalFact.PRICES) ? speech.moneyOrNull(each.price()) : null);
             values.put("reason", speech.sayOrNull(each.reason()));
             list.add(values);
         });

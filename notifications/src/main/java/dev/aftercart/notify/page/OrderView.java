@@ -1,7 +1,10 @@
 package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.Recipient;
+import dev.aftercart.notify.page.access.AccessLevel;
 import dev.aftercart.notify.page.access.Disclosure;
+import dev.aftercart.notify.page.access.PersonalFact;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.OrderNumber;
 import dev.aftercart.order.ReturnOption;
@@ -27,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  * it.
  *
  * <p>It holds no name, address or contact. What is optional (links, a way into a return, what a message is about) is added
- * by the host, since it knows the addresses; what is not added is not shown. Immutable and thread-safe.
+ * by the host, since it knows the addresses; what is not added is not shown.
+ *
+ * <p>What a page and the documents beside it tell is also a matter of who is looking: unless the host says
+ * {@linkplain #disclosing who}, they tell status and goods, and no more. Immutable and thread-safe.
  */
 public final class OrderView {
 
@@ -119,6 +125,21 @@ public final class OrderView {
      */
     public OrderView disclosing(Disclosure shown) {
         return new OrderView(order, now, Objects.requireNonNull(shown, "shown"), added);
+    }
+
+    /**
+     * The same view as a message tells it: with all that the host added, since a message goes to the address of whom it is
+     * for. What their role may not see stays hidden, such as prices to whoever gets a present.
+     *
+     * @return a new view
+     */
+    public OrderView asMessage() {
+        return disclosing(disclosure.level(AccessLevel.VERIFIED));
+    }
+
+    /** The same view as a page tells it: that of a present is seen by whoever gets it. */
+    OrderView asPage() {
+        return order.checkout().gift() ? disclosing(disclosure.audience(Recipient.GIFT_RECIPIENT)) : this;
     }
 
     /**
@@ -268,10 +289,10 @@ public final class OrderView {
      * An address that the host gave.
      *
      * @param link what is there
-     * @return the address, or null when the host gave none
+     * @return the address, or null when the host gave none, or it is not for this level
      */
     public @Nullable String url(Link link) {
-        return added.links.get(link);
+        return link.isOpenTo(disclosure.level()) ? added.links.get(link) : null;
     }
 
     /**
@@ -286,10 +307,11 @@ public final class OrderView {
     /**
      * What the customer collects the parcel with.
      *
-     * @return the code that the host gave, or null
+     * @return the code that the host gave, or null, also when it is not for this level
      */
     public @Nullable String pickupCode() {
-        return added.pickup == null ? null : added.pickup.code();
+        PickupPoint place = pickup();
+        return place == null ? null : place.code();
     }
 
     /**
@@ -339,14 +361,23 @@ public final class OrderView {
         return at().toLocalDate();
     }
 
+    /** Whether something of a fact may be told. */
+    boolean shows(PersonalFact fact) {
+        return disclosure.shows(fact);
+    }
+
+    private <T> @Nullable T shown(PersonalFact fact, @Nullable T value) {
+        return shows(fact) ? value : null;
+    }
+
     @Nullable
     CourierLink courierLink(TrackingNumber parcel) {
-        return added.courierLinks.get(parcel);
+        return shown(PersonalFact.TRACKING_NUMBER, added.courierLinks.get(parcel));
     }
 
     @Nullable
     ReturnOption returns() {
-        ReturnOption returns = added.returns;
+        ReturnOption returns = shown(PersonalFact.LAST_DAY, added.returns);
         boolean open = returns != null
                 && order.milestone() == Milestone.DELIVERED
                 && !returns.lastDay().isBefore(today());
@@ -365,22 +396,25 @@ public final class OrderView {
 
     @Nullable
     PickupPoint pickup() {
-        return added.pickup;
+        PickupPoint place = shown(PersonalFact.TOWN, added.pickup);
+        return place == null || shows(PersonalFact.PICKUP_CODE)
+                ? place
+                : new PickupPoint(place.name(), place.hours(), null);
     }
 
     @Nullable
     LocalDate until() {
-        return added.until;
+        return shown(PersonalFact.LAST_DAY, added.until);
     }
 
     @Nullable
     Money amount() {
-        return added.amount;
+        return shown(PersonalFact.PRICES, added.amount);
     }
 
     @Nullable
     Phrase reason() {
-        return added.reason;
+        return shown(PersonalFact.LAST_DAY, added.reason);
     }
 
     List<Recommendation> recommendations() {

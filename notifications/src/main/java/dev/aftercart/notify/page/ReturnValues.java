@@ -1,6 +1,7 @@
 package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.page.access.PersonalFact;
 import dev.aftercart.order.Line;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.ReturnTerms;
@@ -27,7 +28,9 @@ final class ReturnValues {
             "method",
             "exchange");
 
-    private final ReturnView page;
+    /** Nothing of it for who may not see the returns. */
+    private final ReturnView.Added added;
+
     private final OrderView view;
     private final Order order;
     private final Frame frame;
@@ -36,17 +39,16 @@ final class ReturnValues {
     private final GoodsList goods;
 
     ReturnValues(ReturnView page, Frame frame) {
-        this.page = page;
         this.view = page.order();
+        this.added = view.shows(PersonalFact.LAST_DAY) ? page.added() : new ReturnView.Added();
         this.order = view.order();
         this.frame = frame;
         this.speech = frame.speech();
         this.matter = new MatterValues(view, speech);
-        this.goods = new GoodsList(order, speech);
+        this.goods = new GoodsList(view, speech);
     }
 
     Map<String, @Nullable Object> values() {
-        ReturnView.Added added = page.added();
         boolean asking = added.form != null && lines(true).size() > 0;
         Map<String, @Nullable Object> values = frame.values(view, LABELS);
         values.put("title", frame.say("returns.title"));
@@ -73,7 +75,7 @@ final class ReturnValues {
 
     private List<Object> cases() {
         List<Object> list = new ArrayList<>();
-        for (ReturnStory story : ReturnStory.of(order)) {
+        for (ReturnStory story : view.shows(PersonalFact.LAST_DAY) ? ReturnStory.of(order) : List.<ReturnStory>of()) {
             String reached = story.reached();
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("title", speech.say(Phrase.of("returns.case").withCode("number", story.reference())));
@@ -83,14 +85,14 @@ final class ReturnValues {
             values.put("ready", reached.equals("approved"));
             values.put("reason", reached.equals("declined") ? speech.sayOrNull(view.reason()) : null);
             values.put("refund", refund(story.refunded()));
-            values.put("refund_note", reached.equals("received") ? speech.sayOrNull(page.added().refundTime) : null);
+            values.put("refund_note", reached.equals("received") ? speech.sayOrNull(added.refundTime) : null);
             list.add(values);
         }
         return list;
     }
 
     private List<Object> refund(@Nullable Money refunded) {
-        return refunded == null || order.checkout().gift() ? List.of() : matter.rows(Receipt.refund(order, refunded));
+        return refunded == null ? List.of() : matter.refund(refunded);
     }
 
     private List<Object> steps(List<String> path, String reached) {
@@ -119,7 +121,7 @@ final class ReturnValues {
     /** The goods that can be returned, or those that cannot. */
     private List<Object> lines(boolean open) {
         List<Object> list = new ArrayList<>();
-        ReturnTerms terms = page.added().terms;
+        ReturnTerms terms = added.terms;
         if (terms != null) {
             terms.goods().stream().filter(each -> each.pieces() > 0 == open).forEach(each -> list.add(line(each)));
         }
@@ -131,7 +133,7 @@ final class ReturnValues {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("title", line == null ? terms.sku().value() : line.title());
         values.put("image", line == null ? null : line.imageUrl());
-        values.put("price", line == null || order.checkout().gift() ? null : speech.money(line.unitPrice()));
+        values.put("price", line == null || !view.shows(PersonalFact.PRICES) ? null : speech.money(line.unitPrice()));
         values.put("pieces", terms.pieces());
         values.put("name", FormField.QUANTITY.of(terms.sku()));
         values.put("reason_name", FormField.REASON.of(terms.sku()));

@@ -73,7 +73,7 @@ public final class ReturnView {
      * @return the view
      */
     public static ReturnView of(OrderView order) {
-        return new ReturnView(Objects.requireNonNull(order, "order"), new Added());
+        return new ReturnView(order.asPage(), new Added());
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.page.access.PersonalFact;
 import dev.aftercart.order.CustomerTimeline;
 import dev.aftercart.order.Items;
 import dev.aftercart.order.Line;
@@ -10,6 +11,7 @@ import dev.aftercart.order.TimelineEntry;
 import dev.aftercart.promise.DateWindow;
 import dev.aftercart.promise.Estimate;
 import dev.aftercart.text.Texts;
+import dev.aftercart.tracking.TrackingNumber;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * The status of an order as JSON, for a shop that draws its own page: the same facts as on the tracking page, each as a code or
  * a number for the program and as a sentence for the customer. Its schema is {@code status.schema.json} beside this class.
  *
- * <p>What is not known is left out. It holds no name and no address.
+ * <p>What is not known is left out, and so is what may not be {@linkplain OrderView#disclosing seen}: numbers of parcels, towns,
+ * ways into forms. It holds no name and no address.
  */
 public final class StatusDocument {
 
@@ -48,11 +51,11 @@ public final class StatusDocument {
      * @return JSON, to be served as {@code application/json}
      */
     public static String of(OrderView view, Texts texts, Locale language) {
-        return new StatusDocument(view, new Speech(texts.at(view.at()), language)).write();
+        return new StatusDocument(view.asPage(), new Speech(texts.at(view.at()), language)).write();
     }
 
     private String write() {
-        CustomerTimeline timeline = order.timeline().forCustomer();
+        CustomerTimeline timeline = ShownTimeline.of(view);
         List<Object> parcels = new ArrayList<>();
         timeline.parcels().stream()
                 .filter(told -> told.parcel().isOutbound())
@@ -66,7 +69,7 @@ public final class StatusDocument {
                 .with("headline", say(view.headline()))
                 .with("arrival", arrival())
                 .with("steps", steps())
-                .with("advice", Advice.of(order).stream().map(this::say).toList())
+                .with("advice", Advice.of(view).stream().map(this::say).toList())
                 .with("parcels", parcels)
                 .with("history", history(timeline.lines()))
                 .with("links", links())
@@ -118,13 +121,17 @@ public final class StatusDocument {
     private Map<String, Object> parcel(ParcelTimeline told) {
         OrderView.CourierLink link = view.courierLink(told.parcel().number());
         return new Json()
-                .with("number", told.parcel().number().value())
+                .with("number", number(told.parcel().number()))
                 .with("courier", told.parcel().courier().value())
                 .with("url", link == null ? null : link.url())
                 .with("milestone", code(told.parcel().milestone()))
                 .with("status", say(told.status()))
                 .with("items", items(told.parcel().items()))
                 .members();
+    }
+
+    private @Nullable String number(TrackingNumber number) {
+        return view.shows(PersonalFact.TRACKING_NUMBER) ? number.value() : null;
     }
 
     private List<Object> items(Items items) {
@@ -152,9 +159,7 @@ public final class StatusDocument {
                                             : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(line.at()))
                             .with("text", say(line.what()))
                             .with("city", line.city())
-                            .with(
-                                    "parcel",
-                                    line.parcel() == null ? null : line.parcel().value())
+                            .with("parcel", line.parcel() == null ? null : number(line.parcel()))
                             .members());
         }
         return list;

@@ -2,6 +2,7 @@ package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.notify.page.OrderView.CourierLink;
+import dev.aftercart.notify.page.access.PersonalFact;
 import dev.aftercart.notify.values.LazyValues;
 import dev.aftercart.order.CustomerTimeline;
 import dev.aftercart.order.Items;
@@ -34,8 +35,8 @@ final class TimelineValues {
     TimelineValues(OrderView view, Speech speech) {
         this.view = view;
         this.speech = speech;
-        this.goods = new GoodsList(view.order(), speech);
-        this.timeline = view.order().timeline().forCustomer();
+        this.goods = new GoodsList(view, speech);
+        this.timeline = ShownTimeline.of(view);
         this.outbound = timeline.parcels().stream()
                 .filter(parcel -> parcel.parcel().isOutbound())
                 .toList();
@@ -78,12 +79,12 @@ final class TimelineValues {
 
     /** Which of several parcels a line is about. */
     private @Nullable Wording about(TimelineEntry entry) {
-        for (int i = 0; grouped && i < outbound.size(); i++) {
-            if (outbound.get(i).parcel().number().equals(entry.parcel())) {
-                return speech.say(name(i + 1));
-            }
-        }
-        return null;
+        return outbound.stream()
+                .map(ParcelTimeline::parcel)
+                .filter(parcel -> grouped && parcel.number().equals(entry.parcel()))
+                .findFirst()
+                .map(parcel -> speech.say(Matter.name(view.order(), parcel)))
+                .orElse(null);
     }
 
     private List<TimelineEntry> ofTheOrder() {
@@ -94,16 +95,10 @@ final class TimelineValues {
                 .toList();
     }
 
-    private Phrase name(int number) {
-        return outbound.size() == 1
-                ? Phrase.of("label.one_parcel")
-                : Phrase.of("label.parcel").with("number", number).with("total", outbound.size());
-    }
-
     List<Object> parcels() {
         List<Object> parcels = new ArrayList<>();
         for (ParcelTimeline parcel : outbound) {
-            parcels.add(parcel(parcel, name(parcels.size() + 1)));
+            parcels.add(parcel(parcel));
         }
         Items open = new Matter(view).open();
         if (!open.isEmpty()) {
@@ -118,14 +113,18 @@ final class TimelineValues {
         return parcels;
     }
 
-    private Map<String, @Nullable Object> parcel(ParcelTimeline told, Phrase name) {
+    private Map<String, @Nullable Object> parcel(ParcelTimeline told) {
         Shipment parcel = told.parcel();
         CourierLink link = view.courierLink(parcel.number());
         LazyValues values = new LazyValues();
-        values.later("name", () -> speech.say(name));
+        values.later("name", () -> speech.say(Matter.name(view.order(), parcel)));
         values.later("status", () -> speech.say(told.status()));
         values.later("history", () -> grouped ? history(told.steps()) : List.of());
-        values.later("number", () -> speech.code(parcel.number().value()));
+        values.later(
+                "number",
+                () -> view.shows(PersonalFact.TRACKING_NUMBER)
+                        ? speech.code(parcel.number().value())
+                        : null);
         values.later(
                 "follow",
                 () -> link == null ? null : speech.say(Phrase.of("label.follow").with("courier", link.courier())));

@@ -106,7 +106,7 @@ final class TrackingForms {
 
     /** What a form is about, for those who may see the numbers: one is sent unseen, of several one is chosen. */
     private List<Object> parcels(List<Shipment> about) {
-        if (!view.disclosure().shows(PersonalFact.TRACKING_NUMBER)) {
+        if (!view.shows(PersonalFact.TRACKING_NUMBER)) {
             return List.of();
         }
         return frame.choices(about.stream()

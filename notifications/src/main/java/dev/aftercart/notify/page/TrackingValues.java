@@ -1,6 +1,8 @@
 package dev.aftercart.notify.page;
 
+import dev.aftercart.courier.Party;
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.page.access.Disclosure;
 import dev.aftercart.order.EventKind;
 import dev.aftercart.order.Fact;
 import dev.aftercart.order.Items;
@@ -61,7 +63,7 @@ final class TrackingValues {
         this.frame = frame;
         this.speech = frame.speech();
         this.matter = new MatterValues(view, speech);
-        this.goods = new GoodsList(order, speech);
+        this.goods = new GoodsList(view, speech);
         this.waiting = Waiting.of(order);
         this.forms = new TrackingForms(page, waiting, frame);
     }
@@ -88,13 +90,19 @@ final class TrackingValues {
     }
 
     private void slots(Map<String, @Nullable Object> values) {
-        boolean gift = order.checkout().gift();
-        values.put("address", page.added().address);
+        Party to = page.added().deliverTo;
+        values.put(
+                "address",
+                to == null
+                        ? List.of()
+                        : view.disclosure().rows(to).stream()
+                                .map(Disclosure.Row::value)
+                                .toList());
         values.put("items", goods.values(new Matter(view).ordered()));
-        values.put("receipt", gift ? List.of() : matter.receipt());
+        values.put("receipt", matter.receipt());
         values.put("reassurance", tips(page.added().reassurance));
         values.put("care", tips(page.added().care));
-        values.put("recommendations", matter.recommendations(!gift));
+        values.put("recommendations", matter.recommendations());
         values.put(
                 "environment",
                 page.added().environment.stream().map(speech::say).toList());
@@ -130,7 +138,7 @@ final class TrackingValues {
     private List<Wording> advice() {
         List<Wording> advice = new ArrayList<>();
         boolean answerable = forms.answer() != null;
-        for (Phrase each : Advice.of(order)) {
+        for (Phrase each : Advice.of(view)) {
             boolean withCode = each.key().equals("advice.ready_for_pickup") && view.pickupCode() != null;
             Phrase said = answerable && each.key().equals("advice.attempt_failed")
                     ? Phrase.of("advice.answer")

@@ -1,5 +1,6 @@
 package dev.aftercart.notify.page;
 
+import dev.aftercart.courier.Party;
 import dev.aftercart.explain.Phrase;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What the tracking page shows: the order, and what the host adds to it. What is not added takes no room. Immutable and
  * thread-safe.
  *
- * <p>An order that is a gift shows no prices.
+ * <p>How much it tells of a person is said by the {@linkplain OrderView#disclosing order's view}. An order that is a gift shows
+ * no prices.
  */
 public final class TrackingView {
 
@@ -38,7 +40,10 @@ public final class TrackingView {
 
         Set<Answer> ways = Set.of();
         List<Choice> places = List.of();
-        List<String> address = List.of();
+
+        @Nullable
+        Party deliverTo;
+
         List<Tip> reassurance = List.of();
         List<Tip> care = List.of();
         List<Phrase> environment = List.of();
@@ -49,7 +54,7 @@ public final class TrackingView {
             copy.days = days;
             copy.ways = ways;
             copy.places = places;
-            copy.address = address;
+            copy.deliverTo = deliverTo;
             copy.reassurance = reassurance;
             copy.care = care;
             copy.environment = environment;
@@ -70,7 +75,7 @@ public final class TrackingView {
      * @return the view, with nothing added
      */
     public static TrackingView of(OrderView order) {
-        return new TrackingView(Objects.requireNonNull(order, "order"), new Added());
+        return new TrackingView(order.asPage(), new Added());
     }
 
     /**
@@ -158,14 +163,14 @@ public final class TrackingView {
     }
 
     /**
-     * The same with the address that the order goes to. Only for somebody who has shown to be the customer: without this, the
-     * page holds no name and no address.
+     * The same with who gets the order and where. As much of it is shown as the level allows, perhaps nothing; without this,
+     * the page holds no name and no address.
      *
-     * @param lines name and address, line by line
+     * @param party who and where, from the host's records of persons
      * @return a new view
      */
-    public TrackingView address(String... lines) {
-        return with(more -> more.address = List.of(lines));
+    public TrackingView deliverTo(Party party) {
+        return with(more -> more.deliverTo = Objects.requireNonNull(party, "party"));
     }
 
     /**

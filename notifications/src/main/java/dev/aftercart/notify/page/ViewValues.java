@@ -44,7 +44,7 @@ public final class ViewValues {
      *     map is for one thread
      */
     public static Map<String, @Nullable Object> ofPage(OrderView view, Theme theme, Texts texts, Locale language) {
-        return new ViewValues(view, texts, language).page(theme);
+        return new ViewValues(view.asPage(), texts, language).page(theme);
     }
 
     /**
@@ -58,8 +58,9 @@ public final class ViewValues {
      *     map is for one thread
      */
     public static Map<String, @Nullable Object> ofMessage(OrderView view, Theme theme, Texts texts, Locale language) {
-        LazyValues values = new ViewValues(view, texts, language).page(theme);
-        new MatterValues(view, new Speech(texts, language)).addTo(values);
+        OrderView told = view.asMessage();
+        LazyValues values = new ViewValues(told, texts, language).page(theme);
+        new MatterValues(told, new Speech(texts, language)).addTo(values);
         return values;
     }
 
@@ -77,7 +78,7 @@ public final class ViewValues {
         values.later("dates", () -> speech.sayOrNull(arrival().date()));
         values.later("preheader", () -> say(Objects.requireNonNullElse(arrival().date(), number("label.order"))));
         values.later("notes", () -> say(arrival().notes()));
-        values.later("advice", () -> say(Advice.of(order)));
+        values.later("advice", () -> say(Advice.of(view)));
         values.later("steps", () -> Step.of(order).stream().map(this::step).toList());
         values.later("history", () -> told().history());
         values.later("latest", () -> told().latest());

@@ -2,9 +2,11 @@ package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.notify.page.WithdrawalView.Statement;
+import dev.aftercart.notify.page.access.PersonalFact;
 import dev.aftercart.order.Items;
 import dev.aftercart.order.Line;
 import dev.aftercart.order.Order;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -42,21 +44,34 @@ final class WithdrawalValues {
                 speech.say(Phrase.of("withdrawal." + stage + ".intro")
                         .with("shop", frame.theme().shop())));
         values.put("until", until());
-        values.put("name", stated.name());
-        values.put("email", stated.email());
-        values.put("form", Form.values(page.form()));
+        values.put("name", known(PersonalFact.NAME, stated.name()));
+        values.put("email", known(PersonalFact.EMAIL, stated.email()));
+        values.put("form", Form.values(isOpen() ? page.form() : null));
         values.put("lines", lines(stated));
-        values.put("goods", new GoodsList(view.order(), speech).values(goods(stated)));
-        values.put("statement", statement(stated));
-        values.put("carried", carried(stated));
+        values.put("goods", new GoodsList(view, speech).values(goods(stated)));
+        values.put("statement", isTold() ? statement(stated) : List.of());
+        values.put("carried", isTold() ? carried(stated) : List.of());
         return values;
     }
 
+    private boolean isOpen() {
+        return FormAction.WITHDRAW.isOpenTo(view.disclosure().level());
+    }
+
+    /** Whoever has just stated it sees what they wrote. */
+    private boolean isTold() {
+        return isOpen() && !page.stage().name().equals("asking");
+    }
+
+    private String known(PersonalFact fact, String value) {
+        return view.disclosure().showsWhole(fact) ? value : "";
+    }
+
     private @Nullable Object until() {
-        return page.stage().lastDay() == null
+        LocalDate day = page.stage().lastDay();
+        return day == null || !view.shows(PersonalFact.LAST_DAY)
                 ? null
-                : speech.say(
-                        Phrase.of("withdrawal.until").with("day", page.stage().lastDay()));
+                : speech.say(Phrase.of("withdrawal.until").with("day", day));
     }
 
     /** Nothing that was named is everything. */

@@ -49,15 +49,15 @@ public final class WithdrawalView {
     }
 
     private WithdrawalView(OrderView order, @Nullable Form form, Statement statement, Stage stage) {
-        this.order = Objects.requireNonNull(order, "order");
+        this.order = order.asPage();
         this.form = form == null ? null : form.acting();
         this.statement = Objects.requireNonNull(statement, "statement");
         this.stage = stage;
     }
 
     /**
-     * The first stage: a form to be filled in. Name and e-mail address are shown as they are in the statement, so leave them
-     * empty for somebody who has not shown to be the customer.
+     * The first stage: a form to be filled in. The name and the e-mail address that the host knows are filled in beforehand
+     * for somebody who may see them whole.
      *
      * @param order what may be seen of the order
      * @param form where the statement is sent

@@ -51,6 +51,7 @@ class PagesTest {
     void a_gift_shows_no_prices() {
         OrderStory story = OrderStory.placedWith("Desk lamp", draft -> draft.gift());
         OrderView view = OrderView.of(story.delivered().order(), at(11, 18))
+                .disclosing(CUSTOMER)
                 .recommendations(List.of(
                         new Recommendation("Bulb", "https://shop.example/b", null, Money.parse("SAR 9.00"), null)));
         assertThat(track(TrackingView.of(view)).text()).contains("Bulb").doesNotContain("SAR");
@@ -187,7 +188,7 @@ class PagesTest {
     }
 
     private String returnStep(OrderStory story) {
-        OrderView view = OrderView.of(story.order(), at(15, 12));
+        OrderView view = OrderView.of(story.order(), at(15, 12)).disclosing(CUSTOMER);
         return Jsoup.parse(pages.returns(ReturnView.of(view), EN))
                 .select("[aria-current=step]")
                 .text();
@@ -284,6 +285,7 @@ class PagesTest {
     }
 
     private static OrderView delivered() {
-        return OrderView.of(OrderStory.placed("en").delivered().order(), at(11, 18));
+        return OrderView.of(OrderStory.placed("en").delivered().order(), at(11, 18))
+                .disclosing(CUSTOMER);
     }
 }

@@ -1,5 +1,6 @@
 package dev.aftercart.notify.page;
 
+import static dev.aftercart.notify.page.OrderStory.CUSTOMER;
 import static dev.aftercart.notify.page.OrderStory.FIRST;
 import static dev.aftercart.notify.page.OrderStory.ZONE;
 import static dev.aftercart.notify.page.OrderStory.at;
@@ -57,7 +58,7 @@ class StatusDocumentTest {
 
     @Test
     void it_says_what_the_page_says() {
-        OrderView view = TrackingPageTest.onItsWay("en");
+        OrderView view = TrackingPageTest.onItsWay("en").disclosing(CUSTOMER);
         String page =
                 Pages.shipped(EveryPageTest.TEXTS, Theme.of("Acme")).tracking(TrackingView.of(view), Locale.ENGLISH);
         String json = StatusDocument.of(view, EveryPageTest.TEXTS, Locale.ENGLISH);
@@ -94,6 +95,7 @@ class StatusDocumentTest {
                                 .expects(FIRST, 10, window)
                                 .order(),
                         at(10, 13))
+                .disclosing(CUSTOMER)
                 .courierLink(FIRST, "DHL", "https://courier.example/7");
         assertThat(LinkedData.of(view, Theme.of("Acme")))
                 .startsWith("{\"@context\":\"https://schema.org\",\"@type\":\"Order\",\"orderNumber\":\"1001\"")

@@ -1,5 +1,6 @@
 package dev.aftercart.notify.page;
 
+import static dev.aftercart.notify.page.OrderStory.CUSTOMER;
 import static dev.aftercart.notify.page.OrderStory.FIRST;
 import static dev.aftercart.notify.page.OrderStory.SECOND;
 import static dev.aftercart.notify.page.OrderStory.ZONE;
@@ -237,7 +238,7 @@ class TrackingPageTest {
     }
 
     private String render(OrderView view) {
-        return pages.tracking(TrackingView.of(view), view.language());
+        return pages.tracking(TrackingView.of(view.disclosing(CUSTOMER)), view.language());
     }
 
     private List<String> text(OrderView view, String selector) {

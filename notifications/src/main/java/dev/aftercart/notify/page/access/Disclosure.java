@@ -68,13 +68,23 @@ public final class Disclosure {
     }
 
     /**
-     * The same for the same audience at another level.
+     * The same at another level.
      *
      * @param value the level
      * @return a new disclosure
      */
     public Disclosure level(AccessLevel value) {
         return at(value, audience);
+    }
+
+    /**
+     * The same for another role.
+     *
+     * @param value who is looking
+     * @return a new disclosure
+     */
+    public Disclosure audience(Recipient value) {
+        return at(level, value);
     }
 
     /**

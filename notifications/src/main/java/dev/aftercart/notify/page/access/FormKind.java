@@ -38,6 +38,16 @@ public enum FormKind {
      * @return true when the purpose of their link covers the form and their level is high enough
      */
     public boolean isOpenTo(Grant grant) {
-        return grant.purpose().covers(purpose) && grant.level().isAtLeast(least);
+        return grant.purpose().covers(purpose) && isOpenTo(grant.level());
+    }
+
+    /**
+     * Whether a level is high enough for this form.
+     *
+     * @param level how much somebody is shown of a person
+     * @return true when it is
+     */
+    public boolean isOpenTo(AccessLevel level) {
+        return level.isAtLeast(least);
     }
 }

@@ -14,7 +14,7 @@ public enum PersonalFact {
     PHONE(AccessLevel.TOKEN, AccessLevel.VERIFIED),
     /** The e-mail address; in part, its first letters and where it ends. Not for those who get a present. */
     EMAIL(AccessLevel.TOKEN, AccessLevel.VERIFIED),
-    /** The last day for what the customer has to do, and the way into a return. */
+    /** What the customer has to do: its last day and its reason, the way into a return, and the returns. */
     LAST_DAY(AccessLevel.TOKEN, AccessLevel.TOKEN),
     /** A parcel's number: a courier's own page may show its address to those who have it. */
     TRACKING_NUMBER(AccessLevel.TOKEN, AccessLevel.TOKEN),

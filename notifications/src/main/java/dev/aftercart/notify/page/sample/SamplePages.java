@@ -1,9 +1,9 @@
 package dev.aftercart.notify.page.sample;
 
+import dev.aftercart.courier.Party;
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.explain.PhraseBundle;
 import dev.aftercart.notify.MessageKind;
-import dev.aftercart.notify.Recipient;
 import dev.aftercart.notify.message.SampleOrder;
 import dev.aftercart.notify.page.Answer;
 import dev.aftercart.notify.page.CancellationView;
@@ -20,8 +20,6 @@ import dev.aftercart.notify.page.Tip;
 import dev.aftercart.notify.page.TrackingView;
 import dev.aftercart.notify.page.WithdrawalView;
 import dev.aftercart.notify.page.WithdrawalView.Statement;
-import dev.aftercart.notify.page.access.AccessLevel;
-import dev.aftercart.notify.page.access.Disclosure;
 import dev.aftercart.order.Items;
 import dev.aftercart.order.ReturnTerms;
 import dev.aftercart.order.Sku;
@@ -43,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 public final class SamplePages {
 
     private static final Form FORM = new Form("/aftercart/form", "sample-token");
+    private static final Party CUSTOMER =
+            Party.of("A. Customer", "Quay Street", "Dublin", "IE").house("3");
     private static final Sku LAMP = Sku.of("A-LAMP");
     private static final Sku SHIRT = Sku.of("B-SHIRT");
     private static final Items GOODS = Items.of(LAMP, 1).plus(Items.of(SHIRT, 2));
@@ -101,7 +101,7 @@ public final class SamplePages {
     }
 
     private OrderView order(MessageKind kind) {
-        return SampleOrder.view(kind, language).disclosing(Disclosure.at(AccessLevel.VERIFIED, Recipient.CUSTOMER));
+        return SampleOrder.view(kind, language);
     }
 
     private TrackingView page(MessageKind kind) {
@@ -137,9 +137,7 @@ public final class SamplePages {
                 TrackingView.of(customs.amount(due)).answerCustoms(FORM).contact(FORM));
         track("asked", page(MessageKind.ACTION_REQUIRED).answerCourier(FORM));
         track("pickup", page(MessageKind.PICKUP_READY));
-        track(
-                "delivered",
-                page(MessageKind.DELIVERED).feedback(FORM).address("A. Customer", "3 Quay Street", "Dublin"));
+        track("delivered", page(MessageKind.DELIVERED).feedback(FORM).deliverTo(CUSTOMER));
         track("returning", page(MessageKind.PARCEL_RETURNING));
         track("lost", page(MessageKind.PARCEL_LOST));
         track("cancelled", page(MessageKind.CANCELLED));
