@@ -1,0 +1,67 @@
+package dev.aftercart.examples.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftercart.notify.page.NotificationPhrases;
+import dev.aftercart.notify.page.Pages;
+import dev.aftercart.notify.page.Theme;
+import dev.aftercart.notify.page.sample.SamplePages;
+import dev.aftercart.order.OrderPhrases;
+import dev.aftercart.text.Texts;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page in every state: what axe finds, what does not fit, and what the browser complains of. */
+@ExtendWith(InChromium.class)
+class EveryPageInTheBrowserTest {
+
+    private static final int[] WIDTHS = {320, 1280};
+
+    private final Chromium chromium;
+
+    EveryPageInTheBrowserTest(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "id"})
+    void nobody_is_shut_out_of_a_page(String language) throws IOException {
+        Texts texts = Texts.of(NotificationPhrases.bundle(), OrderPhrases.bundle(), SamplePages.bundle());
+        Theme theme = Theme.of("Example Shop").home("https://shop.example/").accent("#0f766e");
+        Map<String, String> pages = SamplePages.render(Pages.shipped(texts, theme), Locale.forLanguageTag(language));
+        Axe axe = Axe.load();
+        List<String> found = new ArrayList<>();
+        try (PageServer server = PageServer.of(pages);
+                BrowserPage page = chromium.open()) {
+            for (String name : pages.keySet()) {
+                page.goTo(server.url(name));
+                axe.enter(page);
+                found.addAll(look(page, name, axe));
+            }
+            assertThat(found).isEmpty();
+            assertThat(page.complaints()).isEmpty();
+        }
+    }
+
+    private static List<String> look(BrowserPage page, String name, Axe axe) {
+        List<String> found = new ArrayList<>();
+        for (int width : WIDTHS) {
+            for (boolean dark : new boolean[] {false, true}) {
+                page.width(width).dark(dark);
+                String where = name + " at " + width + (dark ? ", dark: " : ", light: ");
+                axe.violations(page).forEach(each -> found.add(where + each));
+                if (page.evaluate("document.documentElement.scrollWidth > innerWidth")
+                        .asBoolean()) {
+                    found.add(where + "wider than the window");
+                }
+            }
+        }
+        return found;
+    }
+}
