@@ -129,6 +129,12 @@ final class BrowserPage implements AutoCloseable {
                 .asBoolean();
     }
 
+    boolean shows(String selector) {
+        return has(selector)
+                && evaluate("document.querySelector(" + quoted(selector) + ").checkVisibility()")
+                        .asBoolean();
+    }
+
     /** What the browser did not like: a blocked style, a picture that is not there. */
     List<String> complaints() {
         return List.copyOf(complaints);
@@ -151,6 +157,21 @@ final class BrowserPage implements AutoCloseable {
     BrowserPage type(String text) {
         send("Input.insertText", parameters().put("text", text));
         return this;
+    }
+
+    /** Walks through the whole page with the Tab key; each stop must be seen. */
+    List<String> stops() {
+        List<String> stops = new ArrayList<>();
+        while (stops.size() < MOST_STOPS) {
+            press(Key.TAB);
+            // After the last stop comes the browser itself, or the first stop again.
+            if (isFocused("body") || evaluate("document.activeElement === window.firstStop").asBoolean()) {
+                return stops;
+            }
+            evaluate("window.firstStop ??= document.activeElement, 0");
+            stops.add(assertFocusIsSeen());
+        }
+        throw new AssertionError("the Tab key never came to the end of " + heading() + ": " + stops);
     }
 
     /** Goes on with the Tab key until an element has the focus that the selector means; each stop must be seen. */
@@ -197,7 +218,7 @@ final class BrowserPage implements AutoCloseable {
     }
 
     /** An outline of two pixels or more, of three times the contrast to what is around it, within the window. */
-    private void assertFocusIsSeen() {
+    private String assertFocusIsSeen() {
         JsonNode seen = evaluate(FocusRing.MEASURE);
         String what = seen.path("what").asText() + " on " + heading();
         assertThat(seen.path("outline").asDouble()).as("outline of " + what).isGreaterThanOrEqualTo(2);
@@ -207,6 +228,7 @@ final class BrowserPage implements AutoCloseable {
         assertThat(seen.path("inside").asBoolean())
                 .as(what + " is within the window: " + seen)
                 .isTrue();
+        return what;
     }
 
     /** As WebP, which is small enough to lie in a repository. */

@@ -3,6 +3,8 @@ package dev.aftercart.examples.browser;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,7 +77,7 @@ final class Chromium implements AutoCloseable {
         List<String> before = new ArrayList<>();
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             if (line.startsWith(LISTENING)) {
-                Thread drain = new Thread(() -> said.lines().forEach(ignored -> {}), "browser-log");
+                Thread drain = new Thread(() -> drain(said), "browser-log");
                 drain.setDaemon(true);
                 drain.start();
                 return URI.create(line.substring(LISTENING.length()).trim());
@@ -83,6 +85,14 @@ final class Chromium implements AutoCloseable {
             before.add(line);
         }
         throw new IOException("Chromium did not start: " + String.join("\n", before));
+    }
+
+    private static void drain(Reader said) {
+        try (said) {
+            said.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // The browser was closed while it spoke.
+        }
     }
 
     BrowserPage open() {

@@ -2,16 +2,9 @@ package dev.aftercart.examples.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aftercart.notify.page.NotificationPhrases;
-import dev.aftercart.notify.page.Pages;
-import dev.aftercart.notify.page.Theme;
-import dev.aftercart.notify.page.sample.SamplePages;
-import dev.aftercart.order.OrderPhrases;
-import dev.aftercart.text.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +25,7 @@ class EveryPageInTheBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar", "id"})
     void nobody_is_shut_out_of_a_page(String language) throws IOException {
-        Texts texts = Texts.of(NotificationPhrases.bundle(), OrderPhrases.bundle(), SamplePages.bundle());
-        Theme theme = Theme.of("Example Shop").home("https://shop.example/").accent("#0f766e");
-        Map<String, String> pages = SamplePages.render(Pages.shipped(texts, theme), Locale.forLanguageTag(language));
+        Map<String, String> pages = Samples.in(language);
         Axe axe = Axe.load();
         List<String> found = new ArrayList<>();
         try (PageServer server = PageServer.of(pages);

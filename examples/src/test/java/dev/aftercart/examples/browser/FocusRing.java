@@ -26,12 +26,15 @@ final class FocusRing {
               const [dim, bright] =
                   [light(style.outlineColor), light(getComputedStyle(around).backgroundColor)].sort((a, b) => a - b);
               const box = element.getBoundingClientRect();
+              // Of a text area, a browser brings the line into view where one writes.
+              const bottom = element.tagName === 'TEXTAREA' ? box.top + 24 : box.bottom;
+              const ring = parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset);
               return {
                 what: element.tagName.toLowerCase() + ' ' + (element.name || element.innerText || element.value),
                 outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
                 contrast: (bright + 0.05) / (dim + 0.05),
-                inside: box.width > 1 && box.height > 1 && box.top >= 0 && box.left >= 0
-                    && box.bottom <= innerHeight && box.right <= innerWidth,
+                inside: box.width > 1 && box.height > 1 && box.top >= ring && box.left >= ring
+                    && bottom <= innerHeight - ring && box.right <= innerWidth - ring,
                 box: [box.left, box.top, box.right, box.bottom]
               };
             })()""";
