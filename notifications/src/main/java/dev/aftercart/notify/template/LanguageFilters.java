@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -76,29 +76,31 @@ final class LanguageFilters {
                 : Numbers.text(number);
     }
 
-    /** Today, tomorrow, yesterday, else the day; in the zone of the rendering. */
+    /** The language's own word for the day, such as "tomorrow", as seen from the time of the rendering; else weekday and date. */
     private static @Nullable Object relativeDay(@Nullable Object value, Arguments given) {
-        Rendering rendering = given.run().rendering();
-        ZonedDateTime moment = moment(value, given);
-        if (moment == null) {
-            return value;
-        }
-        LocalDate day = moment.toLocalDate();
-        LocalDate today = rendering.today();
-        long distance = today == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(today, day);
-        String key = distance == 0 ? "today" : distance == 1 ? "tomorrow" : distance == -1 ? "yesterday" : "day";
-        return rendering.wording(Phrase.of("template." + key).with("value", day));
+        ZonedDateTime moment = there(value, given);
+        return moment == null
+                ? value
+                : given.run()
+                        .rendering()
+                        .wording(Phrase.of("template.relative_day").with("value", moment));
     }
 
     private static @Nullable Object timeRange(@Nullable Object value, Arguments given) {
-        ZonedDateTime from = moment(value, given);
-        ZonedDateTime until = moment(given.at(0), given);
-        if (from == null || until == null) {
-            return given.wrong("a range goes from one time to another: from | time_range: until");
+        ZonedDateTime from = there(value, given);
+        ZonedDateTime until = there(given.at(0), given);
+        if (from == null || until == null || until.isBefore(from)) {
+            return given.wrong("a range goes from one time to a later one: from | time_range: until");
         }
-        return given.run()
-                .rendering()
-                .wording(Phrase.of("template.time_range").with("from", from).with("until", until));
+        return given.run().rendering().wording(Phrase.of("template.time_range").with("hours", from, until));
+    }
+
+    /** In the zone that the value names, else in the reader's: an offset such as Z is no place. */
+    private static @Nullable ZonedDateTime there(@Nullable Object value, Arguments given) {
+        ZonedDateTime moment = moment(value, given);
+        return moment == null || !(moment.getZone() instanceof ZoneOffset)
+                ? moment
+                : moment.withZoneSameInstant(given.run().rendering().zone());
     }
 
     private static @Nullable Object wording(@Nullable Object value, Arguments given) {

@@ -1,5 +1,7 @@
 package dev.aftercart.notify.template;
 
+import dev.aftercart.notify.channel.sms.SmsText;
+
 /** What a template makes, which decides how values are put into it, and how much it may make. Closed. */
 public enum Output {
     /** A web page: values are escaped for the place they stand in, wordings are isolated by {@code <bdi>}. */
@@ -8,7 +10,10 @@ public enum Output {
     EMAIL_HTML(512 * 1024),
     /** Plain text, such as the text part of an e-mail: values are put in as they are, without control characters. */
     TEXT(64 * 1024),
-    /** A text message: as plain text, but wordings have only the direction marks that old telephones know. */
+    /**
+     * A text message as it is sent: wordings have only the direction marks that old telephones know, and
+     * {@link SmsText#of} brings it into the GSM alphabet where replacing spaces, dashes and quotation marks is enough.
+     */
     SMS(4 * 1024),
     /** One parameter of a WhatsApp template: one line, without control characters. */
     WHATSAPP(4 * 1024),
@@ -36,8 +41,11 @@ public enum Output {
         return this == HEADER || this == WHATSAPP;
     }
 
-    /** The last step: a header becomes one line whatever stood in the template. */
+    /** The last step: a header becomes one line whatever stood in the template, and a text message what is sent. */
     String finish(String made) {
+        if (this == SMS) {
+            return SmsText.of(made).text();
+        }
         return isOneLine() ? oneLine(made) : made;
     }
 

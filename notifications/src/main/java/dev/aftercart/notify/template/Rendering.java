@@ -5,7 +5,6 @@ import dev.aftercart.explain.Phrase;
 import dev.aftercart.text.Texts;
 import dev.aftercart.text.Wording;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -81,7 +80,7 @@ public final class Rendering {
     /**
      * The same, unused, at a time.
      *
-     * @param present what {@code now} means, and from which {@code relative_day} counts
+     * @param present what {@code now} means, and from which {@code relative_day} and wordings say "tomorrow"
      * @return a new rendering
      */
     public Rendering at(Instant present) {
@@ -120,18 +119,14 @@ public final class Rendering {
         return now;
     }
 
-    @Nullable
-    LocalDate today() {
-        return now == null ? null : now.atZone(zone).toLocalDate();
-    }
-
     /** The sentence, or without texts its key, as {@link Texts} shows what it has no words for. */
     Object wording(Phrase phrase) {
         if (texts == null) {
             note(Diagnostic.warning(phrase.key(), "this rendering has no texts"));
             return "[" + phrase.key() + "]";
         }
-        Wording wording = texts.wording(phrase, language);
+        Texts seen = now == null ? texts : texts.at(now.atZone(zone));
+        Wording wording = seen.wording(phrase, language);
         wording.notes().forEach(this::note);
         return wording;
     }

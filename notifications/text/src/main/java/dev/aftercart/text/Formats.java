@@ -6,8 +6,10 @@ import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.DateIntervalInfo;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.PluralRules.PluralType;
+import com.ibm.icu.text.SimpleFormatter;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
@@ -17,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.joda.money.Money;
 
 /**
@@ -36,6 +39,9 @@ final class Formats {
 
     private static final int LAST_YEAR = 9999;
 
+    /** A skeleton that asks for times of day alone. */
+    private static final Pattern TIME = Pattern.compile("[jJChHkKabBms]+");
+
     private final ULocale locale;
     private final LocalizedNumberFormatter numbers;
     private final PluralRules cardinals;
@@ -46,6 +52,7 @@ final class Formats {
     private final Map<String, Pool<DateIntervalFormat>> ranges = new ConcurrentHashMap<>();
     private final Map<String, String> countries = new ConcurrentHashMap<>();
     private final RelativeDays relativeDays;
+    private final String rangePattern;
 
     Formats(Locale language, Digits digits) {
         locale = withDigits(ULocale.forLocale(language).setKeywordValue("calendar", "gregorian"), digits);
@@ -53,6 +60,7 @@ final class Formats {
         cardinals = PluralRules.forLocale(locale, PluralType.CARDINAL);
         ordinals = PluralRules.forLocale(locale, PluralType.ORDINAL);
         relativeDays = new RelativeDays(locale);
+        rangePattern = new DateIntervalInfo(locale).getFallbackIntervalPattern();
     }
 
     /** An amount's looks. */
@@ -124,8 +132,20 @@ final class Formats {
         if (isOutOfReach(from) || isOutOfReach(until)) {
             return from.toLocalDate() + "/" + until.toLocalDate();
         }
+        if (isOverMidnight(from, until) && TIME.matcher(skeleton).matches()) {
+            return overMidnight(date(from, skeleton), date(until, skeleton));
+        }
         DateInterval interval = new DateInterval(millis(from), millis(until));
         return plainSpaces(ranges.computeIfAbsent(skeleton, this::rangePool).use(format -> format.format(interval)));
+    }
+
+    private static boolean isOverMidnight(LocalDateTime from, LocalDateTime until) {
+        return !from.toLocalDate().equals(until.toLocalDate()) && until.isBefore(from.plusDays(1));
+    }
+
+    /** From an evening into the next morning: ICU would put both dates in figures beside the times that were asked for. */
+    private String overMidnight(String from, String until) {
+        return plainSpaces(SimpleFormatter.compile(rangePattern).format(from, until));
     }
 
     /** A date like {@code LocalDate.MAX}, which somebody meant as "never", is written by ISO 8601 and does not overflow. */

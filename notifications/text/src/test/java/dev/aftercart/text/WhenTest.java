@@ -103,6 +103,37 @@ class WhenTest {
                 .isEqualTo("Friday, March 13, 10:00 AM – 2:00 PM");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | tomorrow, 10:00 PM – 2:00 AM",
+                "en-GB | tomorrow, 22:00 – 02:00",
+                "ar | غدًا, 10:00 م – 2:00 ص",
+                "id | besok, 22.00–02.00",
+            })
+    void a_window_over_midnight_is_on_the_day_on_which_it_begins(String language, String expected) {
+        assertThat(say(Phrase.of("window").with("hours", at(1, 22), at(2, 2)), language))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_window_of_more_than_a_day_tells_both_days() {
+        assertThat(say(Phrase.of("window").with("hours", at(1, 22), at(3, 2)), "en"))
+                .isEqualTo("tomorrow, 3/11/2026, 10:00 PM – 3/13/2026, 2:00 AM");
+    }
+
+    @Test
+    void hours_are_those_of_the_clock_on_the_wall_when_clocks_are_changed() {
+        ZoneId dublin = ZoneId.of("Europe/Dublin");
+        ZonedDateTime before = LocalDate.of(2026, 3, 29).atTime(0, 30).atZone(dublin);
+        Phrase spring = Phrase.of("window").with("hours", before, before.plusHours(1));
+        assertThat(TEXTS.at(before).render(spring, Locale.UK)).isEqualTo("today, 00:30–02:30");
+        ZonedDateTime autumn = LocalDate.of(2026, 10, 25).atTime(0, 30).atZone(dublin);
+        Phrase back = Phrase.of("window").with("hours", autumn, autumn.plusHours(3));
+        assertThat(TEXTS.at(autumn).render(back, Locale.UK)).isEqualTo("today, 00:30–02:30");
+    }
+
     @Test
     void a_promise_is_told_as_a_person_tells_it() {
         Texts promises = Texts.of(PromisePhrases.bundle()).at(NOW);
