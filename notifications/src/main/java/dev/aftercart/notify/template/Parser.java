@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the tokens of a template together, following the HTML as it goes, so that each value's place is known. */
@@ -20,6 +21,11 @@ final class Parser {
 
     /** How often the body of a loop is reckoned, when room is made for what will be put out. */
     private static final int USUAL_ROUNDS = 4;
+
+    private static final String TOO_DEEP = "tags are nested more than " + Limits.DEPTH + " deep";
+
+    /** A line of a {@code liquid} tag that shows a block. */
+    private static final Pattern RENDERS = Pattern.compile("(?m)^\\h*+(?:liquid\\h++)*+render\\b");
 
     private final Blocks blocks;
     private final Output output;
@@ -50,7 +56,7 @@ final class Parser {
             return Parsed.failed(source.diagnostics());
         }
         tokens = new Scanner(source).scan();
-        Body all = all();
+        Body all = Body.of(all(""));
         if (!source.hasErrors() && !html.isAtStart()) {
             source.error(source.text().length(), "the template ends inside of " + html.place(), List.of());
         }
@@ -61,17 +67,17 @@ final class Parser {
         return Parsed.of(new Template(all, output, variables.paths(), sizes), source.diagnostics());
     }
 
-    /** Reads to the end of the text. */
-    private Body all() {
+    /** Reads to the end of the text. What ends there must have begun there. */
+    private List<Node> all(String where) {
         List<Node> all = new ArrayList<>();
         while (next < tokens.size()) {
             all.addAll(nodes(Set.of()));
             if (next < tokens.size()) {
                 Token stray = tokens.get(next++);
-                source.error(stray.offset(), "{% " + stray.name() + " %} has no beginning", Tags.NAMES);
+                source.error(stray.offset(), "{% " + stray.name() + " %} has no beginning" + where, Tags.NAMES);
             }
         }
-        return Body.of(all);
+        return all;
     }
 
     /** Reads until a tag that ends or divides a block; it is left for the caller. */
@@ -102,18 +108,41 @@ final class Parser {
             return;
         }
         try {
-            body.add(node(token));
+            body.addAll(nodes(token));
         } catch (Fault fault) {
             source.error(fault);
         }
     }
 
-    private Node node(Token token) {
+    private List<Node> nodes(Token token) {
         return switch (token.kind()) {
-            case TEXT -> literal(token);
-            case OUTPUT -> show(token.text(), token.offset());
-            case TAG -> tag(token);
+            case TEXT -> List.of(literal(token));
+            case OUTPUT -> List.of(show(token.text(), token.offset()));
+            case TAG -> List.of(tag(token));
+            case LINES -> lines(token);
         };
+    }
+
+    /** As in Liquid, the lines of a {@code liquid} tag neither end a tag around it nor leave one open. */
+    private List<Node> lines(Token token) {
+        if (depth == Limits.DEPTH) {
+            giveUp(token, TOO_DEEP);
+            return List.of();
+        }
+        depth++;
+        List<Token> rest = tokens;
+        int at = next;
+        tokens = new Scanner(source).lines(token);
+        next = 0;
+        List<Node> lines = all(" in this liquid tag");
+        backTo(rest, at);
+        depth--;
+        return lines;
+    }
+
+    private void backTo(List<Token> rest, int at) {
+        tokens = gaveUp ? List.of() : rest;
+        next = gaveUp ? 0 : at;
     }
 
     private Node literal(Token token) {
@@ -169,7 +198,7 @@ final class Parser {
 
     private Node nested(Token token, Reading block) {
         if (depth == Limits.DEPTH) {
-            giveUp(token, "tags are nested more than " + Limits.DEPTH + " deep");
+            giveUp(token, TOO_DEEP);
             return new Node.Literal("");
         }
         depth++;
@@ -258,8 +287,10 @@ final class Parser {
                     ? 1
                     : tag && token.name().equals("endcapture") ? -1 : 0;
             boolean text = token.kind() == Kind.TEXT;
+            boolean lines = token.kind() == Kind.LINES;
             if ((text && (token.text().indexOf('<') >= 0 || token.text().indexOf('&') >= 0))
-                    || (tag && token.name().equals("render"))) {
+                    || (tag && token.name().equals("render"))
+                    || (lines && RENDERS.matcher(token.text()).find())) {
                 return true;
             }
         }
@@ -313,12 +344,11 @@ final class Parser {
         arguments = new TagArguments(source, variables);
         tokens = new Scanner(source).scan();
         next = 0;
-        Body body = all();
+        Body body = Body.of(all(""));
         open.pop();
         source = outside;
         arguments = around;
-        tokens = gaveUp ? List.of() : rest;
-        next = gaveUp ? 0 : at;
+        backTo(rest, at);
         return body;
     }
 

@@ -4,7 +4,7 @@ import dev.aftercart.notify.template.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a template into text, outputs and tags. White space control, {@code raw}, {@code liquid} and comments end here. */
+/** Cuts a template into text, outputs and tags. White space control, {@code raw} and comments end here. */
 final class Scanner {
 
     private static final int LONGEST_END = 256;
@@ -83,7 +83,7 @@ final class Scanner {
             case "raw" -> raw(token);
             case "comment" -> comment(token);
             case "#" -> remark(token);
-            case "liquid" -> lines(token);
+            case "liquid" -> tokens.add(linesOf(token));
             default -> tokens.add(token);
         }
     }
@@ -152,12 +152,15 @@ final class Scanner {
         }
     }
 
-    /** The lines of a {@code liquid} tag are tags without braces. */
-    private void lines(Token token) {
+    private static Token linesOf(Token token) {
+        return new Token(Kind.LINES, token.rest(), token.restOffset());
+    }
+
+    /** The lines of a {@code liquid} tag, each of which is a tag without braces. */
+    List<Token> lines(Token token) {
         int commented = 0;
-        int nested = 0;
-        int from = token.restOffset();
-        int end = token.offset() + token.text().length();
+        int from = token.offset();
+        int end = from + token.text().length();
         while (from < end) {
             int feed = text.indexOf('\n', from);
             int to = feed < 0 || feed > end ? end : feed;
@@ -166,15 +169,14 @@ final class Scanner {
             from = to + 1;
             if (commented > 0 || name.equals("comment")) {
                 commented += step(name);
-            } else if (name.equals("liquid") && ++nested <= Limits.DEPTH) {
-                from = line.restOffset();
             } else if (!name.equals("#") && !line.text().isBlank()) {
-                tokens.add(line);
+                tokens.add(name.equals("liquid") ? linesOf(line) : line);
             }
         }
         if (commented > 0) {
             source.error(token.offset(), "comment is not closed", List.of("endcomment"));
         }
+        return tokens;
     }
 
     private Token line(int from, int to) {

@@ -12,7 +12,9 @@ record Token(Kind kind, String text, int offset) {
     enum Kind {
         TEXT,
         OUTPUT,
-        TAG
+        TAG,
+        /** What stands in a {@code liquid} tag behind its name. */
+        LINES
     }
 
     /** The tag's name: {@code for} of {@code for x in y}; {@code #} of a comment. */

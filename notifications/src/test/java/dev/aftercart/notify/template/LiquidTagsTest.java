@@ -58,6 +58,7 @@ class LiquidTagsTest {
                 "`{% increment c %}{% increment c %}{{ c }}{% decrement d %}{{ d }}` | 012-1-1",
                 "`{% case n %}{% when 1 or 2 %}x{% when 3, 4 %}y{% when 3 %}z{% else %}w{% endcase %}` | yz",
                 "`{% liquid\n assign x = word | size\n if x > 3\n echo x | plus: 1\n endif\n # note\n comment\n nope\n endcomment\n%}` | 7",
+                "`{% for i in (1..9) %}{% liquid\n if i == 3\n break\n endif\n liquid echo i\n%}{% endfor %}` | 12",
                 "`a{% # any thing %}b{%- # {{ } -%} c` | abc",
                 "`{% comment %}{% comment %}x{% endcomment %}{% raw %}{% endcomment %}{% endraw %}y{% endcomment %}z` | z",
                 "`[{% if n %}  {% assign x = 1 %} {% else %} {% endif %}]` | []",
