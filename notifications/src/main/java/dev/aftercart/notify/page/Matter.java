@@ -101,18 +101,26 @@ final class Matter {
         return null;
     }
 
+    /** Of which parcels the message tells: those of the exchange that it is about, else those of the order. */
+    Predicate<Shipment> told() {
+        Shipment about = parcel();
+        return about == null ? Shipment::isOutbound : each -> each.direction() == about.direction();
+    }
+
     private Phrase parcelName() {
         Shipment parcel = parcel();
         return parcel == null ? Phrase.of("label.one_parcel") : name(order, parcel);
     }
 
-    /** What a parcel is called: by its place among several. */
+    /** What a parcel is called: by its place among several that go the same way. */
     static Phrase name(Order order, Shipment parcel) {
-        List<Shipment> outbound = Advice.outbound(order);
-        int index = outbound.indexOf(parcel);
-        return outbound.size() < 2 || index < 0
+        List<Shipment> parcels = Advice.outbound(order).stream()
+                .filter(each -> each.direction() == parcel.direction())
+                .toList();
+        int index = parcels.indexOf(parcel);
+        return parcels.size() < 2 || index < 0
                 ? Phrase.of("label.one_parcel")
-                : Phrase.of("label.parcel").with("number", index + 1).with("total", outbound.size());
+                : Phrase.of("label.parcel").with("number", index + 1).with("total", parcels.size());
     }
 
     /** The first of the order's goods by name, and how many others there are. */

@@ -23,6 +23,7 @@ final class MatterValues {
     private final Matter matter;
     private final GoodsList goods;
     private final Speech speech;
+    private @Nullable TimelineValues told;
 
     MatterValues(OrderView view, Speech speech) {
         this.view = view;
@@ -34,6 +35,8 @@ final class MatterValues {
     void addTo(LazyValues values) {
         values.later("dates", () -> speech.sayOrNull(arrival().date()));
         values.later("notes", () -> arrival().notes().stream().map(speech::say).toList());
+        values.later("latest", () -> told().latest());
+        values.later("parcels", () -> told().parcels());
         values.later("pickup", this::pickup);
         values.later("reason", () -> speech.sayOrNull(view.reason()));
         values.later("deadline", () -> until("deadline.line"));
@@ -45,6 +48,13 @@ final class MatterValues {
         values.later("refund", () -> refund(matter.amount()));
         values.later("recommendations", () -> recommendations());
         values.later("stars", this::stars);
+    }
+
+    private TimelineValues told() {
+        if (told == null) {
+            told = new TimelineValues(view, speech, matter.told());
+        }
+        return told;
     }
 
     private Arrival arrival() {

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, and where each parcel is, as templates see it. */
@@ -32,13 +33,14 @@ final class TimelineValues {
     /** One parcel's steps are the order's; of several, each tells its own. */
     private final boolean grouped;
 
-    TimelineValues(OrderView view, Speech speech) {
+    /** Of the parcels, those that are to be shown. */
+    TimelineValues(OrderView view, Speech speech, Predicate<Shipment> shown) {
         this.view = view;
         this.speech = speech;
         this.goods = new GoodsList(view, speech);
         this.timeline = ShownTimeline.of(view);
         this.outbound = timeline.parcels().stream()
-                .filter(parcel -> parcel.parcel().isOutbound())
+                .filter(parcel -> shown.test(parcel.parcel()))
                 .toList();
         this.grouped = outbound.size() > 1;
     }

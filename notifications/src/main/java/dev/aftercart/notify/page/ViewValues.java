@@ -4,6 +4,7 @@ import dev.aftercart.explain.Phrase;
 import dev.aftercart.notify.values.LazyValues;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.ReturnOption;
+import dev.aftercart.order.Shipment;
 import dev.aftercart.text.Texts;
 import dev.aftercart.text.Wording;
 import java.util.List;
@@ -124,7 +125,7 @@ public final class ViewValues {
 
     private TimelineValues told() {
         if (told == null) {
-            told = new TimelineValues(view, speech);
+            told = new TimelineValues(view, speech, Shipment::isOutbound);
         }
         return told;
     }
