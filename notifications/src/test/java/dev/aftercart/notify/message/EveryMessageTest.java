@@ -2,12 +2,15 @@ package dev.aftercart.notify.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercart.explain.Phrase;
 import dev.aftercart.notify.Consent;
 import dev.aftercart.notify.MessageKind;
 import dev.aftercart.notify.channel.sms.Alphabet;
 import dev.aftercart.notify.channel.sms.SmsText;
+import dev.aftercart.notify.channel.whatsapp.WhatsAppCategory;
 import dev.aftercart.notify.channel.whatsapp.WhatsAppParameter;
 import dev.aftercart.notify.channel.whatsapp.WhatsAppRules;
+import dev.aftercart.notify.channel.whatsapp.WhatsAppTemplate;
 import dev.aftercart.notify.page.Link;
 import dev.aftercart.notify.page.NotificationPhrases;
 import dev.aftercart.notify.page.OrderView;
@@ -36,6 +39,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must hold for every message of the library, in every language, by every channel. */
 class EveryMessageTest {
@@ -142,12 +146,15 @@ class EveryMessageTest {
         assertThat(html.select("h1")).hasSize(1);
         assertThat(html.select("img:not([alt])")).isEmpty();
         assertThat(html.select("bdi, script, link, form, iframe, object")).isEmpty();
-        assertThat(html.select("body > div:not([role])").text()).isEqualTo(plain(email.preheader()));
+        assertThat(html.select("body > div").get(0).text()).isEqualTo(plain(email.preheader()));
         assertThat(html.select("a"))
                 .allMatch(a -> !a.text().isBlank() || !a.select("img[alt]").isEmpty());
         assertThat(html.text()).doesNotContainPattern(HOLE);
         assertThat(email.html()).doesNotContain("\u2066").doesNotContain("\u2067");
         assertThat(html.select("tr > :not(td), table > :not(tbody)")).isEmpty();
+        assertThat(html.select("body [style*=padding]:not(td)"))
+                .as("Outlook on Windows pads cells alone")
+                .allMatch(a -> a.is("td[style*=mso-padding-alt] > a"));
     }
 
     @ParameterizedTest
@@ -228,6 +235,21 @@ class EveryMessageTest {
         assertThat(form.parameters().values())
                 .allMatch(value -> WhatsAppParameter.of(value).changes().isEmpty());
         assertThat(form.url()).startsWith("https://shop.example/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "id"})
+    void every_link_can_be_the_button_of_a_whatsapp_template(String language) {
+        WhatsAppTemplate bare = WhatsAppTemplate.of("any", language, WhatsAppCategory.UTILITY, "Any text at all.");
+        for (Link link : Link.values()) {
+            if (link != Link.PREFERENCES) {
+                String label = TEXTS.render(
+                        Phrase.of("link." + link.name().toLowerCase(Locale.ROOT)), Locale.forLanguageTag(language));
+                assertThat(bare.button(label).check(WhatsAppRules.published()))
+                        .as(label)
+                        .isEmpty();
+            }
+        }
     }
 
     @ParameterizedTest

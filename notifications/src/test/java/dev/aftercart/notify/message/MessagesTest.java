@@ -92,7 +92,7 @@ class MessagesTest {
                 .with(new MessageForm(
                         cut, Consent.SERVICE, List.of(Link.TRACKING), List.of(Block.ARRIVAL, Block.LINKS)))
                 .render(cut, view(), Locale.ENGLISH);
-        assertThat(message.email().text()).contains("We cut the fabric for Cup.", "https://acme.example/t");
+        assertThat(message.email().text()).contains("We cut the fabric for “Cup”.", "https://acme.example/t");
         assertThat(message.sms().text())
                 .isEqualTo("Acme: The fabric of your order 1001 is cut.\nhttps://acme.example/t");
         assertThat(message.whatsApp().template().body())
@@ -241,7 +241,7 @@ class MessagesTest {
                 .link(Link.UNSUBSCRIBE, "https://acme.example/u");
         Email email =
                 MESSAGES.render(MessageKind.UNBOXING, view, Locale.ENGLISH).email();
-        assertThat(email.text()).contains("- 1 × " + title).contains("Thank you for choosing Cup Cup");
+        assertThat(email.text()).contains("- 1 × " + title).contains("Thank you for choosing “Cup Cup");
         assertThat(email.text().lines().filter(line -> line.contains("choosing")))
                 .allMatch(line -> line.length() < 200);
     }
