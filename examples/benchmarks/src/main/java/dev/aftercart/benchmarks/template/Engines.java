@@ -1,5 +1,6 @@
 package dev.aftercart.benchmarks.template;
 
+import com.fizzed.rocker.runtime.StringBuilderOutput;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.samskivert.mustache.Mustache;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /** The engines by name, each with HTML escaping on and as its documentation has it. */
 final class Engines {
 
+    /** Those that make Java of the text when a shop is built. */
+    static final List<String> AT_BUILD_TIME = List.of("jte", "rocker", "jstachio");
+
     /** Those that learn the text at run time. */
     static final List<String> AT_RUN_TIME =
             List.of("aftercart", "pebble", "jmustache", "mustacheJava", "freemarker", "handlebars", "qute", "liqp");
@@ -51,6 +55,8 @@ final class Engines {
         return switch (name) {
             case "aftercart" -> of(Syntax.LIQUID, Engines::aftercart);
             case "jte" -> of(Syntax.JTE, Engines::jte);
+            case "rocker" -> of(Syntax.ROCKER, Engines::rocker);
+            case "jstachio" -> of(null, Engines::jstachio);
             case "pebble" -> of(Syntax.LIQUID, Engines::pebble);
             case "jmustache" -> of(null, Engines::jmustache);
             case "mustacheJava" -> of(null, Engines::mustacheJava);
@@ -58,7 +64,9 @@ final class Engines {
             case "handlebars" -> of(null, Engines::handlebars);
             case "qute" -> of(Syntax.QUTE, Engines::qute);
             case "liqp" -> of(Syntax.ESCAPED_LIQUID, Engines::liqp);
-            default -> throw new IllegalArgumentException("no engine " + name + "; there are jte and " + AT_RUN_TIME);
+            default ->
+                throw new IllegalArgumentException(
+                        "no engine " + name + "; there are " + AT_BUILD_TIME + " and " + AT_RUN_TIME);
         };
     }
 
@@ -109,6 +117,20 @@ final class Engines {
             StringOutput output = new StringOutput();
             engine.render("order.jte", data, output);
             return output.toString();
+        };
+    }
+
+    /** Its Java was made when this module was compiled, from {@code src/main/rocker}. */
+    private static Engine.Mail rocker(String source) {
+        return data -> () ->
+                OrderRocker.template(data).render(StringBuilderOutput.FACTORY).toString();
+    }
+
+    /** Its Java was made when this module was compiled, from the text itself. */
+    private static Engine.Mail jstachio(String source) {
+        return data -> {
+            JStachioMail mail = new JStachioMail(data);
+            return () -> JStachioMailRenderer.of().execute(mail);
         };
     }
 

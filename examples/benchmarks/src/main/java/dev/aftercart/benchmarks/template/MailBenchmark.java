@@ -24,7 +24,19 @@ import org.openjdk.jmh.annotations.Warmup;
 public class MailBenchmark {
 
     /** Who renders. */
-    @Param({"aftercart", "jte", "pebble", "jmustache", "mustacheJava", "freemarker", "handlebars", "qute", "liqp"})
+    @Param({
+        "aftercart",
+        "jte",
+        "rocker",
+        "jstachio",
+        "pebble",
+        "jmustache",
+        "mustacheJava",
+        "freemarker",
+        "handlebars",
+        "qute",
+        "liqp"
+    })
     private String engine = "";
 
     /** With which letters. */

@@ -35,6 +35,10 @@ record Syntax(String shown, String ofItem, String loop, String endLoop, String t
             "${mail.texts().get(\"%s\")}",
             "${%s.get(\"%s\")}", "@for(var %s : mail.%s())", "@endfor", "@if(mail.%s())", "@endif");
 
+    static final Syntax ROCKER = new Syntax(
+            "@mail.texts().get(\"%s\")",
+            "@%s.get(\"%s\")", "@for (Map<String, String> %s : mail.%s()) {", "}", "@if (mail.%s()) {", "}");
+
     /** The text in this syntax. */
     String translated(String mustache) {
         StringBuilder item = new StringBuilder();
