@@ -56,15 +56,16 @@ class ReceiptStoryTest {
             assertThat(world.message("order_placed").state()).isEqualTo(OrderMessage.State.READ);
             assertThat(world.message("order_placed").at()).isEqualTo(World.MORNING);
             assertThat(world.order().events().stream().map(OrderEvent::kind))
-                    .containsOnlyOnce(
-                            EventKind.MESSAGE_SENT, EventKind.MESSAGE_DELIVERED, EventKind.MESSAGE_READ);
+                    .containsOnlyOnce(EventKind.MESSAGE_SENT, EventKind.MESSAGE_DELIVERED, EventKind.MESSAGE_READ);
         }
     }
 
     @Test
     void the_log_has_a_digest_of_the_providers_id_and_not_the_id() {
         World world = world();
-        assertThat(new OrderLog(World.NUMBER, world.order().events(), null).toJson()).contains("\"receipt\"").doesNotContain("id-of-order_placed");
+        assertThat(new OrderLog(World.NUMBER, world.order().events(), null).toJson())
+                .contains("\"receipt\"")
+                .doesNotContain("id-of-order_placed");
     }
 
     @Test
@@ -118,8 +119,7 @@ class ReceiptStoryTest {
         assertThat(world.message("order_placed").state()).isEqualTo(OrderMessage.State.BOUNCED);
         assertThat(told(world)).containsExactly("order_placed by sms");
 
-        world.happens(List.of(OrderEvent.of(
-                        EventKind.CONFIRMED, Fact.Empty.INSTANCE, world.now)
+        world.happens(List.of(OrderEvent.of(EventKind.CONFIRMED, Fact.Empty.INSTANCE, world.now)
                 .recorded(world.now)));
         world.runAll();
         assertThat(mails).as("no mail goes to an address that is none").hasSize(1);
@@ -133,9 +133,7 @@ class ReceiptStoryTest {
         });
         world.wishes = world.wishes.allow(Consent.MARKETING, true);
         world.begin();
-        world.dispatcher.receive(
-                Channel.EMAIL,
-                DeliveryStatus.read(report("feedback-report", """
+        world.dispatcher.receive(Channel.EMAIL, DeliveryStatus.read(report("feedback-report", """
                         Feedback-Type: abuse
                         User-Agent: Mail/1.0
                         Version: 1
@@ -154,8 +152,8 @@ class ReceiptStoryTest {
 
     @Test
     void stops_are_kept_without_regard_to_how_an_address_is_written_and_not_told_to_a_log() {
-        Stop stop = new Stop(
-                Channel.EMAIL, " Sara@Example.com ", Stop.Scope.ALL, SendReason.GONE.code(), World.MORNING);
+        Stop stop =
+                new Stop(Channel.EMAIL, " Sara@Example.com ", Stop.Scope.ALL, SendReason.GONE.code(), World.MORNING);
         Stops stops = Stops.inMemory();
         stops.add(stop);
         assertThat(stops.about(Channel.EMAIL, Stop.normal("SARA@example.com"))).containsExactly(stop);
@@ -175,9 +173,7 @@ class ReceiptStoryTest {
 
     private static World world() {
         World world = new World(
-                World.MORNING,
-                () -> {},
-                (message, at) -> new SendOutcome.Sent("test", "id-of-" + message.kind(), at));
+                World.MORNING, () -> {}, (message, at) -> new SendOutcome.Sent("test", "id-of-" + message.kind(), at));
         world.begin();
         return world;
     }
@@ -190,7 +186,8 @@ class ReceiptStoryTest {
                 builder -> builder.email(sender, "Acme <orders@acme.example>")
                         .messages(
                                 World.MESSAGES,
-                                Views.plain().link(Link.UNSUBSCRIBE, (order, message, now) -> "https://acme.example/u/1")));
+                                Views.plain()
+                                        .link(Link.UNSUBSCRIBE, (order, message, now) -> "https://acme.example/u/1")));
     }
 
     /** A report about the first mail, with its headers as the other side returns them. */
@@ -198,7 +195,8 @@ class ReceiptStoryTest {
         String eml = "Content-Type: multipart/report; report-type=" + type + "; boundary=B\n\n"
                 + "--B\nContent-Type: text/plain\n\nSorry.\n"
                 + "--B\nContent-Type: message/" + type + "\n\n" + fields + "\n"
-                + "--B\nContent-Type: text/rfc822-headers\n\nMessage-ID: " + mails.get(0).id() + "\n\n--B--\n";
+                + "--B\nContent-Type: text/rfc822-headers\n\nMessage-ID: "
+                + mails.get(0).id() + "\n\n--B--\n";
         return eml.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 

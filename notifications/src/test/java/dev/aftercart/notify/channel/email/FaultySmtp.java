@@ -83,6 +83,11 @@ final class FaultySmtp implements OtherEnd {
         next.addAll(List.of(faults));
     }
 
+    /** No connection meets a fault any more. */
+    void calm() {
+        next.clear();
+    }
+
     List<String> messages() {
         return messages;
     }
