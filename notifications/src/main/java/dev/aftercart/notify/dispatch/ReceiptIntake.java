@@ -93,16 +93,14 @@ final class ReceiptIntake {
         if (who == null) {
             return;
         }
-        if (progress.stage() == Receipt.Stage.COMPLAINED) {
-            settings.addresses()
-                    .of(order, who, channel)
-                    .map(address -> new Stop(channel, address, Stop.Scope.MARKETING, "complained", progress.at()))
-                    .ifPresent(settings.stops()::add);
-        } else if (progress.reason() != null) {
-            settings.addresses()
-                    .of(order, who, channel)
-                    .ifPresent(address -> close(settings, channel, address, progress.reason(), progress.at()));
-        }
+        SendReason failed = progress.reason();
+        settings.addresses().of(order, who, channel).ifPresent(address -> {
+            if (progress.stage() == Receipt.Stage.COMPLAINED) {
+                settings.stops().add(new Stop(channel, address, Stop.Scope.MARKETING, "complained", progress.at()));
+            } else if (failed != null) {
+                close(settings, channel, address, failed, progress.at());
+            }
+        });
     }
 
     /** Stops what goes to an address, where the reason is one that lasts. */
