@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             PlanCommand.class,
             PagesCommand.class,
             PollCommand.class,
+            SendCommand.class,
             SmsCommand.class,
             StatusCommand.class,
             TemplateCommand.class,

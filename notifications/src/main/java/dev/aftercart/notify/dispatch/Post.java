@@ -130,17 +130,17 @@ final class Post {
             outcome = new SendOutcome.InDoubt("sender_failed", false);
         }
         Instant then = settings.clock().instant();
-        if (outcome instanceof SendOutcome.NotSent failure) {
-            close(message, address, failure.reason(), then);
+        if (outcome instanceof SendOutcome.NotSent failure && ReceiptIntake.isLasting(failure.reason())) {
+            stop(message, address, failure.reason(), then);
         }
         return event(attempt, outcome, then);
     }
 
-    private void close(PlannedMessage message, String address, SendReason reason, Instant now) {
+    private void stop(PlannedMessage message, String address, SendReason reason, Instant now) {
         try {
-            ReceiptIntake.close(settings, message.channel(), address, reason, now);
+            settings.stops().add(new Stop(message.channel(), address, Stop.Scope.ALL, reason.code(), now));
         } catch (RuntimeException e) {
-            LOG.error("nobody could be told that a channel is closed, after message {}", message.key(), e);
+            LOG.error("it could not be kept that an address takes nothing, after message {}", message.key(), e);
         }
     }
 

@@ -11,6 +11,7 @@ import dev.aftercart.order.OrderMessage;
 import dev.aftercart.store.Stored;
 import dev.aftercart.store.Task;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts on record what providers report of messages, and what recipients answer. */
 final class ReceiptIntake {
 
-    /** Why nothing more goes to an address. */
-    private static final Set<SendReason> CLOSING =
+    private static final Set<SendReason> LASTING =
             Set.of(SendReason.OPTED_OUT, SendReason.NO_SUCH_RECIPIENT, SendReason.GONE);
 
     private final Settings settings;
@@ -29,15 +29,21 @@ final class ReceiptIntake {
         this.settings = settings;
     }
 
-    /** Whether the message, or the address, is one of ours. */
+    /** Whether it is known what it is about. */
     boolean take(Channel channel, Receipt receipt) {
         if (receipt instanceof Receipt.Choice choice) {
             Stop.Scope scope = choice.isOut() ? Stop.Scope.ALL : Stop.Scope.NONE;
-            settings.stops().add(new Stop(channel, choice.address(), scope, SendReason.OPTED_OUT.code(), choice.at()));
-            return true;
+            String reason = SendReason.OPTED_OUT.code();
+            settings.stops().add(new Stop(channel, choice.address(), scope, reason, past(choice.at())));
         }
         return !(receipt instanceof Receipt.Progress progress)
                 || found(progress).map(sent -> record(sent, progress)).orElse(false);
+    }
+
+    /** Who answers a letter before it is written has another clock. */
+    private Instant past(Instant at) {
+        Instant now = settings.clock().instant();
+        return at.isAfter(now) ? now : at;
     }
 
     private Optional<SentMessages.Sent> found(Receipt.Progress progress) {
@@ -51,22 +57,30 @@ final class ReceiptIntake {
         if (order == null || message == null) {
             return false;
         }
-        Instant now = settings.clock().instant();
         EventKind step = step(progress.stage(), message);
-        if (step == null) {
-            return true;
+        if (step != null) {
+            SendReason reason = progress.reason();
+            Instant at = past(progress.at());
+            append(order, Steps.received(step, message, reason == null ? null : reason.code(), at));
+            String stopped = stopped(progress);
+            if (stopped != null) {
+                Stop.Scope scope = reason == null ? Stop.Scope.MARKETING : Stop.Scope.ALL;
+                address(order, message)
+                        .map(address -> new Stop(new Channel(message.channel()), address, scope, stopped, at))
+                        .ifPresent(settings.stops()::add);
+            }
         }
-        SendReason reason = progress.reason();
-        // Who answers a letter before it is written has another clock.
-        Instant at = progress.at().isAfter(now) ? now : progress.at();
-        OrderEvent event = Steps.received(step, message, reason == null ? null : reason.code(), at);
+        return true;
+    }
+
+    private void append(Order order, OrderEvent event) {
         Order after = order.with(List.of(event));
         if (after.events().size() > order.events().size()) {
-            List<Task> look = step == EventKind.MESSAGE_BOUNCED ? List.of(Dispatcher.look(after, now)) : List.of();
-            Post.append(settings, sent.order(), List.of(event), look);
+            boolean isNextChannelsTurn = event.kind() == EventKind.MESSAGE_BOUNCED;
+            Instant now = settings.clock().instant();
+            List<Task> look = isNextChannelsTurn ? List.of(Dispatcher.look(after, now)) : List.of();
+            Post.append(settings, order.number(), List.of(event), look);
         }
-        stop(order, message, progress);
-        return true;
     }
 
     private static @Nullable OrderMessage message(Order order, String key) {
@@ -87,35 +101,24 @@ final class ReceiptIntake {
         };
     }
 
-    private void stop(Order order, OrderMessage message, Receipt.Progress progress) {
-        Channel channel = new Channel(message.channel());
-        Recipient who = recipient(message.recipient());
-        if (who == null) {
-            return;
+    /** The code of why less is to be sent to the address from now on, or null. */
+    private static @Nullable String stopped(Receipt.Progress progress) {
+        SendReason reason = progress.reason();
+        if (reason != null) {
+            return isLasting(reason) ? reason.code() : null;
         }
-        SendReason failed = progress.reason();
-        settings.addresses().of(order, who, channel).ifPresent(address -> {
-            if (progress.stage() == Receipt.Stage.COMPLAINED) {
-                settings.stops().add(new Stop(channel, address, Stop.Scope.MARKETING, "complained", progress.at()));
-            } else if (failed != null) {
-                close(settings, channel, address, failed, progress.at());
-            }
-        });
+        return progress.stage() == Receipt.Stage.COMPLAINED ? "complained" : null;
     }
 
-    /** Stops what goes to an address, where the reason is one that lasts. */
-    static void close(Settings settings, Channel channel, String address, SendReason reason, Instant at) {
-        if (CLOSING.contains(reason)) {
-            settings.stops().add(new Stop(channel, address, Stop.Scope.ALL, reason.code(), at));
-        }
+    private Optional<String> address(Order order, OrderMessage message) {
+        return Arrays.stream(Recipient.values())
+                .filter(role -> role.code().equals(message.recipient()))
+                .findFirst()
+                .flatMap(role -> settings.addresses().of(order, role, new Channel(message.channel())));
     }
 
-    private static @Nullable Recipient recipient(String code) {
-        for (Recipient role : Recipient.values()) {
-            if (role.code().equals(code)) {
-                return role;
-            }
-        }
-        return null;
+    /** Whether nothing will ever arrive at an address. */
+    static boolean isLasting(SendReason reason) {
+        return LASTING.contains(reason);
     }
 }

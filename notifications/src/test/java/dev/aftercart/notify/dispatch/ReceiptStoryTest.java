@@ -83,16 +83,17 @@ class ReceiptStoryTest {
     @Test
     void who_answers_stop_gets_no_more_texts_until_they_want_to_hear_again() {
         World world = world();
+        world.now = World.MORNING.plus(Duration.ofHours(1));
         stop(world, true, 1);
         stop(world, true, 1);
         world.happens(List.of(World.scan(Phase.OUT_FOR_DELIVERY, Detail.OUT_FOR_DELIVERY, world.now)));
         world.runAll();
         assertThat(told(world)).containsExactly("order_placed by email", "out_for_delivery by email");
 
+        world.now = World.MORNING.plus(Duration.ofHours(2));
         stop(world, false, 3);
         // An old word that comes late is no new one.
         stop(world, true, 2);
-        world.now = World.MORNING.plus(Duration.ofHours(2));
         world.happens(List.of(World.scan(Phase.ATTEMPT_FAILED, Detail.of("NOT_HOME"), world.now)));
         world.runAll();
         assertThat(told(world)).endsWith("delivery_failed by sms");
