@@ -24,6 +24,16 @@ public interface Addresses {
     Optional<String> of(Order order, Recipient who, Channel channel);
 
     /**
+     * These addresses, and others where these have none: the devices of an app besides the person record.
+     *
+     * @param others asked second
+     * @return new addresses
+     */
+    default Addresses or(Addresses others) {
+        return (order, who, channel) -> of(order, who, channel).or(() -> others.of(order, who, channel));
+    }
+
+    /**
      * The customer's e-mail address, and their number for text messages and WhatsApp, from the person record. Nobody else's. A
      * number is given as all networks know it (E.164), for one that names no country in the country the order goes to; one that
      * cannot exist is none.

@@ -48,7 +48,7 @@ final class ReceiptIntake {
 
     private Optional<SentMessages.Sent> found(Receipt.Progress progress) {
         String code = progress.reference().isEmpty() ? ReceiptCode.of(progress.messageId()) : progress.reference();
-        return settings.sent().find(code);
+        return code == null ? Optional.empty() : settings.sent().find(code);
     }
 
     private boolean record(SentMessages.Sent sent, Receipt.Progress progress) {

@@ -105,6 +105,24 @@ class DispatchStoryTest {
     }
 
     @Test
+    void what_may_have_gone_out_goes_by_no_other_channel_though_the_second_time_it_is_refused() {
+        AtomicInteger tries = new AtomicInteger();
+        answer = (message, at) -> tries.incrementAndGet() % 2 == 1
+                ? new SendOutcome.InDoubt("end_of_data", false)
+                : SendOutcome.NotSent.forGood(SendReason.REJECTED, "550");
+        World world = new World(
+                World.MORNING,
+                () -> {},
+                (message, at) -> answer.apply(message, at),
+                builder -> builder.repeating(MessageKind.ORDER_PLACED));
+        world.begin();
+        world.runOn(World.MORNING.plus(Duration.ofDays(1)));
+
+        assertThat(tries).hasValue(2);
+        assertThat(world.order().messages()).extracting(OrderMessage::state).containsExactly(OrderMessage.State.IN_DOUBT);
+    }
+
+    @Test
     void an_address_that_is_none_makes_the_next_channel_of_the_rule_carry_it() {
         answer = (message, at) -> message.channel().value().equals("email")
                 ? SendOutcome.NotSent.forGood(SendReason.NO_SUCH_RECIPIENT, "550 5.1.1")

@@ -74,6 +74,8 @@ class ReceiptStoryTest {
         int before = world.order().events().size();
         assertThat(world.dispatcher.receive(Channel.EMAIL, List.of(progress("somebody-elses", Stage.DELIVERED))))
                 .isFalse();
+        assertThat(world.dispatcher.receive(Channel.EMAIL, List.of(progress("", Stage.DELIVERED))))
+                .isFalse();
         assertThat(world.dispatcher.receive(
                         Channel.EMAIL, List.of(new Receipt.Unauthorised(), new Receipt.Unreadable("no entry"))))
                 .isTrue();

@@ -25,6 +25,10 @@ import java.util.Objects;
  * <p>What says {@code success} and gives a message's id is sent. Unifonic tells in the body why it refuses; what its codes mean is
  * the host's to say by {@link #meaning}, from the documents of its contract. A code that was not told is a refusal for good.
  *
+ * <p>There is no reader of its delivery reports: how they are written, and how to know that they are its own, is not certain
+ * enough. A host that has it in its contract makes a {@link dev.aftercart.notify.channel.Receipt.Progress} of each, with the
+ * message's id.
+ *
  * <p>Immutable and thread-safe; the methods give a new sender.
  */
 public final class UnifonicSms implements Sender<OutgoingSms> {
