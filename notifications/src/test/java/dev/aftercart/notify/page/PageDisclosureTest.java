@@ -8,16 +8,9 @@ import dev.aftercart.notify.page.access.AccessLevel;
 import dev.aftercart.notify.page.access.Disclosure;
 import dev.aftercart.notify.page.access.Grant;
 import dev.aftercart.notify.page.access.LinkPurpose;
-import dev.aftercart.notify.page.access.PageHeaders;
 import dev.aftercart.notify.page.access.PersonalFact;
 import dev.aftercart.order.OrderNumber;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.Locale;
-import java.util.Map;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,28 +47,6 @@ class PageDisclosureTest {
         Disclosure gift = Disclosure.of(grant(level, Recipient.GIFT_RECIPIENT));
         assertThat(gift.shows(PersonalFact.PRICES)).isFalse();
         assertThat(gift.shows(PersonalFact.EMAIL)).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ar", "id"})
-    void the_headers_allow_the_stylesheet_of_the_page_and_nothing_else(String language) throws Exception {
-        OrderView view = OrderView.of(OrderStory.placed("en").delivered().order(), OrderStory.at(12, 9));
-        String html = Pages.shipped(EveryPageTest.TEXTS, Theme.of("Acme").accent("#0f766e"))
-                .tracking(TrackingView.of(view), Locale.forLanguageTag(language));
-        Element style = Jsoup.parse(html).selectFirst("style");
-        assertThat(style).isNotNull();
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.data().getBytes(StandardCharsets.UTF_8));
-        Map<String, String> headers = PageHeaders.of(html);
-        assertThat(headers.get("Content-Security-Policy"))
-                .isEqualTo("default-src 'none'; style-src 'sha256-"
-                        + Base64.getEncoder().encodeToString(hash)
-                        + "'; img-src https: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-        assertThat(headers)
-                .containsEntry("Referrer-Policy", "no-referrer")
-                .containsEntry("X-Robots-Tag", "noindex, nofollow")
-                .containsEntry("Cache-Control", "private, no-store")
-                .containsEntry("X-Content-Type-Options", "nosniff");
-        assertThat(Jsoup.parse(html).select("[style], script")).isEmpty();
     }
 
     private static Grant grant(AccessLevel level, Recipient audience) {

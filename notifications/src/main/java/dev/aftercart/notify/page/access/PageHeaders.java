@@ -5,7 +5,6 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,7 +12,7 @@ import java.util.Set;
  * The headers to serve a page with: no script, no frame around it, no trace of its address elsewhere, no copy kept.
  *
  * <p>The page's own stylesheets are allowed by the SHA-256 of what stands in them (CSP level 3), so that no other style runs.
- * A {@code style} attribute is not allowed, and does nothing. Pictures come by {@code https} or within the page.
+ * A {@code style} attribute is not allowed, and does nothing. Pictures come by {@code https}.
  */
 public final class PageHeaders {
 
@@ -42,23 +41,31 @@ public final class PageHeaders {
     private static String policy(String html) {
         Set<String> styles = styles(html);
         return "default-src 'none'; style-src " + (styles.isEmpty() ? "'none'" : String.join(" ", styles))
-                + "; img-src https: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                + "; img-src https:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     private static Set<String> styles(String html) {
-        String lower = html.toLowerCase(Locale.ROOT);
         Set<String> sources = new LinkedHashSet<>();
-        int at = lower.indexOf(OPENING);
+        int at = find(html, OPENING, 0);
         while (at >= 0) {
-            int from = lower.indexOf('>', at) + 1;
-            int to = lower.indexOf(CLOSING, at);
+            int from = html.indexOf('>', at) + 1;
+            int to = find(html, CLOSING, at);
             if (from == 0 || to < from) {
                 break;
             }
             sources.add("'sha256-" + hash(html.substring(from, to)) + "'");
-            at = lower.indexOf(OPENING, to);
+            at = find(html, OPENING, to);
         }
         return sources;
+    }
+
+    /** In place: the page in small letters may be longer, as Istanbul's first letter is. */
+    private static int find(String html, String tag, int from) {
+        int at = html.indexOf('<', from);
+        while (at >= 0 && !html.regionMatches(true, at, tag, 0, tag.length())) {
+            at = html.indexOf('<', at + 1);
+        }
+        return at;
     }
 
     /** Of the text as a browser has it: its parser makes one line feed of each line end. */

@@ -33,6 +33,11 @@ class PageHeadersTest {
     }
 
     @Test
+    void letters_that_grow_when_they_are_made_small_move_nothing() {
+        assertThat(policy("<title>\u0130\u0130</title><STYLE>p{}</style>")).isEqualTo(policy("<style>p{}</style>"));
+    }
+
+    @Test
     void a_page_that_breaks_off_allows_no_more_than_it_has() {
         assertThat(policy("<style>p{}")).contains("style-src 'none'");
         assertThat(policy("<style")).contains("style-src 'none'");
