@@ -139,6 +139,7 @@ final class FieldReader {
     private static String visible(String text, boolean lines) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
+                .map(c -> c == 0x2028 || c == 0x2029 ? '\n' : c)
                 .map(c -> Character.isISOControl(c) && !(lines && c == '\n') ? ' ' : c)
                 .filter(c -> !(c >= 0x202A && c <= 0x202E) && !(c >= 0x2066 && c <= 0x2069))
                 .forEach(kept::appendCodePoint);

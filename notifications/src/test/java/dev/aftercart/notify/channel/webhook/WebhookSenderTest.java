@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.aftercart.courier.PushRequest;
-import dev.aftercart.http.CourierHttp;
 import dev.aftercart.notify.channel.HttpEnd;
 import dev.aftercart.notify.channel.OtherEnd;
 import dev.aftercart.notify.channel.OtherEnd.Manner;
-import dev.aftercart.notify.channel.SendOutcome;
-import dev.aftercart.notify.channel.SendOutcome.InDoubt;
 import dev.aftercart.notify.channel.SendOutcome.NotSent;
 import dev.aftercart.notify.channel.SendReason;
 import dev.aftercart.notify.channel.Sender;
@@ -22,8 +19,6 @@ import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class WebhookSenderTest extends SenderContract<WebhookMessage> {
 
@@ -113,66 +108,6 @@ final class WebhookSenderTest extends SenderContract<WebhookMessage> {
         try (HttpEnd end = HttpEnd.answering(busy)) {
             assertThat(sender(end, PATIENT).send(message(), NOW))
                     .isEqualTo(NotSent.forNow(SendReason.TOO_MANY, "429", NOW.plusSeconds(90)));
-        }
-    }
-
-    @Test
-    void a_redirect_is_not_followed() throws IOException {
-        try (HttpEnd inside = HttpEnd.answering(HttpEnd.says(200, ""))) {
-            MockResponse away = HttpEnd.says(307, "")
-                    .newBuilder()
-                    .addHeader("Location", inside.address().toString())
-                    .build();
-            try (HttpEnd end = HttpEnd.answering(away)) {
-                assertThat(sender(end, PATIENT).send(message(), NOW)).isInstanceOf(InDoubt.class);
-            }
-            assertThat(inside.requests()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "http://127.0.0.1",
-                "http://localhost",
-                "http://[::1]",
-                "http://[::ffff:127.0.0.1]",
-                "http://10.0.0.7",
-                "http://192.168.1.1",
-                "http://169.254.169.254",
-                "http://100.100.100.200",
-                "http://[fd00:ec2::254]",
-                "http://[fe80::1]",
-                "http://0"
-            })
-    void an_address_that_somebody_else_gave_never_leads_inside(String address) throws IOException {
-        try (HttpEnd end = HttpEnd.answering(HttpEnd.says(200, ""))) {
-            URI written = URI.create(address + ":" + end.address().getPort() + "/");
-            SendOutcome outcome =
-                    WebhookSender.to(HttpEnd.http(), written, SIGNATURES).send(message(), NOW);
-            assertThat(outcome).isEqualTo(NotSent.forGood(SendReason.FORBIDDEN_ADDRESS, ""));
-            assertThat(end.requests()).isEmpty();
-        }
-    }
-
-    @Test
-    void plain_http_is_not_called() {
-        assertThat(WebhookSender.to(CourierHttp.create(), URI.create("http://acme.example/"), SIGNATURES)
-                        .send(message(), NOW))
-                .isEqualTo(NotSent.forGood(SendReason.FORBIDDEN_ADDRESS, ""));
-    }
-
-    @Test
-    void an_address_with_a_user_or_without_a_host_is_refused_at_once() {
-        for (String address : List.of(
-                "https://acme.example@10.0.0.1/",
-                "https:///x",
-                "https://127.1/",
-                "https://0x7f.1/",
-                "ftp://acme.example/",
-                "file:///x")) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> WebhookSender.to(CourierHttp.create(), URI.create(address), SIGNATURES));
         }
     }
 

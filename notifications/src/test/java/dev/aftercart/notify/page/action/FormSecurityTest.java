@@ -1,7 +1,6 @@
 package dev.aftercart.notify.page.action;
 
 import static dev.aftercart.notify.page.action.Customers.FORM;
-import static dev.aftercart.notify.page.action.Customers.LATER;
 import static dev.aftercart.notify.page.action.Customers.NOW;
 import static dev.aftercart.notify.page.action.Customers.customer;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,43 +90,6 @@ class FormSecurityTest {
                 .isEqualTo(refused("", "form.method"));
         assertThat(shop.actions.read(PageForm.read("POST", FORM, body), customer(), NOW))
                 .isInstanceOf(PageResult.Asked.class);
-    }
-
-    @Test
-    void a_token_is_for_its_form_its_order_its_link_and_its_level() {
-        String token = shop.token(FormKind.CANCELLATION, customer());
-        Access.Granted otherOrder = Customers.on("1002", AccessLevel.TOKEN, LinkPurpose.ORDER);
-        Access.Granted otherLink = new Access.Granted(customer().grant(), "another");
-        Access.Granted otherLevel = Customers.verified();
-        for (Access access : List.of(otherOrder, otherLink, otherLevel)) {
-            assertThat(shop.actions.read(cancel(token), access, NOW)).isEqualTo(refused("token", "form.token"));
-        }
-        assertThat(shop.actions.read(cancel(token), customer(), LATER)).isEqualTo(refused("token", "form.token"));
-        String feedback = shop.token(FormKind.FEEDBACK, customer());
-        assertThat(shop.actions.read(cancel(feedback), customer(), NOW)).isEqualTo(refused("action", "form.action"));
-    }
-
-    @Test
-    void a_changed_token_is_none() {
-        String token = shop.token(FormKind.CANCELLATION, customer());
-        for (int i = 0; i < token.length(); i++) {
-            char other = token.charAt(i) == 'A' ? 'B' : 'A';
-            String changed = token.substring(0, i) + other + token.substring(i + 1);
-            assertThat(shop.actions.read(cancel(changed), customer(), NOW)).isEqualTo(refused("token", "form.token"));
-            assertThat(shop.actions.read(cancel(token.substring(0, i)), customer(), NOW))
-                    .isEqualTo(refused("token", "form.token"));
-        }
-        PageForm twice = Customers.form(token, "token", token, "action", "cancel", "reason", "x");
-        assertThat(shop.actions.read(twice, customer(), NOW)).isEqualTo(refused("token", "form.token"));
-    }
-
-    @Test
-    void a_refused_link_makes_no_difference_between_reasons() {
-        PageForm form = cancel(shop.token(FormKind.CANCELLATION, customer()));
-        for (Access.Why why : Access.Why.values()) {
-            assertThat(shop.actions.read(form, new Access.Refused(why), NOW)).isEqualTo(refused("", "access.refused"));
-        }
-        assertThat(shop.actions.read(form, customer(), NOW)).isInstanceOf(PageResult.Asked.class);
     }
 
     @Test
