@@ -2,6 +2,7 @@ package dev.aftercart.returns;
 
 import dev.aftercart.explain.Explanation;
 import dev.aftercart.internal.document.DocumentText;
+import dev.aftercart.order.ReturnTerms;
 import dev.aftercart.returns.terms.Fee;
 import dev.aftercart.returns.terms.Outcome;
 import java.time.LocalDate;
@@ -88,6 +89,17 @@ public final class Decision {
      */
     public PolicyStamp policy() {
         return worst.policy().stamp();
+    }
+
+    /**
+     * The same as a page of returns offers it before the customer has chosen: what can go back, until when, what they can get,
+     * how it can travel, and what each costs. Goods that are refused to somebody who changed their mind are offered with a note
+     * where they would be taken back for a fault.
+     *
+     * @return the terms, in phrases of {@link ReturnPhrases}; of resolutions and methods those that all goods have
+     */
+    public ReturnTerms terms() {
+        return new OfferedTerms(this).terms();
     }
 
     /**

@@ -2,6 +2,8 @@ package dev.aftercart.returns;
 
 import dev.aftercart.explain.Parsed;
 import dev.aftercart.internal.document.DocumentText;
+import dev.aftercart.order.Order;
+import dev.aftercart.order.ReturnTerms;
 import dev.aftercart.promise.WorkingCalendar;
 import dev.aftercart.returns.terms.Adjustment;
 import java.nio.file.Path;
@@ -126,6 +128,21 @@ public final class ReturnPolicy {
             return new Decision(decide(lines.get(0), at));
         }
         return new Decision(lines.stream().map(asked -> decide(asked, at)).toList());
+    }
+
+    /**
+     * What of an order can go back, as a page of returns offers it: the decision on everything that the customer has, before
+     * they said why.
+     *
+     * @param order the order as of the day to decide on
+     * @param at the day
+     * @return {@link Decision#terms()}; without goods when the customer has nothing that could go back
+     */
+    public ReturnTerms terms(Order order, Instant at) {
+        ReturnRequest all = ReturnRequest.ofAll(order);
+        return all.lines().isEmpty()
+                ? new ReturnTerms(List.of(), List.of(), List.of())
+                : decide(all, at).terms();
     }
 
     LineDecision decide(RequestedLine asked, Instant at) {

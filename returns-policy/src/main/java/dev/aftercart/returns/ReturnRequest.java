@@ -1,5 +1,7 @@
 package dev.aftercart.returns;
 
+import dev.aftercart.order.Line;
+import dev.aftercart.order.LineLedger;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.Sku;
 import java.util.ArrayList;
@@ -40,6 +42,16 @@ public final class ReturnRequest {
      */
     public static ReturnRequest of(Order order) {
         return of(ReturnFacts.of(order));
+    }
+
+    /** Everything that the customer has of an order; without lines when there is nothing that could go back. */
+    static ReturnRequest ofAll(Order order) {
+        ReturnRequest all = of(order);
+        for (Line line : order.lines()) {
+            int pieces = order.ledger(line.sku()).map(LineLedger::returnable).orElse(0);
+            all = pieces == 0 ? all : all.line(line.sku().value(), pieces);
+        }
+        return all;
     }
 
     static ReturnRequest of(RequestedLine asked) {

@@ -42,6 +42,10 @@ enum Wording {
     FACT_REASON("fact.reason"),
     FACT_GOODS("fact.goods"),
 
+    TERMS_FAULTY("terms.faulty"),
+    TERMS_BONUS("terms.bonus"),
+    TERMS_EXTRA("terms.extra"),
+
     DUTY_ACKNOWLEDGE("duty.acknowledge"),
     DUTY_REFUND_AFTER_NOTICE("duty.refund-after-notice"),
     DUTY_REFUND_AFTER_RETURN("duty.refund-after-return"),

@@ -3,6 +3,8 @@ package dev.aftercart.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercart.explain.PhraseBundle;
+import dev.aftercart.returns.terms.Resolution;
+import dev.aftercart.returns.terms.ReturnMethod;
 import dev.aftercart.text.Texts;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,9 @@ class ReturnPhrasesTest {
             used.add(wording.phrase().key());
         }
         ReturnReason.worded().forEach(reason -> used.add(reason.phrase().key()));
+
+        Resolution.known().forEach(each -> used.add("returns.choice.resolution." + each.code()));
+        ReturnMethod.known().forEach(each -> used.add("returns.choice.method." + each.code()));
 
         assertThat(bundle.name()).isEqualTo("returns");
         assertThat(bundle.languages()).containsExactlyInAnyOrderElementsOf(LANGUAGES);
