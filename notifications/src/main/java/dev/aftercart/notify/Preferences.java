@@ -285,6 +285,16 @@ public final class Preferences {
     }
 
     /**
+     * Whether the customer does not want a channel.
+     *
+     * @param channel the channel
+     * @return true when it is one of those that they {@link #avoid}
+     */
+    public boolean avoids(Channel channel) {
+        return wishes.avoided.contains(channel);
+    }
+
+    /**
      * Whether a class of messages is allowed.
      *
      * @param consent the class

@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             PagesCommand.class,
             PollCommand.class,
             SendCommand.class,
+            ServeCommand.class,
             SmsCommand.class,
             StatusCommand.class,
             TemplateCommand.class,

@@ -83,6 +83,16 @@ public final class Message {
     }
 
     /**
+     * The same message in another language.
+     *
+     * @param language the language; English is used for what has no wording in it
+     * @return a new message
+     */
+    public Message in(Locale language) {
+        return messages.render(kind(), view, language);
+    }
+
+    /**
      * As an e-mail.
      *
      * @return subject, preheader, HTML and text

@@ -1,0 +1,66 @@
+package dev.aftercart.examples.serve;
+
+import dev.aftercart.notify.page.CancellationView;
+import dev.aftercart.notify.page.Choice;
+import dev.aftercart.notify.page.Form;
+import dev.aftercart.notify.page.access.FormKind;
+import dev.aftercart.notify.page.action.CancellationAnswer;
+import dev.aftercart.notify.page.action.PageResult;
+import dev.aftercart.order.OrderCommand;
+import dev.aftercart.order.OrderCommands;
+import dev.aftercart.order.Proposal;
+import java.util.List;
+import java.util.Optional;
+
+/** The pages on which an order is cancelled: the reason, an offer that fits it, the last word. */
+final class CancellationPages {
+
+    private static final List<Choice> REASONS =
+            Choices.of("reason", "better_price", "too_late", "by_mistake", "changed_mind", "other");
+
+    Reply show(Visit visit) {
+        return page(visit, asking(visit));
+    }
+
+    private static Reply page(Visit visit, CancellationView view) {
+        return Reply.page(visit.pages().cancellation(view, visit.language()));
+    }
+
+    /** An order that has left is not asked about; why, the order says itself. */
+    private static CancellationView asking(Visit visit) {
+        Proposal proposal = new OrderCommands(visit.order(), visit.now(), null)
+                .cancellation()
+                .done("changed_mind");
+        Optional<Form> form = visit.form(FormKind.CANCELLATION);
+        if (proposal instanceof Proposal.Vetoed vetoed) {
+            return CancellationView.blocked(visit.view(), vetoed.why());
+        }
+        return form.map(open -> CancellationView.asking(visit.view(), open, REASONS))
+                .orElseGet(() -> new CancellationView(visit.view(), null, List.of(), null, List.of(), null, null));
+    }
+
+    Reply take(Visit visit) {
+        PageResult result = visit.read();
+        if (!(result instanceof PageResult.Asked asked)) {
+            return visit.otherwise(result);
+        }
+        OrderCommand command = asked.command().orElseThrow();
+        return visit.record(
+                command,
+                () -> asked.action() instanceof CancellationAnswer.TellReason told
+                        ? page(visit, offering(visit, told))
+                        : Reply.to(visit.urls().page()));
+    }
+
+    /** Each reason has an offer that answers it, or none. */
+    private static CancellationView offering(Visit visit, CancellationAnswer.TellReason told) {
+        List<Choice> offers = switch (told.reason()) {
+            case "too_late" -> List.of(Choices.told("offer", "faster"));
+            case "better_price", "changed_mind" -> List.of(Choices.told("offer", "voucher"));
+            default -> List.of();
+        };
+        CancellationView answered =
+                asking(visit).answered(new CancellationView.Said(told.reason(), told.note()), offers);
+        return visit.order().captured().map(answered::refund).orElse(answered);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.aftercart.examples.serve;
+
+import dev.aftercart.notify.page.Form;
+import dev.aftercart.notify.page.LookupView;
+import dev.aftercart.notify.page.Notice;
+import dev.aftercart.notify.page.Pages;
+import dev.aftercart.notify.page.access.InMemoryAttempts;
+import dev.aftercart.notify.page.access.OrderContact;
+import dev.aftercart.notify.page.access.OrderLookup;
+import dev.aftercart.notify.page.access.OrderLookup.Result;
+import dev.aftercart.notify.page.action.FormFields;
+import dev.aftercart.notify.page.action.PageForm;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The page on which an order is found by its number, and an e-mail address or postcode. */
+final class LookupPages {
+
+    private static final Form FORM = new Form("/lookup", "open");
+    private static final Duration WHILE = Duration.ofMinutes(15);
+    private static final int PER_ORDER = 5;
+    private static final int PER_CALLER = 20;
+
+    private final Counter counter;
+    private final OrderLookup lookup;
+
+    LookupPages(Counter counter, Orders orders) {
+        this.counter = counter;
+        this.lookup = OrderLookup.of(
+                number -> orders.find(number)
+                        .map(shop -> shop.cast().party())
+                        .map(party -> new OrderContact(party.email(), party.postcode())),
+                new InMemoryAttempts(PER_ORDER, WHILE),
+                new InMemoryAttempts(PER_CALLER, WHILE));
+    }
+
+    Reply show(Request request) {
+        return page(request, LookupView.of(FORM));
+    }
+
+    Reply find(Request request) {
+        PageForm form = request.form();
+        String number = form.value(FormFields.NUMBER).replace("#", "");
+        Result result = lookup.find(number, form.value(FormFields.PROOF), request.caller(), counter.now());
+        if (result instanceof Result.Found found) {
+            return Reply.to(counter.urls("", found.order(), found.level(), "").page());
+        }
+        return result instanceof Result.TooOften
+                ? Reply.page(429, pages().notice(Notice.tooManyAttempts(), request.languageOrUsual()))
+                : page(request, new LookupView(FORM, number, true));
+    }
+
+    private Reply page(Request request, LookupView view) {
+        return Reply.page(pages().lookup(view, request.languageOrUsual()));
+    }
+
+    private Pages pages() {
+        Map<Locale, String> urls = new LinkedHashMap<>();
+        Request.LANGUAGES.forEach(each -> urls.put(each, "/lookup?lang=" + each.toLanguageTag()));
+        return counter.pages.languages(urls);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.aftercart.examples.serve;
+
+import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.page.Choice;
+import dev.aftercart.notify.page.Link;
+import dev.aftercart.notify.page.OrderView;
+import dev.aftercart.notify.page.ReturnView;
+import dev.aftercart.notify.page.access.FormKind;
+import dev.aftercart.notify.page.action.PageResult;
+import dev.aftercart.notify.page.action.ReturnAnswer;
+import dev.aftercart.order.ReturnTerms;
+import dev.aftercart.returns.Decision;
+import dev.aftercart.returns.ReturnReason;
+import dev.aftercart.returns.ReturnRequest;
+import dev.aftercart.returns.terms.Outcome;
+import java.util.List;
+
+/** The page on which goods are sent back: what can go back the policy says, before the form and after it. */
+final class ReturnPages {
+
+    private static final int REFUND_DAYS = 5;
+
+    private static final List<Choice> REASONS = ReturnReason.worded().stream()
+            .map(reason -> Choice.of(reason.code(), reason.phrase()))
+            .toList();
+
+    private final Counter counter;
+
+    ReturnPages(Counter counter) {
+        this.counter = counter;
+    }
+
+    Reply show(Visit visit) {
+        OrderView view = visit.view().link(Link.LABEL, visit.urls().page("returns"));
+        ReturnView page = ReturnView.of(view)
+                .pass("884 203")
+                .refundTime(Phrase.of("returns.refund_days").with("count", REFUND_DAYS))
+                .exchanges(Choices.of("exchange", "smaller", "larger"))
+                .offers(List.of(Choices.told("offer", "keep_it")));
+        ReturnTerms terms = counter.policy.terms(visit.order(), visit.now());
+        ReturnView whole = visit.form(FormKind.RETURN)
+                .map(form -> page.ask(form, terms, REASONS))
+                .orElse(page);
+        return Reply.page(visit.pages().returns(whole, visit.language()));
+    }
+
+    Reply take(Visit visit) {
+        PageResult result = visit.read();
+        if (!(result instanceof PageResult.Asked asked)) {
+            return visit.otherwise(result);
+        }
+        Decision decision = counter.policy.decide(request(visit, (ReturnAnswer) asked.action()), visit.now());
+        if (decision.outcome() == Outcome.NO) {
+            return visit.refused(decision.explanation().rule());
+        }
+        String reference = Aftermath.nextReference(visit.order());
+        return visit.record(
+                asked.action().command(reference).orElseThrow(),
+                () -> Reply.to(visit.urls().page("returns")));
+    }
+
+    /** The customer's request as the policy reads it. */
+    private static ReturnRequest request(Visit visit, ReturnAnswer answer) {
+        ReturnRequest request = ReturnRequest.of(visit.order());
+        for (ReturnAnswer.Line line : answer.lines()) {
+            request = request.line(line.sku().value(), line.quantity()).reason(reason(line.reason()));
+        }
+        return request;
+    }
+
+    private static ReturnReason reason(String code) {
+        return ReturnReason.worded().stream()
+                .filter(reason -> reason.code().equals(code))
+                .findFirst()
+                .orElse(ReturnReason.OTHER);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.aftercart.examples.serve;
+
+import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.page.Answer;
+import dev.aftercart.notify.page.DeliveryCalendar;
+import dev.aftercart.notify.page.Form;
+import dev.aftercart.notify.page.Notice;
+import dev.aftercart.notify.page.OrderView;
+import dev.aftercart.notify.page.PickupPoint;
+import dev.aftercart.notify.page.StatusDocument;
+import dev.aftercart.notify.page.Tip;
+import dev.aftercart.notify.page.TrackingView;
+import dev.aftercart.notify.page.access.AccessLevel;
+import dev.aftercart.notify.page.access.Disclosure;
+import dev.aftercart.notify.page.access.FormKind;
+import dev.aftercart.notify.page.access.PersonalFact;
+import dev.aftercart.notify.page.action.CustomerWords;
+import dev.aftercart.notify.page.action.DeliveryAnswer;
+import dev.aftercart.notify.page.action.PageResult;
+import dev.aftercart.order.OrderCommand;
+import dev.aftercart.order.ReturnOption;
+import dev.aftercart.order.ReturnTerms;
+import dev.aftercart.promise.DateWindow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The page on which an order is followed, and what lies beside it: the calendar entry, the status as JSON. */
+final class TrackingPages {
+
+    private static final int DAYS_TO_CHOOSE_FROM = 7;
+
+    private final Counter counter;
+
+    TrackingPages(Counter counter) {
+        this.counter = counter;
+    }
+
+    Reply show(Visit visit) {
+        Disclosure disclosure = visit.disclosure();
+        TrackingView page = TrackingView.of(view(visit))
+                .reassurance(tip("lasting"))
+                .care(tip("linen"), tip("bulb"))
+                .environment(Phrase.of("environment.carbon").with("grams", 410), Phrase.of("environment.recycle"))
+                .address(disclosure.rows(visit.shop.cast().party()).stream()
+                        .map(Disclosure.Row::value)
+                        .toArray(String[]::new));
+        TrackingView asking = visit.form(FormKind.DELIVERY)
+                .map(form -> question(page, form, visit))
+                .orElse(page);
+        TrackingView whole = visit.form(FormKind.FEEDBACK).map(asking::feedback).orElse(asking);
+        return Reply.page(visit.pages().tracking(whole, visit.language()));
+    }
+
+    private static TrackingView question(TrackingView page, Form form, Visit visit) {
+        LocalDate tomorrow = today(visit).plusDays(1);
+        List<Answer> ways = new ArrayList<>(List.of(Answer.values()));
+        if (!visit.access.grant().level().isAtLeast(AccessLevel.VERIFIED)) {
+            ways.remove(Answer.ADDRESS);
+        }
+        return page.answer(form, ways.toArray(new Answer[0]))
+                .days(tomorrow, tomorrow.plusDays(DAYS_TO_CHOOSE_FROM))
+                .places(Choices.of("place", "locker", "kiosk"));
+    }
+
+    private static LocalDate today(Visit visit) {
+        return visit.now().atZone(visit.order().zone()).toLocalDate();
+    }
+
+    /** What the shop knows beside the order's log. */
+    OrderView view(Visit visit) {
+        OrderView view = Additions.to(visit.view(), visit.order());
+        OrderView open = visit.disclosure().shows(PersonalFact.PICKUP_CODE)
+                ? view
+                : view.pickup(PickupPoint.named(Additions.PICKUP.name()));
+        return visit.disclosure().shows(PersonalFact.LAST_DAY)
+                ? option(visit).map(open::returns).orElse(open)
+                : open;
+    }
+
+    private Optional<ReturnOption> option(Visit visit) {
+        return counter.policy.terms(visit.order(), visit.now()).goods().stream()
+                .filter(goods -> goods.pieces() > 0)
+                .map(ReturnTerms.Goods::lastDay)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .map(last -> new ReturnOption(last, visit.urls().page("returns")));
+    }
+
+    private static Tip tip(String name) {
+        return new Tip(Phrase.of("serve.tip." + name), Phrase.of("serve.tip." + name + ".text"), null);
+    }
+
+    /** What a form of this page says: to the courier, or how it was. */
+    Reply take(Visit visit) {
+        PageResult result = visit.read();
+        if (!(result instanceof PageResult.Asked asked)) {
+            return visit.otherwise(result);
+        }
+        if (asked.action() instanceof DeliveryAnswer answer) {
+            return visit.record(told(visit, answer), () -> thanks(visit));
+        }
+        if (asked.action() instanceof CustomerWords.Feedback feedback) {
+            visit.shop.keep(feedback);
+        }
+        return thanks(visit);
+    }
+
+    /** The courier agrees at once, for there is none. */
+    private static OrderCommand told(Visit visit, DeliveryAnswer answer) {
+        if (answer instanceof DeliveryAnswer.UsePickupPoint) {
+            visit.shop.story().turnsTo(Scene.AT_PICKUP_POINT, Scene.COLLECTED);
+        }
+        LocalDate day = answer instanceof DeliveryAnswer.TryAgain again ? again.on() : null;
+        if (day != null) {
+            DateWindow wanted = DateWindow.on(day, visit.order().zone());
+            visit.shop.story().waitsFor(day);
+            visit.shop.record(order -> order.rescheduled(wanted));
+        }
+        return Scene.ANSWERED.command(visit.shop.cast(), visit.now());
+    }
+
+    private static Reply thanks(Visit visit) {
+        return Reply.to(visit.urls().page("thanks"));
+    }
+
+    Reply thanked(Visit visit) {
+        return visit.notice(200, Notice.received());
+    }
+
+    Reply calendar(Visit visit) {
+        return DeliveryCalendar.of(view(visit), Counter.THEME, Counter.TEXTS, visit.language())
+                .map(entry -> Reply.file("text/calendar; charset=utf-8", entry)
+                        .with("Content-Disposition", "attachment; filename=\"delivery.ics\""))
+                .orElseGet(() -> visit.notice(404, Notice.cannotBeShown()));
+    }
+
+    Reply status(Visit visit) {
+        return Reply.file("application/json", StatusDocument.of(view(visit), Counter.TEXTS, visit.language()));
+    }
+}
