@@ -3,8 +3,10 @@ package dev.aftercart.examples.serve;
 import dev.aftercart.notify.page.CancellationView;
 import dev.aftercart.notify.page.Choice;
 import dev.aftercart.notify.page.Form;
+import dev.aftercart.notify.page.FormField;
 import dev.aftercart.notify.page.access.FormKind;
 import dev.aftercart.notify.page.action.CancellationAnswer;
+import dev.aftercart.notify.page.action.PageActions;
 import dev.aftercart.notify.page.action.PageResult;
 import dev.aftercart.order.OrderCommand;
 import dev.aftercart.order.OrderCommands;
@@ -17,6 +19,17 @@ final class CancellationPages {
 
     private static final List<Choice> REASONS =
             Choices.of("reason", "better_price", "too_late", "by_mistake", "changed_mind", "other");
+
+    private static final Choice FASTER = Choices.told("offer", "faster");
+    private static final Choice VOUCHER = Choices.told("offer", "voucher");
+
+    private final PageActions actions;
+
+    CancellationPages(Counter counter) {
+        this.actions = counter.actions
+                .offering(FormField.REASON, Choices.codes(REASONS))
+                .offering(FormField.OFFER, Choices.codes(List.of(FASTER, VOUCHER)));
+    }
 
     Reply show(Visit visit) {
         return page(visit, asking(visit));
@@ -40,7 +53,7 @@ final class CancellationPages {
     }
 
     Reply take(Visit visit) {
-        PageResult result = visit.read();
+        PageResult result = visit.read(actions);
         if (!(result instanceof PageResult.Asked asked)) {
             return visit.otherwise(result);
         }
@@ -54,13 +67,12 @@ final class CancellationPages {
 
     /** Each reason has an offer that answers it, or none. */
     private static CancellationView offering(Visit visit, CancellationAnswer.TellReason told) {
-        List<Choice> offers = switch (told.reason()) {
-            case "too_late" -> List.of(Choices.told("offer", "faster"));
-            case "better_price", "changed_mind" -> List.of(Choices.told("offer", "voucher"));
+        List<Choice> offers = switch (told.said().reason()) {
+            case "too_late" -> List.of(FASTER);
+            case "better_price", "changed_mind" -> List.of(VOUCHER);
             default -> List.of();
         };
-        CancellationView answered =
-                asking(visit).answered(new CancellationView.Said(told.reason(), told.note()), offers);
+        CancellationView answered = asking(visit).answered(told.said(), offers);
         return visit.order().captured().map(answered::refund).orElse(answered);
     }
 }

@@ -3,6 +3,8 @@ package dev.aftercart.examples.serve;
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.notify.page.Choice;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the shop offers to choose from, in its own words: {@code serve.<kind>.<code>}. */
@@ -21,5 +23,10 @@ final class Choices {
     /** With another sentence, {@code serve.<kind>.<code>.text}. */
     static Choice told(String kind, String code) {
         return of(kind, code).note(Phrase.of("serve." + kind + "." + code + ".text"));
+    }
+
+    /** What a form may come back with. */
+    static Set<String> codes(List<Choice> choices) {
+        return choices.stream().map(Choice::value).collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package dev.aftercart.examples.serve;
 
 import dev.aftercart.notify.page.Form;
+import dev.aftercart.notify.page.FormField;
 import dev.aftercart.notify.page.LookupView;
 import dev.aftercart.notify.page.Notice;
 import dev.aftercart.notify.page.Pages;
@@ -8,7 +9,6 @@ import dev.aftercart.notify.page.access.InMemoryAttempts;
 import dev.aftercart.notify.page.access.OrderContact;
 import dev.aftercart.notify.page.access.OrderLookup;
 import dev.aftercart.notify.page.access.OrderLookup.Result;
-import dev.aftercart.notify.page.action.FormFields;
 import dev.aftercart.notify.page.action.PageForm;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import java.util.Map;
 /** The page on which an order is found by its number, and an e-mail address or postcode. */
 final class LookupPages {
 
-    private static final Form FORM = new Form("/lookup", "open");
+    private static final Form FORM = Form.open("/lookup");
     private static final Duration WHILE = Duration.ofMinutes(15);
     private static final int PER_ORDER = 5;
     private static final int PER_CALLER = 20;
@@ -42,8 +42,8 @@ final class LookupPages {
 
     Reply find(Request request) {
         PageForm form = request.form();
-        String number = form.value(FormFields.NUMBER).replace("#", "");
-        Result result = lookup.find(number, form.value(FormFields.PROOF), request.caller(), counter.now());
+        String number = form.value(FormField.NUMBER).replace("#", "");
+        Result result = lookup.find(number, form.value(FormField.PROOF), request.caller(), counter.now());
         if (result instanceof Result.Found found) {
             return Reply.to(counter.urls("", found.order(), found.level(), "").page());
         }

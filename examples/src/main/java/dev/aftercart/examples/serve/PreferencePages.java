@@ -5,16 +5,25 @@ import dev.aftercart.notify.Consent;
 import dev.aftercart.notify.Preferences;
 import dev.aftercart.notify.Recipient;
 import dev.aftercart.notify.page.Choice;
+import dev.aftercart.notify.page.FormField;
 import dev.aftercart.notify.page.PreferenceView;
 import dev.aftercart.notify.page.access.FormKind;
 import dev.aftercart.notify.page.action.MessageChoice;
 import dev.aftercart.notify.page.action.PageResult;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The pages on which a customer says which messages they want, and ends those that sell something. */
 final class PreferencePages {
+
+    private final Counter counter;
+
+    PreferencePages(Counter counter) {
+        this.counter = counter;
+    }
 
     Reply show(Visit visit) {
         boolean saved = visit.request.value("done").isPresent();
@@ -68,8 +77,8 @@ final class PreferencePages {
                                 visit.language())));
     }
 
-    private static Reply apply(Visit visit, Supplier<Reply> done) {
-        PageResult result = visit.read();
+    private Reply apply(Visit visit, Supplier<Reply> done) {
+        PageResult result = visit.read(counter.actions.offering(FormField.CHANNEL, reach(visit)));
         if (!(result instanceof PageResult.Asked asked)) {
             return visit.otherwise(result);
         }
@@ -77,8 +86,10 @@ final class PreferencePages {
         return done.get();
     }
 
-    /** The channels that somebody could be reached by, as a form offers them. */
-    static List<String> offered() {
-        return List.of(Channel.EMAIL.value(), Channel.SMS.value(), Channel.WHATSAPP.value());
+    /** A channel that was offered and not chosen is one that they do not want. */
+    private static Set<String> reach(Visit visit) {
+        return visit.shop.preferences().reach(Recipient.CUSTOMER).stream()
+                .map(Channel::value)
+                .collect(Collectors.toSet());
     }
 }

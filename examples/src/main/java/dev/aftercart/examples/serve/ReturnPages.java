@@ -2,10 +2,12 @@ package dev.aftercart.examples.serve;
 
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.notify.page.Choice;
+import dev.aftercart.notify.page.FormField;
 import dev.aftercart.notify.page.Link;
 import dev.aftercart.notify.page.OrderView;
 import dev.aftercart.notify.page.ReturnView;
 import dev.aftercart.notify.page.access.FormKind;
+import dev.aftercart.notify.page.action.PageActions;
 import dev.aftercart.notify.page.action.PageResult;
 import dev.aftercart.notify.page.action.ReturnAnswer;
 import dev.aftercart.order.ReturnTerms;
@@ -24,10 +26,18 @@ final class ReturnPages {
             .map(reason -> Choice.of(reason.code(), reason.phrase()))
             .toList();
 
+    private static final List<Choice> EXCHANGES = Choices.of("exchange", "smaller", "larger");
+    private static final List<Choice> OFFERS = List.of(Choices.told("offer", "keep_it"));
+
     private final Counter counter;
+    private final PageActions actions;
 
     ReturnPages(Counter counter) {
         this.counter = counter;
+        this.actions = counter.actions
+                .offering(FormField.REASON, Choices.codes(REASONS))
+                .offering(FormField.EXCHANGE, Choices.codes(EXCHANGES))
+                .offering(FormField.OFFER, Choices.codes(OFFERS));
     }
 
     Reply show(Visit visit) {
@@ -35,8 +45,8 @@ final class ReturnPages {
         ReturnView page = ReturnView.of(view)
                 .pass("884 203")
                 .refundTime(Phrase.of("returns.refund_days").with("count", REFUND_DAYS))
-                .exchanges(Choices.of("exchange", "smaller", "larger"))
-                .offers(List.of(Choices.told("offer", "keep_it")));
+                .exchanges(EXCHANGES)
+                .offers(OFFERS);
         ReturnTerms terms = counter.policy.terms(visit.order(), visit.now());
         ReturnView whole = visit.form(FormKind.RETURN)
                 .map(form -> page.ask(form, terms, REASONS))
@@ -45,7 +55,7 @@ final class ReturnPages {
     }
 
     Reply take(Visit visit) {
-        PageResult result = visit.read();
+        PageResult result = visit.read(actions);
         if (!(result instanceof PageResult.Asked asked)) {
             return visit.otherwise(result);
         }

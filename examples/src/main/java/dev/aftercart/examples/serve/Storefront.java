@@ -68,10 +68,10 @@ public final class Storefront implements AutoCloseable {
         MessagePages messages = new MessagePages(outbox, refusals);
         LookupPages lookup = new LookupPages(counter, orders);
         TrackingPages tracking = new TrackingPages(counter);
-        CancellationPages cancellation = new CancellationPages();
+        CancellationPages cancellation = new CancellationPages(counter);
         ReturnPages returns = new ReturnPages(counter);
-        WithdrawalPages withdrawal = new WithdrawalPages();
-        PreferencePages preferences = new PreferencePages();
+        WithdrawalPages withdrawal = new WithdrawalPages(counter);
+        PreferencePages preferences = new PreferencePages(counter);
         return new Router(refusals)
                 .get("/", start::show)
                 .post("/orders/*/next", start::goOn)

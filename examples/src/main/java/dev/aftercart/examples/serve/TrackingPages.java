@@ -2,27 +2,25 @@ package dev.aftercart.examples.serve;
 
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.notify.page.Answer;
+import dev.aftercart.notify.page.Choice;
 import dev.aftercart.notify.page.DeliveryCalendar;
-import dev.aftercart.notify.page.Form;
+import dev.aftercart.notify.page.FormField;
 import dev.aftercart.notify.page.Notice;
 import dev.aftercart.notify.page.OrderView;
-import dev.aftercart.notify.page.PickupPoint;
 import dev.aftercart.notify.page.StatusDocument;
 import dev.aftercart.notify.page.Tip;
 import dev.aftercart.notify.page.TrackingView;
-import dev.aftercart.notify.page.access.AccessLevel;
 import dev.aftercart.notify.page.access.Disclosure;
 import dev.aftercart.notify.page.access.FormKind;
-import dev.aftercart.notify.page.access.PersonalFact;
 import dev.aftercart.notify.page.action.CustomerWords;
 import dev.aftercart.notify.page.action.DeliveryAnswer;
+import dev.aftercart.notify.page.action.PageActions;
 import dev.aftercart.notify.page.action.PageResult;
 import dev.aftercart.order.OrderCommand;
 import dev.aftercart.order.ReturnOption;
 import dev.aftercart.order.ReturnTerms;
 import dev.aftercart.promise.DateWindow;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,10 +30,14 @@ final class TrackingPages {
 
     private static final int DAYS_TO_CHOOSE_FROM = 7;
 
+    private static final List<Choice> PLACES = Choices.of("place", "locker", "kiosk");
+
     private final Counter counter;
+    private final PageActions actions;
 
     TrackingPages(Counter counter) {
         this.counter = counter;
+        this.actions = counter.actions.offering(FormField.PLACE, Choices.codes(PLACES));
     }
 
     Reply show(Visit visit) {
@@ -47,22 +49,19 @@ final class TrackingPages {
                 .address(disclosure.rows(visit.shop.cast().party()).stream()
                         .map(Disclosure.Row::value)
                         .toArray(String[]::new));
-        TrackingView asking = visit.form(FormKind.DELIVERY)
-                .map(form -> question(page, form, visit))
-                .orElse(page);
-        TrackingView whole = visit.form(FormKind.FEEDBACK).map(asking::feedback).orElse(asking);
-        return Reply.page(visit.pages().tracking(whole, visit.language()));
+        return Reply.page(visit.pages().tracking(withForms(page, visit), visit.language()));
     }
 
-    private static TrackingView question(TrackingView page, Form form, Visit visit) {
+    /** The page shows each when it has its place there. */
+    private static TrackingView withForms(TrackingView page, Visit visit) {
         LocalDate tomorrow = today(visit).plusDays(1);
-        List<Answer> ways = new ArrayList<>(List.of(Answer.values()));
-        if (!visit.access.grant().level().isAtLeast(AccessLevel.VERIFIED)) {
-            ways.remove(Answer.ADDRESS);
-        }
-        return page.answer(form, ways.toArray(new Answer[0]))
-                .days(tomorrow, tomorrow.plusDays(DAYS_TO_CHOOSE_FROM))
-                .places(Choices.of("place", "locker", "kiosk"));
+        TrackingView asking =
+                page.days(tomorrow, tomorrow.plusDays(DAYS_TO_CHOOSE_FROM)).places(PLACES);
+        asking = visit.with(FormKind.DELIVERY, asking, (view, form) -> view.answer(form, Answer.values()));
+        asking = visit.with(FormKind.FEEDBACK, asking, TrackingView::feedback);
+        asking = visit.with(FormKind.MESSAGE, asking, TrackingView::answerCourier);
+        asking = visit.with(FormKind.MESSAGE, asking, TrackingView::answerCustoms);
+        return visit.with(FormKind.MESSAGE, asking, TrackingView::contact);
     }
 
     private static LocalDate today(Visit visit) {
@@ -72,12 +71,7 @@ final class TrackingPages {
     /** What the shop knows beside the order's log. */
     OrderView view(Visit visit) {
         OrderView view = Additions.to(visit.view(), visit.order());
-        OrderView open = visit.disclosure().shows(PersonalFact.PICKUP_CODE)
-                ? view
-                : view.pickup(PickupPoint.named(Additions.PICKUP.name()));
-        return visit.disclosure().shows(PersonalFact.LAST_DAY)
-                ? option(visit).map(open::returns).orElse(open)
-                : open;
+        return option(visit).map(view::returns).orElse(view);
     }
 
     private Optional<ReturnOption> option(Visit visit) {
@@ -95,7 +89,7 @@ final class TrackingPages {
 
     /** What a form of this page says: to the courier, or how it was. */
     Reply take(Visit visit) {
-        PageResult result = visit.read();
+        PageResult result = visit.read(actions);
         if (!(result instanceof PageResult.Asked asked)) {
             return visit.otherwise(result);
         }

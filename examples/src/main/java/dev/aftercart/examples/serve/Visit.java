@@ -11,6 +11,7 @@ import dev.aftercart.notify.page.access.Access;
 import dev.aftercart.notify.page.access.AccessLevel;
 import dev.aftercart.notify.page.access.Disclosure;
 import dev.aftercart.notify.page.access.FormKind;
+import dev.aftercart.notify.page.action.PageActions;
 import dev.aftercart.notify.page.action.PageForms;
 import dev.aftercart.notify.page.action.PageResult;
 import dev.aftercart.order.Order;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** One request of somebody whose link is good: which order, how much they may see, in which language. */
@@ -78,12 +80,17 @@ final class Visit {
     }
 
     OrderView view() {
-        return urls().on(OrderView.of(order(), now()));
+        return urls().on(OrderView.of(order(), now()).disclosing(disclosure()));
     }
 
     /** A form that leads back to this page; empty when they may not send it. */
     Optional<Form> form(FormKind kind) {
         return forms.form(kind, here());
+    }
+
+    /** The same view with a form, where they may send it. */
+    <V> V with(FormKind kind, V view, BiFunction<V, Form, V> adding) {
+        return form(kind).map(form -> adding.apply(view, form)).orElse(view);
     }
 
     Pages pages() {
@@ -94,8 +101,8 @@ final class Visit {
     }
 
     /** What the form that was sent comes to. */
-    PageResult read() {
-        return counter.actions.read(request.form(), access, counter.now());
+    PageResult read(PageActions actions) {
+        return actions.read(request.form(), access, counter.now());
     }
 
     /** Does to the order what was asked for; the order may refuse, for the customer does not know what happened meanwhile. */

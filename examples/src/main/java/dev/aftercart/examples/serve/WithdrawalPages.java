@@ -5,6 +5,7 @@ import dev.aftercart.notify.page.WithdrawalView;
 import dev.aftercart.notify.page.WithdrawalView.Statement;
 import dev.aftercart.notify.page.access.FormKind;
 import dev.aftercart.notify.page.access.PersonalFact;
+import dev.aftercart.notify.page.action.PageActions;
 import dev.aftercart.notify.page.action.PageResult;
 import dev.aftercart.notify.page.action.WithdrawalAnswer;
 import dev.aftercart.order.Items;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class WithdrawalPages {
 
     private static final int DAYS = 14;
+
+    private final PageActions actions;
+
+    WithdrawalPages(Counter counter) {
+        this.actions = counter.actions;
+    }
 
     Reply show(Visit visit) {
         WithdrawalAnswer.Acknowledgement kept = visit.shop.withdrawal();
@@ -50,7 +57,7 @@ final class WithdrawalPages {
     }
 
     Reply take(Visit visit) {
-        PageResult result = visit.read();
+        PageResult result = visit.read(actions);
         if (!(result instanceof PageResult.Asked asked)) {
             return visit.otherwise(result);
         }
@@ -66,7 +73,7 @@ final class WithdrawalPages {
                 .orElseGet(() -> visit.notice(404, Notice.cannotBeShown()));
     }
 
-    private static Statement shown(WithdrawalAnswer.Statement stated, Visit visit) {
+    private static Statement shown(Statement stated, Visit visit) {
         Items items = stated.items().isEmpty() ? Aftermath.withdrawable(visit.order()) : stated.items();
         return new Statement(stated.name(), stated.email(), items);
     }
