@@ -43,6 +43,15 @@ final class Advice {
         return List.copyOf(advice);
     }
 
+    /** Whether all that is still to be handed over was brought to the door, and nobody took it. */
+    static boolean cameInVain(Order order) {
+        List<Shipment> open = outbound(order).stream()
+                .filter(parcel -> !parcel.milestone().isTerminal())
+                .toList();
+        return order.milestone() == Milestone.OUT_FOR_DELIVERY
+                && open.stream().allMatch(parcel -> parcel.hindrances().contains(Hindrance.ATTEMPT_FAILED));
+    }
+
     static List<Shipment> outbound(Order order) {
         return order.shipments().stream().filter(Shipment::isOutbound).toList();
     }

@@ -15,7 +15,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said about when an order arrives, and how sure it is: never a date that has passed, never a later date without
+ * What is said about when an order arrives, and how sure it is: never a date that has passed or a day on which the courier was there already, never a later date without
  * saying that it is later.
  *
  * @param date the date or window, or null when no date matters any more
@@ -58,6 +58,9 @@ record Arrival(@Nullable Phrase date, List<Phrase> notes) {
         if (window.last().isBefore(today)) {
             Phrase overdue = Phrase.of("dates.overdue").with("day", window.last());
             return new Arrival(overdue, List.of(Phrase.of("note.overdue")));
+        }
+        if (window.last().equals(today) && Advice.cameInVain(order)) {
+            return new Arrival(Phrase.of("dates.unknown"), List.of());
         }
         List<Phrase> notes = new ArrayList<>();
         notes.add(Phrase.of("note."

@@ -332,6 +332,9 @@ public final class OrderView {
                             .with("delivered", delivered)
                             .with("total", parcels.size());
         }
+        if (Advice.cameInVain(order)) {
+            return Phrase.of("headline.attempt_failed");
+        }
         boolean partlyShipped = !parcels.isEmpty() && milestone.compareTo(Milestone.SHIPPED) < 0;
         return Phrase.of(
                 "headline." + (partlyShipped ? "part_shipped" : milestone.name().toLowerCase(Locale.ROOT)));

@@ -97,6 +97,21 @@ class TrackingPageTest {
     }
 
     @Test
+    void where_the_courier_came_in_vain_the_day_is_not_promised_again() {
+        OrderStory story = OrderStory.placed("en")
+                .shippedWhole(9)
+                .scan(FIRST, 12, 8, Phase.OUT_FOR_DELIVERY, Detail.OUT_FOR_DELIVERY)
+                .scan(FIRST, 12, 15, Phase.ATTEMPT_FAILED, Detail.ATTEMPT_FAILED);
+        OrderView view = OrderView.of(story.order(), at(12, 16));
+        assertThat(text(view, "h1")).containsExactly("The courier could not deliver your order");
+        assertThat(text(view, ".dates")).containsExactly("We will show the date here as soon as we know it");
+
+        story.scan(FIRST, 13, 8, Phase.OUT_FOR_DELIVERY, Detail.OUT_FOR_DELIVERY);
+        assertThat(text(OrderView.of(story.order(), at(13, 9)), "h1"))
+                .containsExactly("Your order is out for delivery");
+    }
+
+    @Test
     void hours_are_shown_where_they_are_known() {
         DateWindow window =
                 DateWindow.on(LocalDate.of(2026, 3, 11), ZONE).hours(LocalTime.of(14, 0), LocalTime.of(16, 0));

@@ -23,6 +23,7 @@ import dev.aftercart.notify.page.WithdrawalView.Statement;
 import dev.aftercart.order.Items;
 import dev.aftercart.order.ReturnTerms;
 import dev.aftercart.order.Sku;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -131,10 +131,9 @@ public final class SamplePages {
                         .days(LocalDate.of(2026, 3, 13), LocalDate.of(2026, 3, 19))
                         .places(List.of(choice("locker"), choice("kiosk"))));
         OrderView customs = order(MessageKind.CUSTOMS_ACTION);
-        Money due = Money.ofMajor(customs.total().orElseThrow().getCurrencyUnit(), 7);
         track(
                 "customs",
-                TrackingView.of(customs.amount(due)).answerCustoms(FORM).contact(FORM));
+                TrackingView.of(customs.amount(part(customs, 10))).answerCustoms(FORM).contact(FORM));
         track("asked", page(MessageKind.ACTION_REQUIRED).answerCourier(FORM));
         track("pickup", page(MessageKind.PICKUP_READY));
         track("delivered", page(MessageKind.DELIVERED).feedback(FORM).deliverTo(CUSTOMER));
@@ -149,14 +148,13 @@ public final class SamplePages {
 
     private void returns() {
         OrderView delivered = order(MessageKind.DELIVERED);
-        CurrencyUnit currency = delivered.total().orElseThrow().getCurrencyUnit();
-        Money none = Money.zero(currency);
+        Money none = Money.zero(delivered.total().orElseThrow().getCurrencyUnit());
         ReturnTerms terms = new ReturnTerms(
                 List.of(
                         new ReturnTerms.Goods(SHIRT, 2, LocalDate.of(2026, 4, 11), none, null),
                         new ReturnTerms.Goods(LAMP, 0, null, null, Phrase.of("sample.used"))),
                 List.of(way("refund", null), way("exchange", null), way("credit", null)),
-                List.of(way("dropoff", none), way("collect", Money.ofMajor(currency, 5))));
+                List.of(way("dropoff", none), way("collect", part(delivered, 20))));
         ReturnView asking = ReturnView.of(delivered)
                 .ask(FORM, terms, choices("too_small", "too_large", "not_as_shown", "changed_mind"))
                 .exchanges(choices("shirt_l", "shirt_s"))
@@ -169,6 +167,11 @@ public final class SamplePages {
         show("returns-refunded", it -> it.returns(followed(MessageKind.REFUNDED), language));
         OrderView declined = order(MessageKind.RETURN_DECLINED).reason(Phrase.of("sample.used"));
         show("returns-declined", it -> it.returns(ReturnView.of(declined), language));
+    }
+
+    /** An amount that is neither much nor nothing, in every currency. */
+    private static Money part(OrderView order, int parts) {
+        return order.total().orElseThrow().dividedBy(parts, RoundingMode.HALF_UP);
     }
 
     private ReturnView followed(MessageKind kind) {
