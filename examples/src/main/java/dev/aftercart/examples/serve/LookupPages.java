@@ -18,7 +18,6 @@ import java.util.Map;
 /** The page on which an order is found by its number, and an e-mail address or postcode. */
 final class LookupPages {
 
-    private static final Form FORM = Form.open("/lookup");
     private static final Duration WHILE = Duration.ofMinutes(15);
     private static final int PER_ORDER = 5;
     private static final int PER_CALLER = 20;
@@ -37,7 +36,7 @@ final class LookupPages {
     }
 
     Reply show(Request request) {
-        return page(request, LookupView.of(FORM));
+        return page(request, LookupView.of(form(request)));
     }
 
     Reply find(Request request) {
@@ -45,15 +44,25 @@ final class LookupPages {
         String number = form.value(FormField.NUMBER).replace("#", "");
         Result result = lookup.find(number, form.value(FormField.PROOF), request.caller(), counter.now());
         if (result instanceof Result.Found found) {
-            return Reply.to(counter.urls("", found.order(), found.level(), "").page());
+            return Reply.to(counter.urls("", found.order(), found.level(), query(request))
+                    .page());
         }
         return result instanceof Result.TooOften
                 ? Reply.page(429, pages().notice(Notice.tooManyAttempts(), request.languageOrUsual()))
-                : page(request, new LookupView(FORM, number, true));
+                : page(request, new LookupView(form(request), number, true));
     }
 
     private Reply page(Request request, LookupView view) {
         return Reply.page(pages().lookup(view, request.languageOrUsual()));
+    }
+
+    private static Form form(Request request) {
+        return Form.open("/lookup" + query(request));
+    }
+
+    /** Whoever chose a language keeps it. */
+    private static String query(Request request) {
+        return request.language().map(each -> "?lang=" + each.toLanguageTag()).orElse("");
     }
 
     private Pages pages() {

@@ -165,7 +165,8 @@ final class BrowserPage implements AutoCloseable {
         while (stops.size() < MOST_STOPS) {
             press(Key.TAB);
             // After the last stop comes the browser itself, or the first stop again.
-            if (isFocused("body") || evaluate("document.activeElement === window.firstStop").asBoolean()) {
+            if (isFocused("body")
+                    || evaluate("document.activeElement === window.firstStop").asBoolean()) {
                 return stops;
             }
             evaluate("window.firstStop ??= document.activeElement, 0");

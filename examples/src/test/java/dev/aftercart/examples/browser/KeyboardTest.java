@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KeyboardTest {
 
     /** Radio buttons of one name are one stop. */
-    private static final String EXPECTED =
-            """
+    private static final String EXPECTED = """
             (() => {
               const all = [...document.querySelectorAll('a[href], button, select, textarea, summary, input:not([type=hidden])')]
                   .filter(each => each.checkVisibility());
@@ -52,7 +51,8 @@ class KeyboardTest {
             page.choose("answer", "address");
             assertThat(page.shows("[name=address]")).isTrue();
             page.tabTo("[name=address]").type("Bahnhofstraße 1");
-            assertThat(page.evaluate("document.querySelector('[name=address]').value").asText())
+            assertThat(page.evaluate("document.querySelector('[name=address]').value")
+                            .asText())
                     .isEqualTo("Bahnhofstraße 1");
         }
     }

@@ -133,7 +133,9 @@ public final class SamplePages {
         OrderView customs = order(MessageKind.CUSTOMS_ACTION);
         track(
                 "customs",
-                TrackingView.of(customs.amount(part(customs, 10))).answerCustoms(FORM).contact(FORM));
+                TrackingView.of(customs.amount(part(customs, 10)))
+                        .answerCustoms(FORM)
+                        .contact(FORM));
         track("asked", page(MessageKind.ACTION_REQUIRED).answerCourier(FORM));
         track("pickup", page(MessageKind.PICKUP_READY));
         track("delivered", page(MessageKind.DELIVERED).feedback(FORM).deliverTo(CUSTOMER));
