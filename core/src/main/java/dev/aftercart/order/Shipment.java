@@ -1,5 +1,6 @@
 package dev.aftercart.order;
 
+import dev.aftercart.explain.Phrase;
 import dev.aftercart.tracking.CourierCode;
 import dev.aftercart.tracking.Direction;
 import dev.aftercart.tracking.Hindrance;
@@ -10,6 +11,7 @@ import dev.aftercart.tracking.Observation;
 import dev.aftercart.tracking.TrackingNumber;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,25 @@ public record Shipment(
      */
     public Set<Hindrance> hindrances() {
         return journey.hindrances();
+    }
+
+    /**
+     * How it is with the parcel now, in a word: what stands in its way, or how far it has come. At the end of the way nothing
+     * stands in it any more.
+     *
+     * @return a phrase of {@link OrderPhrases}
+     */
+    public Phrase status() {
+        Milestone milestone = milestone();
+        return milestone.isTerminal()
+                ? worded("milestone", milestone)
+                : Hindrance.worst(hindrances())
+                        .map(hindrance -> worded("hindrance", hindrance))
+                        .orElseGet(() -> worded("milestone", milestone));
+    }
+
+    private static Phrase worded(String what, Enum<?> value) {
+        return Phrase.of(what + "." + value.name().toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -1,10 +1,7 @@
 package dev.aftercart.order;
 
-import dev.aftercart.explain.Phrase;
 import dev.aftercart.tracking.EventTime;
-import dev.aftercart.tracking.Hindrance;
 import dev.aftercart.tracking.Leg;
-import dev.aftercart.tracking.Milestone;
 import dev.aftercart.tracking.Phase;
 import dev.aftercart.tracking.ScanKey;
 import dev.aftercart.tracking.TrackingEvent;
@@ -15,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -58,7 +54,7 @@ public final class Timeline {
             }
         }
         List<ParcelTimeline> byParcel = order.shipments().stream()
-                .map(parcel -> new ParcelTimeline(parcel, status(parcel), told.getOrDefault(parcel, List.of())))
+                .map(parcel -> new ParcelTimeline(parcel, parcel.status(), told.getOrDefault(parcel, List.of())))
                 .toList();
         return new CustomerTimeline(told.getOrDefault(order, List.of()), byParcel);
     }
@@ -97,20 +93,6 @@ public final class Timeline {
 
     private static boolean isDaily(TimelineEntry line) {
         return DAILY.stream().anyMatch(key -> line.what().key().startsWith(key));
-    }
-
-    /** How it is with a parcel: at the end of the way nothing stands in its way any more. */
-    private static Phrase status(Shipment parcel) {
-        Milestone milestone = parcel.milestone();
-        return milestone.isTerminal()
-                ? worded("milestone", milestone)
-                : Hindrance.worst(parcel.hindrances())
-                        .map(hindrance -> worded("hindrance", hindrance))
-                        .orElseGet(() -> worded("milestone", milestone));
-    }
-
-    private static Phrase worded(String what, Enum<?> value) {
-        return Phrase.of(what + "." + value.name().toLowerCase(Locale.ROOT));
     }
 
     /**

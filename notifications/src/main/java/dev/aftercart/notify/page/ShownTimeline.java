@@ -7,6 +7,7 @@ import dev.aftercart.order.EventId;
 import dev.aftercart.order.Fact;
 import dev.aftercart.order.OrderEvent;
 import dev.aftercart.order.ParcelTimeline;
+import dev.aftercart.order.Shipment;
 import dev.aftercart.order.TimelineEntry;
 import java.util.HashSet;
 import java.util.List;
@@ -34,10 +35,15 @@ final class ShownTimeline {
 
     private CustomerTimeline of(CustomerTimeline whole) {
         List<ParcelTimeline> parcels = whole.parcels().stream()
-                .filter(told -> told.parcel().isOutbound() || view.shows(PersonalFact.LAST_DAY))
+                .filter(told -> has(view, told.parcel()))
                 .map(told -> new ParcelTimeline(told.parcel(), told.status(), lines(told.steps())))
                 .toList();
         return new CustomerTimeline(lines(whole.steps()), parcels);
+    }
+
+    /** Whether it tells of a parcel. */
+    static boolean has(OrderView view, Shipment parcel) {
+        return parcel.isOutbound() || view.shows(PersonalFact.LAST_DAY);
     }
 
     /** What was paid, and what comes back. */

@@ -27,20 +27,21 @@ final class TimelineValues {
     private final OrderView view;
     private final Speech speech;
     private final GoodsList goods;
-    private final CustomerTimeline timeline;
-    private final List<ParcelTimeline> outbound;
+    private final List<Shipment> outbound;
 
     /** One parcel's steps are the order's; of several, each tells its own. */
     private final boolean grouped;
+
+    /** Told when somebody wants to read it: most messages show where a parcel is, and not how it came there. */
+    private @Nullable CustomerTimeline timeline;
 
     /** Of the parcels, those that are to be shown. */
     TimelineValues(OrderView view, Speech speech, Predicate<Shipment> shown) {
         this.view = view;
         this.speech = speech;
         this.goods = new GoodsList(view, speech);
-        this.timeline = ShownTimeline.of(view);
-        this.outbound = timeline.parcels().stream()
-                .filter(parcel -> shown.test(parcel.parcel()))
+        this.outbound = view.order().shipments().stream()
+                .filter(parcel -> shown.test(parcel) && ShownTimeline.has(view, parcel))
                 .toList();
         this.grouped = outbound.size() > 1;
     }
@@ -52,7 +53,14 @@ final class TimelineValues {
 
     /** All that happened; newest first. */
     List<Object> latest() {
-        return history(timeline.lines());
+        return history(timeline().lines());
+    }
+
+    private CustomerTimeline timeline() {
+        if (timeline == null) {
+            timeline = ShownTimeline.of(view);
+        }
+        return timeline;
     }
 
     private List<Object> history(List<TimelineEntry> lines) {
@@ -82,7 +90,6 @@ final class TimelineValues {
     /** Which of several parcels a line is about. */
     private @Nullable Wording about(TimelineEntry entry) {
         return outbound.stream()
-                .map(ParcelTimeline::parcel)
                 .filter(parcel -> grouped && parcel.number().equals(entry.parcel()))
                 .findFirst()
                 .map(parcel -> speech.say(Matter.name(view.order(), parcel)))
@@ -91,15 +98,25 @@ final class TimelineValues {
 
     private List<TimelineEntry> ofTheOrder() {
         Set<TimelineEntry> ofParcels = new HashSet<>();
-        outbound.forEach(parcel -> ofParcels.addAll(parcel.steps()));
-        return timeline.lines().stream()
-                .filter(line -> !grouped || !ofParcels.contains(line))
+        if (grouped) {
+            outbound.forEach(parcel -> ofParcels.addAll(steps(parcel)));
+        }
+        return timeline().lines().stream()
+                .filter(line -> !ofParcels.contains(line))
                 .toList();
+    }
+
+    private List<TimelineEntry> steps(Shipment parcel) {
+        return timeline().parcels().stream()
+                .filter(told -> told.parcel().equals(parcel))
+                .findFirst()
+                .map(ParcelTimeline::steps)
+                .orElse(List.of());
     }
 
     List<Object> parcels() {
         List<Object> parcels = new ArrayList<>();
-        for (ParcelTimeline parcel : outbound) {
+        for (Shipment parcel : outbound) {
             parcels.add(parcel(parcel));
         }
         Items open = new Matter(view).open();
@@ -115,13 +132,12 @@ final class TimelineValues {
         return parcels;
     }
 
-    private Map<String, @Nullable Object> parcel(ParcelTimeline told) {
-        Shipment parcel = told.parcel();
+    private Map<String, @Nullable Object> parcel(Shipment parcel) {
         CourierLink link = view.courierLink(parcel.number());
         LazyValues values = new LazyValues();
         values.later("name", () -> speech.say(Matter.name(view.order(), parcel)));
-        values.later("status", () -> speech.say(told.status()));
-        values.later("history", () -> grouped ? history(told.steps()) : List.of());
+        values.later("status", () -> speech.say(parcel.status()));
+        values.later("history", () -> grouped ? history(steps(parcel)) : List.of());
         values.later(
                 "number",
                 () -> view.shows(PersonalFact.TRACKING_NUMBER)
