@@ -8,12 +8,16 @@ final class CssReader {
 
     private static final List<String> REFUSED =
             List.of("expression(", "@import", "-moz-binding", "behavior:", "javascript:");
-    private static final String ENDS = "(tg:";
     private static final String SCHEME = "https:";
-    private static final int REMEMBERED = 16;
     private static final int NO_ADDRESS = -1;
 
-    private final StringBuilder last = new StringBuilder();
+    /** More than the longest of what is refused. */
+    private static final int REMEMBERED = 16;
+
+    /** The last characters that were read, without white space, in a ring. */
+    private final char[] last = new char[REMEMBERED];
+
+    private int length;
 
     /** How much of the scheme of an address was read. */
     private int scheme = NO_ADDRESS;
@@ -28,15 +32,17 @@ final class CssReader {
             return null;
         }
         char small = Character.toLowerCase(c);
-        last.append(small);
+        last[length++ % REMEMBERED] = small;
         if (scheme != NO_ADDRESS) {
             return address(small);
         }
-        return ENDS.indexOf(small) < 0 ? null : end();
+        return switch (small) {
+            case '(', 't', 'g', ':' -> end();
+            default -> null;
+        };
     }
 
     private @Nullable String end() {
-        last.delete(0, Math.max(0, last.length() - REMEMBERED));
         scheme = endsWith("url(") ? 0 : NO_ADDRESS;
         for (String each : REFUSED) {
             if (endsWith(each)) {
@@ -47,8 +53,13 @@ final class CssReader {
     }
 
     private boolean endsWith(String end) {
-        int from = last.length() - end.length();
-        return from >= 0 && last.indexOf(end, from) == from;
+        int begin = length - end.length();
+        for (int i = end.length() - 1; i >= 0 && begin >= 0; i--) {
+            if (last[(begin + i) % REMEMBERED] != end.charAt(i)) {
+                return false;
+            }
+        }
+        return begin >= 0;
     }
 
     /** An address is read until it is known to be one of {@code https}, or not. */

@@ -1,7 +1,7 @@
 package dev.aftercart.notify.template;
 
-import dev.aftercart.notify.template.HtmlReader.Address;
 import dev.aftercart.notify.template.HtmlReader.Mode;
+import dev.aftercart.notify.template.HtmlReader.Value;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ final class HtmlContext {
             String tag,
             String attribute,
             char quote,
-            Address address,
+            Value value,
             boolean data,
             String seen,
             boolean follows) {
@@ -65,7 +65,7 @@ final class HtmlContext {
                 inTag ? in.tag : "",
                 inAttribute ? in.attribute : "",
                 in.quote,
-                in.address,
+                in.value,
                 in.data,
                 unread ? in.seen.toString() : "",
                 follows);
@@ -76,7 +76,7 @@ final class HtmlContext {
         in.tag = state.tag;
         in.attribute = state.attribute;
         in.quote = state.quote;
-        in.address = state.address;
+        in.value = state.value;
         in.data = state.data;
         in.seen.setLength(0);
         in.seen.append(state.seen);
@@ -154,7 +154,7 @@ final class HtmlContext {
             case STYLE -> style(offset, last);
             case JSON -> Slot.JSON_VALUE;
             case JSON_TEXT -> Slot.JSON_TEXT;
-            case VALUE -> in.attribute.equals("style") ? style(offset, last) : attributeSlot(offset, last);
+            case VALUE -> in.value == Value.STYLE ? style(offset, last) : attributeSlot(offset, last);
             default -> {
                 Fault fault = new Fault(offset, "no value can stand in " + place(), PLACES);
                 in.mode = in.mode == Mode.BEFORE_VALUE ? Mode.TAG : in.mode;
@@ -174,17 +174,17 @@ final class HtmlContext {
         if (in.attribute.equals("http-equiv")) {
             throw new Fault(offset, "no value can stand in " + place(), PLACES);
         }
-        Address before = in.address;
-        if (in.address == Address.BEGINNING) {
-            in.address = Address.FURTHER;
+        Value before = in.value;
+        if (before == Value.ADDRESS) {
+            in.value = Value.FURTHER;
             if (in.seen.toString().isBlank()) {
                 return Slot.URL;
             }
         }
         return switch (before) {
-            case NONE -> Slot.ATTRIBUTE;
             case CONTACT -> Slot.CONTACT;
-            default -> last == PlaceFilters.URL_PARAM ? Slot.ATTRIBUTE : Slot.URL_PART;
+            case ADDRESS, FURTHER -> last == PlaceFilters.URL_PARAM ? Slot.ATTRIBUTE : Slot.URL_PART;
+            default -> Slot.ATTRIBUTE;
         };
     }
 }

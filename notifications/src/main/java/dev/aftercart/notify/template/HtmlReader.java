@@ -61,11 +61,19 @@ final class HtmlReader {
         JSON_ESCAPE
     }
 
-    enum Address {
-        NONE,
-        BEGINNING,
+    /** What the value of an attribute is. */
+    enum Value {
+        PLAIN,
+        /** The beginning of an address: its scheme is not known yet. */
+        ADDRESS,
+        /** Further along in an address. */
         FURTHER,
-        CONTACT
+        /** Behind {@code tel:}, {@code sms:} or {@code mailto:}. */
+        CONTACT,
+        /** A style, which is read as one. */
+        STYLE,
+        /** A word that decides how the rest of the page is read; it is looked at when it is complete. */
+        KEYWORD
     }
 
     private final MarkupPolicy policy;
@@ -74,7 +82,7 @@ final class HtmlReader {
     String tag = "";
     String attribute = "";
     char quote;
-    Address address = Address.NONE;
+    Value value = Value.PLAIN;
 
     private CssReader css = new CssReader();
 
@@ -108,7 +116,7 @@ final class HtmlReader {
         int next = from;
         if (mode == Mode.TEXT) {
             next = text.indexOf('<', from);
-        } else if (mode == Mode.VALUE && address != Address.BEGINNING && !isWatched()) {
+        } else if (mode == Mode.VALUE && isSkipped()) {
             next = text.indexOf(quote, from);
         }
         return next < 0 ? text.length() : next;
@@ -121,8 +129,14 @@ final class HtmlReader {
             case RAW -> raw(c);
             case COMMENT, DECLARATION -> comment(c);
             case OPEN -> open(c);
+            case STYLE -> {
+                return style(c);
+            }
+            case JSON, JSON_TEXT, JSON_ESCAPE -> {
+                return json(c);
+            }
             default -> {
-                return mode == Mode.STYLE ? style(c) : isJson() ? json(c) : inTag(c);
+                return inTag(c);
             }
         }
         return null;
@@ -265,7 +279,7 @@ final class HtmlReader {
     private @Nullable String tag(char c) {
         if (c == '>') {
             begin(content());
-            css = new CssReader();
+            css = mode == Mode.STYLE ? new CssReader() : css;
             return tag.equals("script") && !data ? NO_SCRIPT : null;
         } else if (c == '=' && mode == Mode.AFTER_NAME) {
             begin(Mode.BEFORE_VALUE);
@@ -309,8 +323,8 @@ final class HtmlReader {
         if (c == '"' || c == '\'') {
             begin(Mode.VALUE);
             quote = c;
-            address = URL_ATTRIBUTES.contains(attribute) ? Address.BEGINNING : Address.NONE;
-            css = isStyle() ? new CssReader() : css;
+            value = kind();
+            css = value == Value.STYLE ? new CssReader() : css;
         } else if (!isSpace(c)) {
             begin(c == '>' ? content() : Mode.TAG);
             return "the value of attribute " + attribute + " needs quotes";
@@ -318,56 +332,59 @@ final class HtmlReader {
         return null;
     }
 
+    private Value kind() {
+        if (attribute.equals("style")) {
+            return Value.STYLE;
+        }
+        boolean keyword = attribute.equals("http-equiv") || (tag.equals("script") && attribute.equals("type"));
+        return keyword ? Value.KEYWORD : URL_ATTRIBUTES.contains(attribute) ? Value.ADDRESS : Value.PLAIN;
+    }
+
+    /** Whether nothing but the end of the value is looked for. */
+    private boolean isSkipped() {
+        return value == Value.PLAIN || value == Value.FURTHER || value == Value.CONTACT;
+    }
+
     private @Nullable String value(char c) {
         boolean ends = c == quote;
-        if (isStyle() && !ends) {
-            return css.read(c);
-        }
-        if (address == Address.BEGINNING) {
-            String fault = address(c, ends);
-            if (fault != null) {
-                return fault;
-            }
-        } else if (!ends && (attribute.equals("http-equiv") || isTypeOfScript())) {
-            seen.append(c);
-        }
-        if (ends) {
-            boolean refresh = attribute.equals("http-equiv")
-                    && (seen.indexOf("&") >= 0 || seen.toString().strip().equalsIgnoreCase("refresh"));
-            data |= isTypeOfScript() && DATA_TYPES.contains(seen.toString());
+        String fault = switch (value) {
+            case ADDRESS -> address(c, ends);
+            case STYLE -> ends ? null : css.read(c);
+            case KEYWORD -> keyword(c, ends);
+            default -> null;
+        };
+        if (ends && fault == null) {
             endValue();
-            return refresh ? "a page may not send its reader elsewhere by itself (http-equiv=refresh)" : null;
         }
-        return null;
-    }
-
-    /** Whether the value of the attribute is looked at for more than its end. */
-    private boolean isWatched() {
-        return isStyle() || attribute.equals("http-equiv") || isTypeOfScript();
-    }
-
-    private boolean isStyle() {
-        return attribute.equals("style");
-    }
-
-    private boolean isTypeOfScript() {
-        return tag.equals("script") && attribute.equals("type");
+        return fault;
     }
 
     private void endValue() {
         begin(Mode.TAG);
         attribute = "";
         quote = 0;
-        address = Address.NONE;
+        value = Value.PLAIN;
+    }
+
+    private @Nullable String keyword(char c, boolean ends) {
+        if (!ends) {
+            seen.append(c);
+            return null;
+        }
+        boolean refresh = attribute.equals("http-equiv")
+                && (seen.indexOf("&") >= 0 || seen.toString().strip().equalsIgnoreCase("refresh"));
+        data |= attribute.equals("type") && DATA_TYPES.contains(seen.toString());
+        endValue();
+        return refresh ? "a page may not send its reader elsewhere by itself (http-equiv=refresh)" : null;
     }
 
     /** The scheme of an address that is written in the template is checked as well: the author may be half-trusted. */
     private @Nullable String address(char c, boolean ends) {
         if (ends || c == '/' || c == '?' || c == '#') {
-            address = Address.FURTHER;
+            value = Value.FURTHER;
         } else if (c == ':') {
             String scheme = seen.toString().strip().toLowerCase(Locale.ROOT);
-            address = Address.FURTHER;
+            value = Value.FURTHER;
             if (scheme.equals("data") && isPicture()) {
                 return null;
             }
@@ -376,10 +393,10 @@ final class HtmlReader {
                         + Slot.SCHEMES.stream().sorted().toList();
             }
             if (!scheme.startsWith("http")) {
-                address = Address.CONTACT;
+                value = Value.CONTACT;
             }
         } else if (c == '&') {
-            address = Address.FURTHER;
+            value = Value.FURTHER;
             return "an address may not begin with an entity";
         } else {
             seen.append(c);
