@@ -1,9 +1,14 @@
 package dev.aftercart.notify.template;
 
 import dev.aftercart.notify.template.Run.Jump;
+import dev.aftercart.text.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a compiled template. */
@@ -59,12 +64,14 @@ sealed interface Node {
     record Link(Expression expression, int line, int column) implements Node {
         @Override
         public void render(Run run) {
-            Object value = expression.value(run);
-            if (!Slot.isLink(Slot.text(value, run.output()))) {
+            String address = Slot.text(expression.value(run), run.output());
+            if (Slot.isLink(address)) {
+                Slot.ATTRIBUTE.write(address, run);
+            } else {
                 String about = expression instanceof Path path ? path.written() : "the address";
                 run.note(about, "is no link to https, http, mailto, tel or sms; # is shown", line, column);
+                run.write(Slot.NO_LINK);
             }
-            Slot.URL.write(value, run);
         }
     }
 
@@ -115,10 +122,10 @@ sealed interface Node {
     /** Each choice, once for each of its values that equals the subject; an {@code else} where none did before it. */
     record Case(Expression subject, List<When> choices) implements Node {
 
-        static Case of(Expression subject, List<When> choices) {
+        static Node of(Expression subject, List<When> choices) {
             boolean blank = choices.stream().allMatch(choice -> choice.body.isBlank());
-            return new Case(
-                    subject, blank ? choices.stream().map(When::withoutText).toList() : List.copyOf(choices));
+            List<When> all = blank ? choices.stream().map(When::withoutText).toList() : List.copyOf(choices);
+            return Pick.isPossible(all) ? Pick.of(subject, all) : new Case(subject, all);
         }
 
         @Override
@@ -146,6 +153,62 @@ sealed interface Node {
         @Override
         public boolean isBlank() {
             return choices.stream().allMatch(choice -> choice.body.isBlank());
+        }
+    }
+
+    /** A {@code case} as most are written: each choice has words of its own, which are looked up, and {@code else} comes last. */
+    record Pick(Expression subject, Map<String, Body> choices, Body otherwise) implements Node {
+
+        static boolean isPossible(List<When> choices) {
+            Set<Object> words = new HashSet<>();
+            for (int i = 0; i < choices.size(); i++) {
+                When choice = choices.get(i);
+                boolean last = i == choices.size() - 1;
+                if (choice.isElse
+                        ? !last
+                        : !choice.values.stream().allMatch(value -> isWord(value) && words.add(value))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isWord(Expression value) {
+            return value instanceof Expression.Constant literal && literal.constant() instanceof String;
+        }
+
+        static Pick of(Expression subject, List<When> choices) {
+            Map<String, Body> bodies = new HashMap<>();
+            Body otherwise = Body.EMPTY;
+            for (When choice : choices) {
+                choice.values.forEach(
+                        value -> bodies.put(Values.text(((Expression.Constant) value).constant()), choice.body));
+                otherwise = choice.isElse ? choice.body : otherwise;
+            }
+            return new Pick(subject, bodies, otherwise);
+        }
+
+        @Override
+        public void render(Run run) {
+            Object value = subject.value(run);
+            boolean word = value instanceof String || value instanceof Wording;
+            Body chosen = word ? choices.get(Values.text(value)) : null;
+            run.step();
+            (chosen == null ? otherwise : chosen).render(run);
+        }
+
+        @Override
+        public int usual(int rounds) {
+            int longest = otherwise.usual(rounds);
+            for (Body body : choices.values()) {
+                longest = Math.max(longest, body.usual(rounds));
+            }
+            return longest;
+        }
+
+        @Override
+        public boolean isBlank() {
+            return otherwise.isBlank() && choices.values().stream().allMatch(Body::isBlank);
         }
     }
 
@@ -179,10 +242,10 @@ sealed interface Node {
         public void render(Run run) {
             List<?> items = Values.items(head.list().value(run));
             Scope.Continued place = new Scope.Continued(head.name());
-            int from = head.continues() ? run.scope().count(place) : bound(head.offset(), 0, run);
+            int from = head.continues() ? run.scope().place(place) : bound(head.offset(), 0, run);
             from = Math.min(from, items.size());
             int rounds = Math.min(bound(head.limit(), Integer.MAX_VALUE, run), items.size() - from);
-            run.scope().count(place, from + rounds);
+            run.scope().place(place, from + rounds);
             if (rounds > Limits.ROUNDS) {
                 throw new TemplateLimitException("a loop over " + items.size() + " items; at most " + Limits.ROUNDS);
             }
@@ -289,11 +352,11 @@ sealed interface Node {
         public void render(Run run) {
             String name = group == null ? written : "named " + Values.text(group.value(run));
             Scope.Cycle cycle = new Scope.Cycle(name);
-            int turn = run.scope().count(cycle);
+            int turn = run.scope().place(cycle);
             if (turn < values.size()) {
                 slot.write(values.get(turn).value(run), run);
             }
-            run.scope().count(cycle, turn + 1 < values.size() ? turn + 1 : 0);
+            run.scope().place(cycle, turn + 1 < values.size() ? turn + 1 : 0);
         }
     }
 
@@ -301,10 +364,9 @@ sealed interface Node {
     record Count(String name, boolean up, Slot slot) implements Node {
         @Override
         public void render(Run run) {
-            Scope.Counter counter = new Scope.Counter(name);
-            int before = run.scope().count(counter);
+            int before = run.scope().counter(name);
             int after = up ? before + 1 : before - 1;
-            run.scope().count(counter, after);
+            run.scope().counter(name, after);
             slot.write(up ? before : after, run);
         }
     }

@@ -1,5 +1,6 @@
 package dev.aftercart.notify.template;
 
+import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.owasp.encoder.Encode;
@@ -56,8 +57,10 @@ final class PlaceFilters {
     }
 
     private static boolean isColour(String text) {
-        return (text.length() == 4 || text.length() == 7)
-                && text.charAt(0) == '#'
-                && text.chars().skip(1).allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
+        boolean colour = (text.length() == 4 || text.length() == 7) && text.charAt(0) == '#';
+        for (int i = 1; colour && i < text.length(); i++) {
+            colour = HexFormat.isHexDigit(text.charAt(i));
+        }
+        return colour;
     }
 }

@@ -10,7 +10,8 @@ final class Scope {
     private static final Map<String, @Nullable Object> NOTHING = Map.of();
 
     private Map<String, @Nullable Object> assigned = NOTHING;
-    private Map<Object, Integer> counts = Map.of();
+    private Map<String, Integer> counters = Map.of();
+    private Map<Object, Integer> places = Map.of();
 
     void assign(String name, @Nullable Object value) {
         if (assigned == NOTHING) {
@@ -24,25 +25,35 @@ final class Scope {
         if (assigned != NOTHING && assigned.containsKey(name)) {
             return assigned.get(name);
         }
-        Integer counter = counts.isEmpty() ? null : counts.get(new Counter(name));
+        Integer counter = counters.get(name);
         return counter == null ? absent : counter;
     }
 
-    /** What counts under a name: {@code increment}, a {@code cycle}, where a loop got to. */
-    record Counter(String name) {}
+    /** What {@code increment} and {@code decrement} count; it can be shown like a value. */
+    int counter(String name) {
+        return counters.getOrDefault(name, 0);
+    }
 
+    void counter(String name, int value) {
+        if (counters.isEmpty()) {
+            counters = new HashMap<>();
+        }
+        counters.put(name, value);
+    }
+
+    /** What has a place that it goes on from: a {@code cycle}, or a loop. */
     record Cycle(String group) {}
 
     record Continued(String loop) {}
 
-    int count(Object what) {
-        return counts.getOrDefault(what, 0);
+    int place(Object of) {
+        return places.getOrDefault(of, 0);
     }
 
-    void count(Object what, int value) {
-        if (counts.isEmpty()) {
-            counts = new HashMap<>();
+    void place(Object of, int value) {
+        if (places.isEmpty()) {
+            places = new HashMap<>();
         }
-        counts.put(what, value);
+        places.put(of, value);
     }
 }

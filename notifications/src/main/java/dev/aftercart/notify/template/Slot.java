@@ -32,7 +32,7 @@ enum Slot {
     /** Schemes a link may have. */
     static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel", "sms");
 
-    private static final String NO_LINK = "#";
+    static final String NO_LINK = "#";
 
     /** How texts are written that hold nothing out of the ordinary; null where more than escaping is needed. */
     @SuppressWarnings("ImmutableEnumChecker") // its tables are filled once and never change

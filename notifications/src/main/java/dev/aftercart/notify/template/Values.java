@@ -42,9 +42,9 @@ final class Values {
                 || value == null
                 || value instanceof Number
                 || value instanceof Boolean
+                || value instanceof Wording
                 || value instanceof Map
                 || value instanceof List
-                || value instanceof Wording
                 || value instanceof SafeHtml
                 || value instanceof Special
                 || value instanceof Money
