@@ -1,7 +1,6 @@
 package dev.aftercart.text;
 
 import dev.aftercart.explain.PhraseBundle;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,18 +18,22 @@ final class Catalogue {
         return catalogue;
     }
 
-    /** The wordings of the region, then of the language: the look-up of RFC 4647, which drops one subtag after the other. */
-    List<Map<String, Message>> wordings(Locale language) {
-        List<Map<String, Message>> found = new ArrayList<>();
+    /** The wordings of the region over those of the language: the look-up of RFC 4647, which drops one subtag after the other. */
+    Map<String, Message> wordings(Locale language) {
+        Map<String, Message> found = Map.of();
         String tag = language.stripExtensions().toLanguageTag();
         while (!tag.isEmpty()) {
-            Map<String, Message> messages = byTag.get(tag);
-            if (messages != null) {
-                found.add(messages);
-            }
+            Map<String, Message> more = byTag.getOrDefault(tag, Map.of());
+            found = found.isEmpty() ? more : more.isEmpty() ? found : joined(more, found);
             tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
         }
-        return List.copyOf(found);
+        return found;
+    }
+
+    private static Map<String, Message> joined(Map<String, Message> general, Map<String, Message> special) {
+        Map<String, Message> joined = new HashMap<>(general);
+        joined.putAll(special);
+        return joined;
     }
 
     private void add(PhraseBundle bundle) {

@@ -1,6 +1,5 @@
 package dev.aftercart.text;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ final class Language {
     final Direction direction;
     final Formats formats;
 
-    private final List<Map<String, Message>> wordings;
+    private final Map<String, Message> wordings;
 
     Language(Locale locale, Catalogue catalogue, Digits digits) {
         this.locale = locale;
@@ -23,19 +22,13 @@ final class Language {
 
     @Nullable
     Message message(String key) {
-        for (Map<String, Message> wording : wordings) {
-            Message message = wording.get(key);
-            if (message != null) {
-                return message;
-            }
-        }
-        return null;
+        return wordings.get(key);
     }
 
     /** Every message of the language, for whoever wants to have all formats made. */
     void load() {
         Preload preload = new Preload(formats);
         preload.general();
-        wordings.forEach(messages -> messages.values().forEach(preload::formatsOf));
+        wordings.values().forEach(preload::formatsOf);
     }
 }

@@ -6,6 +6,7 @@ import dev.aftercart.explain.Phrase.Argument;
 import dev.aftercart.text.Wording.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One phrase being put into one language. Used by one thread and thrown away. */
@@ -20,7 +21,7 @@ final class Rendering {
     private final Formats formats;
     private final When when;
     private final List<Piece> pieces = new ArrayList<>();
-    private final List<Diagnostic> notes = new ArrayList<>();
+    private List<Diagnostic> notes = List.of();
 
     Rendering(Texts texts, Phrase phrase, Language wanted, Language language) {
         this.wanted = wanted;
@@ -37,7 +38,14 @@ final class Rendering {
     }
 
     void note(String message) {
-        notes.add(Diagnostic.warning(phrase.key(), message));
+        note(List.of(Diagnostic.warning(phrase.key(), message)));
+    }
+
+    /** Next to no phrase has any. */
+    private void note(List<Diagnostic> more) {
+        notes = notes.isEmpty()
+                ? more
+                : Stream.concat(notes.stream(), more.stream()).toList();
     }
 
     private void walk(Message message, long number) {
@@ -112,7 +120,7 @@ final class Rendering {
 
     /** A phrase in the same language is a part of this sentence; one that fell back to English is isolated as a whole. */
     private void nest(Wording inner) {
-        notes.addAll(inner.notes());
+        note(inner.notes());
         if (inner.runs() == language.direction) {
             pieces.addAll(inner.pieces());
         } else {

@@ -25,11 +25,12 @@ public final class Wording {
     private final List<Piece> pieces;
     private final List<Diagnostic> notes;
 
+    /** Keeps both lists: nobody may change them any more. */
     Wording(Language wanted, Language language, List<Piece> pieces, List<Diagnostic> notes) {
         this.wanted = wanted;
         this.language = language;
-        this.pieces = List.copyOf(pieces);
-        this.notes = List.copyOf(notes);
+        this.pieces = pieces;
+        this.notes = notes;
     }
 
     /** A stretch of text; with a direction when it was filled in, without when it belongs to the sentence. */
