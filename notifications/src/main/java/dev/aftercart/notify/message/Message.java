@@ -11,13 +11,14 @@ import dev.aftercart.notify.channel.whatsapp.WhatsAppTemplate;
 import dev.aftercart.notify.page.Link;
 import dev.aftercart.notify.page.OrderView;
 import dev.aftercart.notify.page.ViewValues;
+import dev.aftercart.notify.values.AlikeValues;
 import dev.aftercart.notify.values.LazyValues;
 import dev.aftercart.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Message {
 
-    private static final Pattern SPACE_AT_END = Pattern.compile("[ \t]+\n");
-    private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
-
-    private static final List<String> LABELS = List.of(
+    private static final Set<String> LABELS = Set.of(
             "latest",
             "items",
             "returned",
@@ -41,7 +39,9 @@ public final class Message {
             "code",
             "reference",
             "few_stars",
-            "many_stars");
+            "many_stars",
+            "questions",
+            "why");
 
     private final MessageForm form;
     private final OrderView view;
@@ -188,13 +188,11 @@ public final class Message {
     }
 
     private Map<String, @Nullable Object> labels() {
-        LazyValues labels = new LazyValues();
-        for (String label : LABELS) {
-            labels.later(label, () -> wordings.say("label." + label));
-        }
-        labels.later("questions", () -> wordings.say("footer.questions"));
-        labels.later("why", () -> wordings.say(isMarketing() ? "footer.why_marketing" : "footer.why"));
-        return labels;
+        return new AlikeValues(LABELS, name -> switch (name) {
+            case "questions" -> wordings.say("footer.questions");
+            case "why" -> wordings.say(isMarketing() ? "footer.why_marketing" : "footer.why");
+            default -> wordings.say("label." + name);
+        });
     }
 
     /**
@@ -273,8 +271,16 @@ public final class Message {
 
     /** Empty slots leave empty lines; one is enough. */
     private static String tidy(String made) {
-        String lines = SPACE_AT_END.matcher(made).replaceAll("\n");
-        return EMPTY_LINES.matcher(lines).replaceAll("\n\n").strip() + "\n";
+        StringBuilder tidy = new StringBuilder(made.length());
+        boolean gap = false;
+        for (String line : made.strip().split("\n")) {
+            String words = line.stripTrailing();
+            if (!words.isEmpty() || !gap) {
+                tidy.append(words).append('\n');
+            }
+            gap = words.isEmpty();
+        }
+        return tidy.toString();
     }
 
     /**

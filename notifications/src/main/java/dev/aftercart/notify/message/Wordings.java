@@ -7,14 +7,15 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.StringJoiner;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of one message: wordings by their keys, all filled from the same arguments. */
 record Wordings(Texts texts, Locale language, Phrase filled) {
 
     private static final int MOST_STEPS = 5;
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final String SPACES = " \t\n\u000B\f\r";
 
     /** The same, seen from an instant: "tomorrow". For what is read at once, such as a text message. */
     Wordings at(ZonedDateTime instant) {
@@ -66,6 +67,11 @@ record Wordings(Texts texts, Locale language, Phrase filled) {
 
     /** One line for where lines are drawn by old code: direction marks, no isolates. */
     static String oneLine(Wording wording) {
-        return SPACE.matcher(wording.sms().strip()).replaceAll(" ");
+        StringJoiner line = new StringJoiner(" ");
+        StringTokenizer words = new StringTokenizer(wording.sms(), SPACES);
+        while (words.hasMoreTokens()) {
+            line.add(words.nextToken());
+        }
+        return line.toString();
     }
 }

@@ -1,16 +1,21 @@
 package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.values.AlikeValues;
 import dev.aftercart.notify.values.LazyValues;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.ReturnOption;
 import dev.aftercart.order.Shipment;
 import dev.aftercart.text.Texts;
 import dev.aftercart.text.Wording;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ViewValues {
 
-    private static final List<String> LABELS =
-            List.of("progress", "advice", "history", "earlier", "contents", "tracking_number", "to_send");
+    private static final Set<String> LABELS = Set.of(
+            "progress", "advice", "history", "earlier", "contents", "tracking_number", "to_send", "order", "shop");
+
+    private static final Map<String, Link> LINKS =
+            Arrays.stream(Link.values()).collect(Collectors.toUnmodifiableMap(Link::written, Function.identity()));
 
     private final OrderView view;
     private final Order order;
@@ -94,21 +102,21 @@ public final class ViewValues {
     }
 
     private Map<String, @Nullable Object> labels(Theme theme) {
-        LazyValues labels = new LazyValues();
-        LABELS.forEach(name -> labels.later(name, () -> say(Phrase.of("label." + name))));
-        labels.later("order", () -> say(number("label.order")));
-        labels.later("shop", () -> say(Phrase.of("label.shop").with("shop", theme.shop())));
-        return labels;
+        return new AlikeValues(LABELS, name -> switch (name) {
+            case "order" -> say(number("label.order"));
+            case "shop" -> say(Phrase.of("label.shop").with("shop", theme.shop()));
+            default -> say(Phrase.of("label." + name));
+        });
     }
 
     /** What the host gave: where it leads, and what it is called. The others are null. */
     private Map<String, @Nullable Object> links() {
-        LazyValues links = new LazyValues();
-        for (Link link : Link.values()) {
-            String url = view.url(link);
-            links.later(link.written(), () -> url == null ? null : Map.of("url", url, "label", say(link.label())));
-        }
-        return links;
+        return new AlikeValues(LINKS.keySet(), name -> link(Objects.requireNonNull(LINKS.get(name))));
+    }
+
+    private @Nullable Map<String, Object> link(Link link) {
+        String url = view.url(link);
+        return url == null ? null : Map.of("url", url, "label", say(link.label()));
     }
 
     private Map<String, @Nullable Object> step(Step step) {
