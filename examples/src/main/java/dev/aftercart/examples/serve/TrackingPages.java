@@ -10,7 +10,6 @@ import dev.aftercart.notify.page.OrderView;
 import dev.aftercart.notify.page.StatusDocument;
 import dev.aftercart.notify.page.Tip;
 import dev.aftercart.notify.page.TrackingView;
-import dev.aftercart.notify.page.access.Disclosure;
 import dev.aftercart.notify.page.access.FormKind;
 import dev.aftercart.notify.page.action.CustomerWords;
 import dev.aftercart.notify.page.action.DeliveryAnswer;
@@ -41,14 +40,11 @@ final class TrackingPages {
     }
 
     Reply show(Visit visit) {
-        Disclosure disclosure = visit.disclosure();
         TrackingView page = TrackingView.of(view(visit))
                 .reassurance(tip("lasting"))
                 .care(tip("linen"), tip("bulb"))
                 .environment(Phrase.of("environment.carbon").with("grams", 410), Phrase.of("environment.recycle"))
-                .address(disclosure.rows(visit.shop.cast().party()).stream()
-                        .map(Disclosure.Row::value)
-                        .toArray(String[]::new));
+                .deliverTo(visit.shop.cast().party());
         return Reply.page(visit.pages().tracking(withForms(page, visit), visit.language()));
     }
 
