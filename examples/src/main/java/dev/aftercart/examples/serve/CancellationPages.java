@@ -1,18 +1,20 @@
 package dev.aftercart.examples.serve;
 
+import dev.aftercart.explain.Phrase;
 import dev.aftercart.notify.page.CancellationView;
 import dev.aftercart.notify.page.Choice;
-import dev.aftercart.notify.page.Form;
 import dev.aftercart.notify.page.FormField;
 import dev.aftercart.notify.page.access.FormKind;
 import dev.aftercart.notify.page.action.CancellationAnswer;
 import dev.aftercart.notify.page.action.PageActions;
 import dev.aftercart.notify.page.action.PageResult;
+import dev.aftercart.order.CancellationCommands;
 import dev.aftercart.order.OrderCommand;
 import dev.aftercart.order.OrderCommands;
 import dev.aftercart.order.Proposal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pages on which an order is cancelled: the reason, an offer that fits it, the last word. */
 final class CancellationPages {
@@ -41,15 +43,21 @@ final class CancellationPages {
 
     /** An order that has left is not asked about; why, the order says itself. */
     private static CancellationView asking(Visit visit) {
-        Proposal proposal = new OrderCommands(visit.order(), visit.now(), null)
-                .cancellation()
-                .done("changed_mind");
-        Optional<Form> form = visit.form(FormKind.CANCELLATION);
-        if (proposal instanceof Proposal.Vetoed vetoed) {
-            return CancellationView.blocked(visit.view(), vetoed.why());
+        Optional<Phrase> objection = objection(visit);
+        if (objection.isPresent()) {
+            return CancellationView.blocked(visit.view(), objection.get());
         }
-        return form.map(open -> CancellationView.asking(visit.view(), open, REASONS))
+        return visit.form(FormKind.CANCELLATION)
+                .map(form -> CancellationView.asking(visit.view(), form, REASONS))
                 .orElseGet(() -> new CancellationView(visit.view(), null, List.of(), null, List.of(), null, null));
+    }
+
+    private static Optional<Phrase> objection(Visit visit) {
+        CancellationCommands commands = new OrderCommands(visit.order(), visit.now(), null).cancellation();
+        return Stream.of(commands.done("other"), commands.asked("other"))
+                .filter(Proposal.Vetoed.class::isInstance)
+                .map(vetoed -> ((Proposal.Vetoed) vetoed).why())
+                .findFirst();
     }
 
     Reply take(Visit visit) {

@@ -24,7 +24,7 @@ final class Advice {
         Set<Milestone> milestones = EnumSet.of(order.milestone());
         for (Shipment parcel : outbound(order)) {
             milestones.add(parcel.milestone());
-            if (!parcel.milestone().isTerminal()) {
+            if (!parcel.milestone().isTerminal() && !Waiting.isAnswered(parcel)) {
                 hindrances.addAll(parcel.hindrances());
             }
         }

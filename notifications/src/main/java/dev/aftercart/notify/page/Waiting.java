@@ -24,14 +24,21 @@ record Waiting(List<Shipment> answer, List<Shipment> courier, List<Shipment> cus
     private static final Set<Hindrance> ANSWERED =
             EnumSet.of(Hindrance.ATTEMPT_FAILED, Hindrance.UNDELIVERABLE, Hindrance.ACTION_REQUIRED, Hindrance.HELD);
 
+    private static final Set<Detail> TAKEN = Set.of(Detail.RESCHEDULED, Detail.INSTRUCTION);
+
     static Waiting of(Order order) {
         List<Shipment> open = Advice.outbound(order).stream()
                 .filter(parcel -> !parcel.milestone().isTerminal())
                 .toList();
         return new Waiting(
-                some(open, parcel -> !Collections.disjoint(parcel.hindrances(), ANSWERED)),
+                some(open, parcel -> !Collections.disjoint(parcel.hindrances(), ANSWERED) && !isAnswered(parcel)),
                 some(open, parcel -> latest(parcel, Waiting::asksRecipient)),
                 some(open, parcel -> latest(parcel, event -> event.detail().equals(Detail.CUSTOMS_ACTION))));
+    }
+
+    /** Whether the courier said last that they know what to do. */
+    static boolean isAnswered(Shipment parcel) {
+        return latest(parcel, event -> TAKEN.contains(event.detail()));
     }
 
     private static List<Shipment> some(List<Shipment> parcels, Predicate<Shipment> wanted) {
