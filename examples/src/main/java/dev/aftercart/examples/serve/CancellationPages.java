@@ -38,7 +38,7 @@ final class CancellationPages {
     }
 
     private static Reply page(Visit visit, CancellationView view) {
-        return Reply.page(visit.pages().cancellation(view, visit.language()));
+        return visit.page((pages, language) -> pages.cancellation(view, language));
     }
 
     /** An order that has left is not asked about; why, the order says itself. */
@@ -63,7 +63,7 @@ final class CancellationPages {
     Reply take(Visit visit) {
         PageResult result = visit.read(actions);
         if (!(result instanceof PageResult.Asked asked)) {
-            return visit.otherwise(result);
+            return visit.otherwise(result, this::show);
         }
         OrderCommand command = asked.command().orElseThrow();
         return visit.record(

@@ -37,7 +37,7 @@ final class PreferencePages {
                 channels(visit.shop.preferences()),
                 visit.form(FormKind.UNSUBSCRIBE).orElse(null),
                 done);
-        return Reply.page(visit.pages().preferences(view, visit.language()));
+        return visit.page((pages, language) -> pages.preferences(view, language));
     }
 
     private static List<Choice> topics(Preferences preferences) {
@@ -63,7 +63,7 @@ final class PreferencePages {
     Reply unsubscribing(Visit visit) {
         return visit.form(FormKind.UNSUBSCRIBE)
                 .map(form ->
-                        Reply.page(visit.pages().preferences(PreferenceView.unsubscribing(form), visit.language())))
+                        visit.page((pages, language) -> pages.preferences(PreferenceView.unsubscribing(form), language)))
                 .orElseThrow();
     }
 
@@ -71,16 +71,13 @@ final class PreferencePages {
     Reply unsubscribe(Visit visit) {
         return apply(
                 visit,
-                () -> Reply.page(visit.pages()
-                        .preferences(
-                                new PreferenceView(null, List.of(), List.of(), null, PreferenceView.Done.UNSUBSCRIBED),
-                                visit.language())));
+                () -> visit.page((pages, language) -> pages.preferences(new PreferenceView(null, List.of(), List.of(), null, PreferenceView.Done.UNSUBSCRIBED), language)));
     }
 
     private Reply apply(Visit visit, Supplier<Reply> done) {
         PageResult result = visit.read(counter.actions.offering(FormField.CHANNEL, reach(visit)));
         if (!(result instanceof PageResult.Asked asked)) {
-            return visit.otherwise(result);
+            return visit.otherwise(result, this::show);
         }
         visit.shop.prefer(((MessageChoice) asked.action())::apply);
         return done.get();

@@ -7,6 +7,7 @@ import dev.aftercart.notify.page.Link;
 import dev.aftercart.notify.page.OrderView;
 import dev.aftercart.notify.page.ReturnView;
 import dev.aftercart.notify.page.access.FormKind;
+import dev.aftercart.notify.page.action.FieldFault;
 import dev.aftercart.notify.page.action.PageActions;
 import dev.aftercart.notify.page.action.PageResult;
 import dev.aftercart.notify.page.action.ReturnAnswer;
@@ -16,6 +17,8 @@ import dev.aftercart.returns.ReturnReason;
 import dev.aftercart.returns.ReturnRequest;
 import dev.aftercart.returns.terms.Outcome;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The page on which goods are sent back: what can go back the policy says, before the form and after it. */
 final class ReturnPages {
@@ -51,22 +54,36 @@ final class ReturnPages {
         ReturnView whole = visit.form(FormKind.RETURN)
                 .map(form -> page.ask(form, terms, REASONS))
                 .orElse(page);
-        return Reply.page(visit.pages().returns(whole, visit.language()));
+        return visit.page((pages, language) -> pages.returns(whole, language));
     }
 
     Reply take(Visit visit) {
-        PageResult result = visit.read(actions);
+        PageResult result = visit.read(actions.offering(FormField.QUANTITY, skus(visit)));
         if (!(result instanceof PageResult.Asked asked)) {
-            return visit.otherwise(result);
+            return visit.otherwise(result, this::show);
         }
         Decision decision = counter.policy.decide(request(visit, (ReturnAnswer) asked.action()), visit.now());
         if (decision.outcome() == Outcome.NO) {
-            return visit.refused(decision.explanation().rule());
+            return show(visit.again(refusal(decision)));
         }
         String reference = Aftermath.nextReference(visit.order());
         return visit.record(
                 asked.action().command(reference).orElseThrow(),
                 () -> Reply.to(visit.urls().page("returns")));
+    }
+
+    private static Set<String> skus(Visit visit) {
+        return visit.order().lines().stream().map(line -> line.sku().value()).collect(Collectors.toSet());
+    }
+
+    /** Beside each of the goods that the policy does not take back for that reason. */
+    private static PageResult.Refused refusal(Decision decision) {
+        return new PageResult.Refused(decision.lines().stream()
+                .filter(line -> line.outcome() == Outcome.NO)
+                .map(line -> new FieldFault(
+                        FormField.QUANTITY.of(line.asked().line().sku()),
+                        line.explanation().rule()))
+                .toList());
     }
 
     /** The customer's request as the policy reads it. */

@@ -45,7 +45,7 @@ final class TrackingPages {
                 .care(tip("linen"), tip("bulb"))
                 .environment(Phrase.of("environment.carbon").with("grams", 410), Phrase.of("environment.recycle"))
                 .deliverTo(visit.shop.cast().party());
-        return Reply.page(visit.pages().tracking(withForms(page, visit), visit.language()));
+        return visit.page((pages, language) -> pages.tracking(withForms(page, visit), language));
     }
 
     /** The page shows each when it has its place there. */
@@ -87,7 +87,7 @@ final class TrackingPages {
     Reply take(Visit visit) {
         PageResult result = visit.read(actions);
         if (!(result instanceof PageResult.Asked asked)) {
-            return visit.otherwise(result);
+            return visit.otherwise(result, this::show);
         }
         if (asked.action() instanceof DeliveryAnswer answer) {
             return visit.record(told(visit, answer), () -> thanks(visit));

@@ -3,14 +3,17 @@ package dev.aftercart.examples.serve;
 import dev.aftercart.Recorded;
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.notify.page.Form;
+import dev.aftercart.notify.page.FormField;
 import dev.aftercart.notify.page.Link;
 import dev.aftercart.notify.page.Notice;
 import dev.aftercart.notify.page.OrderView;
 import dev.aftercart.notify.page.Pages;
+import dev.aftercart.notify.page.Retry;
 import dev.aftercart.notify.page.access.Access;
 import dev.aftercart.notify.page.access.AccessLevel;
 import dev.aftercart.notify.page.access.Disclosure;
 import dev.aftercart.notify.page.access.FormKind;
+import dev.aftercart.notify.page.action.FieldFault;
 import dev.aftercart.notify.page.action.PageActions;
 import dev.aftercart.notify.page.action.PageForms;
 import dev.aftercart.notify.page.action.PageResult;
@@ -22,7 +25,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One request of somebody whose link is good: which order, how much they may see, in which language. */
 final class Visit {
@@ -32,12 +37,19 @@ final class Visit {
     final Request request;
     private final Counter counter;
     private final PageForms forms;
+    private final @Nullable Retry retry;
 
     Visit(Counter counter, Shop shop, Access.Granted access, Request request) {
+        this(counter, shop, access, request, null);
+    }
+
+    private Visit(
+            Counter counter, Shop shop, Access.Granted access, Request request, @Nullable Retry retry) {
         this.counter = counter;
         this.shop = shop;
         this.access = access;
         this.request = request;
+        this.retry = retry;
         this.forms = PageForms.of(counter.tokens, access, counter.formsEnd(), counter.random);
     }
 
@@ -93,11 +105,17 @@ final class Visit {
         return form(kind).map(form -> adding.apply(view, form)).orElse(view);
     }
 
-    Pages pages() {
+    private Pages pages() {
         Map<Locale, String> urls = new LinkedHashMap<>();
         String path = "/" + String.join("/", request.path());
         Request.LANGUAGES.forEach(each -> urls.put(each, path + "?lang=" + each.toLanguageTag()));
-        return counter.pages.languages(urls);
+        Pages pages = counter.pages.languages(urls);
+        return retry == null ? pages : pages.retry(retry);
+    }
+
+    /** A page in the language of the visit; with what is wrong, where a form was refused. */
+    Reply page(BiFunction<Pages, Locale, String> page) {
+        return Reply.page(retry == null ? 200 : 422, page.apply(pages(), language()));
     }
 
     /** What the form that was sent comes to. */
@@ -115,15 +133,22 @@ final class Visit {
         return notice(409, new Notice(Notice.sentBefore().title(), why, null, null));
     }
 
-    /** What is answered where nobody asked for anything that could be done. */
-    Reply otherwise(PageResult result) {
+    /** What is answered to a form of which nothing came: what is wrong with it stands where it is shown again. */
+    Reply otherwise(PageResult result, Function<Visit, Reply> show) {
         if (result instanceof PageResult.AlreadyDone already) {
             return notice(200, new Notice(Notice.received().title(), already.says(), null, null));
         }
         PageResult.Refused refused = (PageResult.Refused) result;
-        return notice(
-                422,
-                new Notice(Notice.sentBefore().title(), refused.faults().get(0).what(), null, null));
+        FieldFault first = refused.faults().get(0);
+        boolean ofThisPage = !first.field().equals(FormField.TOKEN.written()) && request.form().isRead();
+        return ofThisPage
+                ? show.apply(again(refused))
+                : notice(403, new Notice(Notice.sentBefore().title(), first.what(), null, null));
+    }
+
+    /** The same visit, to whom a form is shown again. */
+    Visit again(PageResult.Refused refused) {
+        return new Visit(counter, shop, access, request, refused.retry(request.form()));
     }
 
     Reply notice(int status, Notice notice) {

@@ -38,7 +38,7 @@ final class WithdrawalPages {
     }
 
     private static Reply page(Visit visit, WithdrawalView view) {
-        return Reply.page(visit.pages().withdrawal(view, visit.language()));
+        return visit.page((pages, language) -> pages.withdrawal(view, language));
     }
 
     private static Statement known(Visit visit, Items open) {
@@ -59,7 +59,7 @@ final class WithdrawalPages {
     Reply take(Visit visit) {
         PageResult result = visit.read(actions);
         if (!(result instanceof PageResult.Asked asked)) {
-            return visit.otherwise(result);
+            return visit.otherwise(result, this::show);
         }
         if (asked.action() instanceof WithdrawalAnswer.Confirm confirmed) {
             visit.shop.keep(confirmed.acknowledgement());

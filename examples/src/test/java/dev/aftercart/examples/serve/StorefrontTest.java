@@ -135,7 +135,7 @@ class StorefrontTest {
         Page refused = browser.send(
                 known.form("answer").with("answer", "address").with("address", "9 Elm Row, Cork"));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.html()).contains("Please sign in").doesNotContain("Thank you");
+        assertThat(refused.html()).contains("role=\"alert\"").doesNotContain("Thank you");
 
         browser.send(known.form("answer").with("answer", "pickup_point").with("place", "kiosk"));
         browser.send(browser.request("/orders/" + FAILED + "/next").POST(BodyPublishers.noBody()));
@@ -147,10 +147,17 @@ class StorefrontTest {
     void goods_are_sent_back_and_paid_back(String language) {
         Page page = browser.open(verified(DELIVERED, "returns", language));
         Form form = page.form("return").with("resolution", "refund").with("method", "qr-drop-off");
-        Page nothing = browser.send(form);
+        Page nothing = browser.send(form.with("note", "Too <b>bright</b>"));
         assertThat(nothing.status()).isEqualTo(422);
+        assertThat(nothing.html())
+                .contains("role=\"alert\"", "Too &lt;b&gt;bright", "value=\"refund\" checked", "value=\"qr-drop-off\" checked");
+        Page unknown = browser.send(form.with("quantity.NOTHING", "1"));
+        assertThat(unknown.status()).isEqualTo(422);
 
         String quantity = page.html().replaceAll("(?s).*?name=\"(quantity\\.[^\"]+)\".*", "$1");
+        Page why = browser.send(form.with(quantity, "1"));
+        assertThat(why.status()).isEqualTo(422);
+        assertThat(why.html()).contains("aria-invalid=\"true\"").contains("class=\"wrong\"");
         Form whole = form.with(quantity, "1").with(quantity.replace("quantity", "reason"), "defective");
         Page asked = browser.send(whole);
         assertThat(asked.status()).isEqualTo(200);

@@ -125,7 +125,8 @@ public record CancellationView(
         values.put("goods", new GoodsList(order, speech).values(cancellable()));
         values.put(
                 "form",
-                Form.values(FormAction.CANCEL.isOpenTo(order.disclosure().level()) ? form : null));
+                frame.form(
+                        FormAction.CANCEL.isOpenTo(order.disclosure().level()) ? form : null, FormAction.CANCEL_REASON));
         values.put("asking", said == null);
         values.put("reasons", frame.choices(reasons));
         values.put("carried", said == null ? List.of() : carried(said));

@@ -1,7 +1,5 @@
 package dev.aftercart.notify.page;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +37,5 @@ public record Form(String url, @Nullable String token) {
                             + " has none");
         }
         return this;
-    }
-
-    static @Nullable Map<String, @Nullable Object> values(@Nullable Form form) {
-        if (form == null) {
-            return null;
-        }
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("url", form.url);
-        values.put("token", form.token);
-        return values;
     }
 }

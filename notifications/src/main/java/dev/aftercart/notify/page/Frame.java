@@ -10,9 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What every page shows around its own values: language, theme, the switch to other languages. */
-record Frame(Speech speech, Theme theme, Map<Locale, String> languages) {
+record Frame(
+        Speech speech, Theme theme, Map<Locale, String> languages, @Nullable Retry retry) {
 
     private static final List<String> LABELS = List.of("languages", "note", "choose", "more", "earlier", "keep");
+
+    private static final Retry NEW = new Retry(Map.of(), Map.of());
 
     /** The values of a page without any of its own, and with labels by these names. */
     Map<String, @Nullable Object> values(List<String> labels) {
@@ -54,6 +57,24 @@ record Frame(Speech speech, Theme theme, Map<Locale, String> languages) {
             links.put(link.written(), url == null ? null : link(url, link.label()));
         }
         return links;
+    }
+
+    /** A form, with what was typed and what is wrong where it is shown again; null when there is none. */
+    @Nullable
+    Map<String, @Nullable Object> form(@Nullable Form form, FormAction action) {
+        if (form == null) {
+            return null;
+        }
+        Retry again = retry != null && retry.isOf(action) ? retry : NEW;
+        Map<String, @Nullable Object> wrong = new HashMap<>();
+        again.wrong().forEach((field, what) -> wrong.put(field, speech.say(what)));
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("url", form.url());
+        values.put("token", form.token());
+        values.put("typed", again.typed());
+        values.put("wrong", wrong);
+        values.put("refused", wrong.isEmpty() ? null : wrong.getOrDefault("", say("label.refused")));
+        return values;
     }
 
     Map<String, Object> link(String url, Phrase label) {

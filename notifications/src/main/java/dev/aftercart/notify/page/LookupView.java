@@ -38,7 +38,7 @@ public record LookupView(Form form, String number, boolean missed) {
         values.put("intro", frame.say("lookup.intro"));
         values.put("missed", missed ? frame.say("lookup.missed") : null);
         values.put("number", number);
-        values.put("form", Form.values(form));
+        values.put("form", frame.form(form, FormAction.LOOKUP));
         return values;
     }
 }

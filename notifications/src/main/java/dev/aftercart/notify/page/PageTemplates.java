@@ -43,6 +43,7 @@ public final class PageTemplates {
             "sums",
             "pickup",
             "answer",
+            "wrong",
             "tips",
             "recommendations",
             "return_line",

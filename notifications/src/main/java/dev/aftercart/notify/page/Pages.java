@@ -29,13 +29,17 @@ public final class Pages {
     private final Texts texts;
     private final Theme theme;
     private final PageTemplates templates;
-    private final Map<Locale, String> languages;
+    private final Around around;
 
-    private Pages(Texts texts, Theme theme, PageTemplates templates, Map<Locale, String> languages) {
+    /** What is there to be seen around one showing of a page. */
+    private record Around(
+            Map<Locale, String> languages, @Nullable Retry retry) {}
+
+    private Pages(Texts texts, Theme theme, PageTemplates templates, Around around) {
         this.texts = texts;
         this.theme = theme;
         this.templates = templates;
-        this.languages = languages;
+        this.around = around;
     }
 
     /**
@@ -51,7 +55,7 @@ public final class Pages {
                 Objects.requireNonNull(texts, "texts"),
                 Objects.requireNonNull(theme, "theme"),
                 PageTemplates.shipped(),
-                Map.of());
+                new Around(Map.of(), null));
     }
 
     /**
@@ -61,7 +65,7 @@ public final class Pages {
      * @return new pages
      */
     public Pages templates(PageTemplates own) {
-        return new Pages(texts, theme, Objects.requireNonNull(own, "templates"), languages);
+        return new Pages(texts, theme, Objects.requireNonNull(own, "templates"), around);
     }
 
     /**
@@ -71,7 +75,19 @@ public final class Pages {
      * @return new pages
      */
     public Pages languages(Map<Locale, String> urls) {
-        return new Pages(texts, theme, templates, new LinkedHashMap<>(urls));
+        return new Pages(texts, theme, templates, new Around(new LinkedHashMap<>(urls), around.retry));
+    }
+
+    /**
+     * The same pages for somebody whose form could not be acted on: it is shown again with what they typed, and what is wrong
+     * stands at each field. Answer with status 422. Cheap: make one for each request.
+     *
+     * @param again what was typed, and what is wrong
+     * @return new pages; forms that ask for something else are as ever
+     */
+    public Pages retry(Retry again) {
+        return new Pages(
+                texts, theme, templates, new Around(around.languages, Objects.requireNonNull(again, "again")));
     }
 
     /**
@@ -181,12 +197,12 @@ public final class Pages {
     }
 
     private Frame frame(Locale language) {
-        return new Frame(new Speech(texts, language), theme, languages);
+        return new Frame(new Speech(texts, language), theme, around.languages, around.retry);
     }
 
     /** A page is seen at once, so days are told as seen from now: "tomorrow". */
     private Frame frame(OrderView view, Locale language) {
-        return new Frame(new Speech(texts.at(view.at()), language), theme, languages);
+        return new Frame(new Speech(texts.at(view.at()), language), theme, around.languages, around.retry);
     }
 
     private String render(Page page, Map<String, @Nullable Object> values) {

@@ -53,10 +53,10 @@ public record PreferenceView(
         Map<String, @Nullable Object> values = frame.values(LABELS);
         values.put("title", frame.say("preferences.title"));
         values.put("intro", frame.say(form == null ? "preferences.short" : "preferences.intro"));
-        values.put("form", Form.values(form));
+        values.put("form", frame.form(form, FormAction.PREFERENCES));
         values.put("topics", frame.choices(topics));
         values.put("channels", frame.choices(channels));
-        values.put("unsubscribe", Form.values(unsubscribe));
+        values.put("unsubscribe", frame.form(unsubscribe, FormAction.UNSUBSCRIBE));
         values.put(
                 "done",
                 done == null ? null : frame.say(done == Done.SAVED ? "preferences.saved" : "preferences.ended"));

@@ -36,7 +36,7 @@ final class TrackingForms {
         }
         TrackingView.Days days = added.days;
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("form", Form.values(form));
+        values.put("form", frame.form(form, FormAction.ANSWER));
         values.put("parcels", parcels(waiting.answer()));
         values.put("ways", ways.stream().map(this::way).toList());
         values.put("first", days == null ? null : days.first().toString());
@@ -83,7 +83,7 @@ final class TrackingForms {
             return null;
         }
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("form", Form.values(form));
+        values.put("form", frame.form(form, action));
         values.put("action", action.written());
         values.put("title", frame.say("label." + action.written()));
         values.put("parcels", parcels(about));
@@ -92,7 +92,7 @@ final class TrackingForms {
 
     @Nullable
     Map<String, @Nullable Object> feedback() {
-        return Form.values(added.forms.get(FormAction.FEEDBACK));
+        return frame.form(added.forms.get(FormAction.FEEDBACK), FormAction.FEEDBACK);
     }
 
     List<Object> ratings() {

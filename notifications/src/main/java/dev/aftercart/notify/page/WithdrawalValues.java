@@ -46,7 +46,7 @@ final class WithdrawalValues {
         values.put("until", until());
         values.put("name", known(PersonalFact.NAME, stated.name()));
         values.put("email", known(PersonalFact.EMAIL, stated.email()));
-        values.put("form", Form.values(isOpen() ? page.form() : null));
+        values.put("form", frame.form(isOpen() ? page.form() : null, FormAction.WITHDRAW));
         values.put("lines", lines(stated));
         values.put("goods", new GoodsList(view, speech).values(goods(stated)));
         values.put("statement", isTold() ? statement(stated) : List.of());

@@ -218,9 +218,11 @@ final class FieldReader {
 
     private @Nullable Sku sku(String field) {
         String value = field.substring(QUANTITY.length());
+        Set<String> goods = offered.get(FormField.QUANTITY);
         boolean sound = !value.isBlank()
                 && value.length() <= LONGEST_SKU
-                && value.chars().noneMatch(Character::isISOControl);
+                && value.chars().noneMatch(Character::isISOControl)
+                && (goods == null || goods.contains(value));
         if (!sound) {
             fault(field, Phrase.of("form.choice"));
         }

@@ -50,7 +50,7 @@ public final class PageActions {
     /**
      * The same, taking no other codes in a field than those that the page offers.
      *
-     * @param field a field that holds codes, or {@link FormField#PARCEL}; {@link FormField#REASON} is also for the reasons of
+     * @param field a field that holds codes, {@link FormField#PARCEL}, or {@link FormField#QUANTITY} for the SKUs of goods; {@link FormField#REASON} is also for the reasons of
      *     goods, and channels that are offered in {@link FormField#CHANNEL} and not chosen are avoided
      * @param codes what is offered
      * @return new actions

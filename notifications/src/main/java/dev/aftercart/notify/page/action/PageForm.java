@@ -70,6 +70,15 @@ public final class PageForm {
         return values.size() == 1 ? values.get(0) : "";
     }
 
+    /**
+     * Whether it could be read at all.
+     *
+     * @return false when it is no form, too large, or did not come by POST
+     */
+    public boolean isRead() {
+        return fault == null;
+    }
+
     List<String> all(FormField field) {
         return all(field.written());
     }

@@ -1,10 +1,13 @@
 package dev.aftercart.notify.page.action;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.page.Retry;
 import dev.aftercart.notify.page.access.FormKind;
 import dev.aftercart.order.OrderCommand;
 import dev.aftercart.order.OrderNumber;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -67,6 +70,18 @@ public sealed interface PageResult {
         /** Takes a copy. */
         public Refused {
             faults = List.copyOf(faults);
+        }
+
+        /**
+         * The form to be shown again, with what was typed.
+         *
+         * @param form what came
+         * @return for {@link dev.aftercart.notify.page.Pages#retry}
+         */
+        public Retry retry(PageForm form) {
+            Map<String, Phrase> wrong = new LinkedHashMap<>();
+            faults.forEach(fault -> wrong.putIfAbsent(fault.field(), fault.what()));
+            return new Retry(form.fields(), wrong);
         }
     }
 }
