@@ -2,8 +2,10 @@ package dev.aftercart.notify.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercart.notify.Channel;
 import dev.aftercart.notify.GeneratedLives;
 import dev.aftercart.notify.PlannedMessage;
+import dev.aftercart.notify.channel.Receipt;
 import dev.aftercart.notify.channel.SendOutcome;
 import dev.aftercart.notify.channel.SendReason;
 import dev.aftercart.order.Order;
@@ -41,20 +43,22 @@ class DispatchLawTest {
         assertThat(tally.deaths).as("deaths").isGreaterThan(RUNS);
         assertThat(tally.inDoubt).as("messages in doubt").isGreaterThan(RUNS / 10);
         assertThat(tally.sent).as("messages sent").isGreaterThan(RUNS);
+        assertThat(tally.received).as("messages received").isGreaterThan(RUNS / 10);
     }
 
     /** What there was in all runs together: a law that nothing ever tried proves nothing. */
     private static final class Tally {
         int deaths;
         int sent;
+        int received;
         int inDoubt;
         int failed;
         int suppressed;
 
         @Override
         public String toString() {
-            return "deaths " + deaths + ", sent " + sent + ", in doubt " + inDoubt + ", failed " + failed
-                    + ", suppressed " + suppressed;
+            return "deaths " + deaths + ", sent " + sent + ", received " + received + ", in doubt " + inDoubt
+                    + ", failed " + failed + ", suppressed " + suppressed;
         }
     }
 
@@ -123,7 +127,20 @@ class DispatchLawTest {
                 OrderChange change = world.happens(news);
                 nodes.add(() -> world.dispatcher.changed(change));
             }
+            if (!world.provider.taken.isEmpty() && random.nextInt(4) == 0) {
+                Receipt receipt = receipt();
+                nodes.add(() -> world.dispatcher.receive(Channel.EMAIL, List.of(receipt)));
+            }
             steppers.run(nodes, this::move);
+        }
+
+        /** That something arrived which the provider has taken, whatever anybody here knows of it. */
+        private Receipt receipt() {
+            List<Provider.Taken> taken = world.provider.taken;
+            String key = taken.get(random.nextInt(taken.size())).message().key();
+            Receipt.Stage stage = List.of(Receipt.Stage.TAKEN, Receipt.Stage.DELIVERED, Receipt.Stage.READ)
+                    .get(random.nextInt(3));
+            return new Receipt.Progress("", key, stage, null, "", world.now);
         }
 
         private Steppers.Move move(int alive) {
@@ -157,7 +174,7 @@ class DispatchLawTest {
                 assertThat(message.isTold() || !taken)
                         .as(run + " hides " + message)
                         .isTrue();
-                assertThat(message.state() != OrderMessage.State.SENT || taken)
+                assertThat(message.state().compareTo(OrderMessage.State.SENT) < 0 || taken)
                         .as(run + " claims " + message)
                         .isTrue();
                 count(message.state());
@@ -169,6 +186,7 @@ class DispatchLawTest {
 
         private void count(OrderMessage.State state) {
             tally.sent += state == OrderMessage.State.SENT ? 1 : 0;
+            tally.received += state.compareTo(OrderMessage.State.DELIVERED) >= 0 ? 1 : 0;
             tally.inDoubt += state == OrderMessage.State.IN_DOUBT ? 1 : 0;
             tally.failed += state == OrderMessage.State.FAILED ? 1 : 0;
             tally.suppressed += state == OrderMessage.State.SUPPRESSED ? 1 : 0;

@@ -52,7 +52,8 @@ import org.junit.jupiter.api.Test;
 class DispatchReadmeTest {
 
     private static final Instant NOW = Instant.parse("2026-03-07T07:00:00Z");
-    private static final Customer SARA = Customer.of("c-77").email("sara@example.com").zone("Asia/Riyadh");
+    private static final Customer SARA =
+            Customer.of("c-77").email("sara@example.com").zone("Asia/Riyadh");
 
     /** Where a customer's app listens, and what the host knows of it. */
     interface Cloud {
@@ -105,7 +106,8 @@ class DispatchReadmeTest {
     }
 
     @Test
-    void a_channel_of_the_hosts_own_takes_a_sender_and_a_form_and_a_device_that_is_gone_is_left_alone() throws IOException {
+    void a_channel_of_the_hosts_own_takes_a_sender_and_a_form_and_a_device_that_is_gone_is_left_alone()
+            throws IOException {
         OrderStore store = OrderStore.inMemory();
         List<String> shown = new ArrayList<>();
         Cloud cloud = (device, title, body) -> {
@@ -136,8 +138,7 @@ class DispatchReadmeTest {
                 Aftercart.with(store, () -> NOW).onChange(builder.build()).build();
         shop.record(draft("1001"));
         for (Phase phase : List.of(Phase.OUT_FOR_DELIVERY, Phase.ATTEMPT_FAILED)) {
-            shop.record(
-                    "1001", order -> new Proposal.Events(List.of(World.scan(phase, Detail.of(phase.name()), NOW))));
+            shop.record("1001", order -> new Proposal.Events(List.of(World.scan(phase, Detail.of(phase.name()), NOW))));
         }
         assertThat(shown).hasSize(4).filteredOn(line -> line.startsWith("d-1 ")).hasSize(1);
         assertThat(shown.get(1)).startsWith("d-1 Out for delivery");
@@ -146,8 +147,8 @@ class DispatchReadmeTest {
 
     /** The parts of this file that are shown, as they stand in the README. */
     private static String shown(int part) throws IOException {
-        String source = Files.readString(
-                Path.of("src/test/java/dev/aftercart/notify/dispatch/DispatchReadmeTest.java"));
+        String source =
+                Files.readString(Path.of("src/test/java/dev/aftercart/notify/dispatch/DispatchReadmeTest.java"));
         String[] parts = source.split("// spotless:(off|on)\n");
         return parts[part].stripIndent().strip();
     }

@@ -119,7 +119,9 @@ class DispatchStoryTest {
         world.runOn(World.MORNING.plus(Duration.ofDays(1)));
 
         assertThat(tries).hasValue(2);
-        assertThat(world.order().messages()).extracting(OrderMessage::state).containsExactly(OrderMessage.State.IN_DOUBT);
+        assertThat(world.order().messages())
+                .extracting(OrderMessage::state)
+                .containsExactly(OrderMessage.State.IN_DOUBT);
     }
 
     @Test
