@@ -55,6 +55,8 @@ import org.junit.jupiter.api.Test;
 class ChannelStoryTest {
 
     private static final String TRACKING = "https://acme.example/t/4k1x";
+    private static final Duration PATIENT = Duration.ofSeconds(20);
+    private static final Duration IMPATIENT = Duration.ofMillis(300);
     private static final Views VIEWS = Views.plain().link(Link.TRACKING, (order, message, now) -> TRACKING);
 
     @Test
@@ -76,7 +78,7 @@ class ChannelStoryTest {
     void the_second_provider_sends_what_the_first_certainly_has_not() throws IOException {
         try (HttpEnd unifonic = unifonic();
                 HttpEnd twilio = twilio()) {
-            World world = world(builder -> builder.sms(either(unifonic, twilio)));
+            World world = world(builder -> builder.sms(either(unifonic, twilio, PATIENT)));
             unifonic.behave(Manner.REFUSES_FOR_NOW);
             outForDelivery(world);
 
@@ -93,7 +95,8 @@ class ChannelStoryTest {
                 Manner.TAKES_IT_AND_HANGS_UP, Manner.TAKES_IT_AND_FALLS_SILENT, Manner.TAKES_IT_AND_TALKS_NONSENSE)) {
             try (HttpEnd unifonic = unifonic();
                     HttpEnd twilio = twilio()) {
-                World world = world(builder -> builder.sms(either(unifonic, twilio)));
+                Duration patience = doubtful == Manner.TAKES_IT_AND_FALLS_SILENT ? IMPATIENT : PATIENT;
+                World world = world(builder -> builder.sms(either(unifonic, twilio, patience)));
                 unifonic.behave(doubtful);
                 outForDelivery(world);
                 unifonic.behave(Manner.TAKES_IT);
@@ -228,10 +231,9 @@ class ChannelStoryTest {
         return TwilioSms.create(HttpEnd.http(), "AC0001", "token", "ACME").withBase(end.address());
     }
 
-    private static Sender<OutgoingSms> either(HttpEnd unifonic, HttpEnd twilio) {
+    private static Sender<OutgoingSms> either(HttpEnd unifonic, HttpEnd twilio, Duration patience) {
         return Failover.of(List.of(
-                UnifonicSms.create(HttpEnd.http(Duration.ofMillis(500)), "app", "ACME")
-                        .withBase(unifonic.address()),
+                UnifonicSms.create(HttpEnd.http(patience), "app", "ACME").withBase(unifonic.address()),
                 twilio(twilio)));
     }
 
