@@ -34,9 +34,9 @@ import org.slf4j.LoggerFactory;
  * sends at once, in the thread of whoever changed the order, and not with the next {@link #run}.
  *
  * <p>No message is handed to a channel twice when the first time may have been taken, save those of
- * {@link DispatcherBuilder#repeating} and those that their receiver knows again by their id. That is as sure as the clocks of the nodes
- * are within a claim's time of each other. Thread-safe. It starts no thread and looks at no clock but the one it was given; it
- * blocks while it sends.
+ * {@link DispatcherBuilder#repeating} and those that their receiver knows again by their id. That is as sure as the clocks of
+ * the nodes are within a claim's time of each other. Thread-safe. It starts no thread and looks at no clock but the one it was
+ * given; it blocks while it sends.
  */
 public final class Dispatcher implements OrderListener, TaskSource {
 
