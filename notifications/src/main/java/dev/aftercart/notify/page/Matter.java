@@ -136,10 +136,14 @@ final class Matter {
                 : Phrase.of("items.more").with("first", first).with("count", lines.size() - 1);
     }
 
-    /** A title in a sentence; whole ones stand in lists. */
+    /** A title in a sentence, cut between words where that leaves more than half of it; whole ones stand in lists. */
     private static String shortened(String title) {
         int end = Characters.end(title, LONGEST_TITLE);
-        return end == title.length() ? title : title.substring(0, end) + "…";
+        if (end == title.length()) {
+            return title;
+        }
+        int space = title.lastIndexOf(' ', end);
+        return title.substring(0, space > end / 2 ? space : end) + "…";
     }
 
     /** What customers are told about the merchant's own status. */

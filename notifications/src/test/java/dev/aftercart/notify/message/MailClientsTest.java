@@ -88,6 +88,10 @@ class MailClientsTest {
             new Accepted("css overflow", WINDOWS, "as max-height"),
             new Accepted("css border-radius", WINDOWS, "corners are square"),
             new Accepted("css height", "yahoo\\..*", "made min-height, and the attribute stands beside it"),
+            new Accepted(
+                    "css word-break",
+                    "outlook\\.windows-mail|yahoo\\..*",
+                    "a word that is longer than the line makes the message wider"),
             new Accepted("css white-space", WINDOWS, "amounts have no space at which a line could break"));
 
     /** Not tested by caniemail.com: older than all clients, or read by one client and passed over by the others. */
