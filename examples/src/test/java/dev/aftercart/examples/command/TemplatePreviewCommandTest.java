@@ -47,7 +47,7 @@ class TemplatePreviewCommandTest {
                 folder.resolve("own.txt"), "{{ message.headline }} {{ mesage.text }}\n{% render 'links' %}");
         CommandRun run = CommandRun.of("template", "preview", own, "--kind", "delivered");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("It has arrived", "Follow your order:");
+        assertThat(run.out()).contains("It has arrived", "See your order:");
         assertThat(run.err()).singleElement().asString().contains("mesage", "is not there");
     }
 

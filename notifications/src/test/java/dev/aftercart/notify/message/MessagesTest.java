@@ -75,6 +75,18 @@ class MessagesTest {
     }
 
     @Test
+    void a_message_about_an_exchange_tells_of_its_parcel_alone() {
+        Email email = MESSAGES.render(
+                        MessageKind.EXCHANGE_SHIPPED,
+                        SampleOrder.view(MessageKind.EXCHANGE_SHIPPED, Locale.ENGLISH),
+                        Locale.ENGLISH)
+                .email();
+        assertThat(email.text())
+                .contains("Your parcel: On its way", "JX-4410229-SA")
+                .doesNotContain("7777777770");
+    }
+
+    @Test
     void a_merchants_own_kind_is_a_form_and_its_wordings() {
         MessageKind cut = new MessageKind("sofa_cut");
         PhraseBundle own = PhraseBundle.named("own")

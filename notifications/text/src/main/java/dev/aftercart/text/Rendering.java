@@ -103,7 +103,8 @@ final class Rendering {
             nest(texts.wording(nested.value(), language.locale));
         } else if (argument != null) {
             String told = when.told(argument, slot);
-            add(told == null ? ABSENT : told);
+            String text = told == null ? ABSENT : told;
+            pieces.add(new Piece(text, Direction.of(text), true));
         } else {
             note("argument " + slot.name() + " was not given");
             pieces.add(new Piece(ABSENT, null));

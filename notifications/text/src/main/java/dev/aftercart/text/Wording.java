@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.encoder.Encode;
 
@@ -20,6 +21,9 @@ import org.owasp.encoder.Encode;
  */
 public final class Wording {
 
+    /** Where a line must not end: "12" would begin the next one. */
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("(?<=\\p{Nd}) (?=\\p{L})|(?<=\\p{L}) (?=\\p{Nd})");
+
     private final Language wanted;
     private final Language language;
     private final List<Piece> pieces;
@@ -33,8 +37,16 @@ public final class Wording {
         this.notes = notes;
     }
 
-    /** A stretch of text; with a direction when it was filled in, without when it belongs to the sentence. */
-    record Piece(String text, @Nullable Direction direction) {
+    /**
+     * A stretch of text; with a direction when it was filled in, without when it belongs to the sentence.
+     *
+     * @param dated whether it tells a date
+     */
+    record Piece(String text, @Nullable Direction direction, boolean dated) {
+
+        Piece(String text, @Nullable Direction direction) {
+            this(text, direction, false);
+        }
 
         /** Whether it needs to be kept apart in a sentence that runs this way. */
         boolean isForeignTo(Direction sentence) {
@@ -92,7 +104,7 @@ public final class Wording {
     }
 
     /**
-     * For a web page: escaped, with {@code <bdi>} around what was filled in.
+     * For a web page: escaped, with {@code <bdi>} around what was filled in, and no line's end between a day and its month.
      *
      * @return markup that is safe as the content of an element; in an attribute use {@link #plain()}, escaped there
      */
@@ -102,7 +114,7 @@ public final class Wording {
 
     /**
      * For an HTML e-mail: escaped, with {@code <span dir>} and direction marks, since large mail clients drop
-     * {@code <bdi>}. Where a client embeds a span instead of isolating it, marks between two of them keep their order.
+     * {@code <bdi>}, and no line's end between a day and its month. Where a client embeds a span instead of isolating it, marks between two of them keep their order.
      *
      * @return markup that is safe as the content of an element; in an attribute use {@link #plain()}, escaped there
      */
@@ -131,7 +143,8 @@ public final class Wording {
     }
 
     private static String escaped(Piece piece) {
-        return Encode.forHtml(piece.text);
+        String text = piece.dated ? DAY_AND_MONTH.matcher(piece.text).replaceAll("\u00A0") : piece.text;
+        return Encode.forHtml(text);
     }
 
     /** Which way the sentence itself runs. */

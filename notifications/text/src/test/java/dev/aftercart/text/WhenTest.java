@@ -63,6 +63,16 @@ class WhenTest {
         assertThat(say(phrase, "id")).isEqualTo(indonesian);
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, 'Friday, March_13'", "ar, 'الجمعة، 13_مارس'", "id, 'Jumat, 13_Maret'"})
+    void no_line_of_markup_ends_between_a_day_and_its_month(String language, String expected) {
+        Phrase phrase = Phrase.of("day").with("day", TODAY.plusDays(3));
+        Wording wording = TEXTS.wording(phrase, Locale.forLanguageTag(language));
+        assertThat(wording.page()).contains(expected.replace('_', '\u00A0'));
+        assertThat(wording.email()).contains(expected.replace('_', '\u00A0'));
+        assertThat(wording.plain()).contains(expected.replace('_', ' '));
+    }
+
     @Test
     void without_an_instant_every_day_is_told_by_weekday_and_date() {
         assertThat(TEXTS.render(Phrase.of("day").with("day", TODAY), Locale.ENGLISH))
