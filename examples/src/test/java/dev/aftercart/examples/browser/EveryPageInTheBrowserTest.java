@@ -2,10 +2,14 @@ package dev.aftercart.examples.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercart.examples.serve.Storefront;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +36,22 @@ class EveryPageInTheBrowserTest {
                 BrowserPage page = chromium.open()) {
             for (String name : pages.keySet()) {
                 page.goTo(server.url(name));
+                axe.enter(page);
+                found.addAll(look(page, name, axe));
+            }
+            assertThat(found).isEmpty();
+            assertThat(page.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void nobody_is_shut_out_of_the_demo_shop() throws IOException {
+        Axe axe = Axe.load();
+        List<String> found = new ArrayList<>();
+        try (Storefront shop = Storefront.open(0, 1, InstantSource.fixed(Instant.parse("2026-03-14T09:00:00Z")));
+                BrowserPage page = chromium.open()) {
+            for (String name : List.of("", "messages", "messages/1")) {
+                page.goTo(shop.address() + name);
                 axe.enter(page);
                 found.addAll(look(page, name, axe));
             }

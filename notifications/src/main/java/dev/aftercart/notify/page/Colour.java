@@ -8,6 +8,9 @@ record Colour(int red, int green, int blue) {
     /** The contrast that WCAG 2 asks of text at level AA. */
     static final double READABLE = 4.5;
 
+    /** More than that, for coloured text on dark, which looks dimmer than its ratio says. */
+    static final double BRIGHT = 6;
+
     static final Colour WHITE = new Colour(255, 255, 255);
     static final Colour BLACK = new Colour(0, 0, 0);
 
@@ -39,11 +42,11 @@ record Colour(int red, int green, int blue) {
         return contrast(WHITE) >= READABLE ? WHITE : BLACK;
     }
 
-    /** This colour, moved towards black or white until it can be read on a background. */
-    Colour readableOn(Colour background) {
+    /** This colour, moved towards black or white until it has a contrast to a background. */
+    Colour readableOn(Colour background, double contrast) {
         Colour end = background.luminance() > 0.5 ? BLACK : WHITE;
         Colour mixed = this;
-        for (int percent = 5; mixed.contrast(background) < READABLE && percent <= 100; percent += 5) {
+        for (int percent = 5; mixed.contrast(background) < contrast && percent <= 100; percent += 5) {
             mixed = towards(end, percent);
         }
         return mixed;

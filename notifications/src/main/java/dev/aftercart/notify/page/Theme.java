@@ -121,8 +121,11 @@ public final class Theme {
         values.put("on_accent", look.accent.ink().toString());
         Colour lightPage = Colour.parse(look.tone.light().page());
         Colour darkCard = Colour.parse(look.tone.dark().card());
-        values.put("accent_ink", look.accent.readableOn(lightPage).toString());
-        values.put("accent_ink_dark", look.accent.readableOn(darkCard).toString());
+        values.put(
+                "accent_ink", look.accent.readableOn(lightPage, Colour.READABLE).toString());
+        values.put(
+                "accent_ink_dark",
+                look.accent.readableOn(darkCard, Colour.BRIGHT).toString());
         values.put("light", look.tone.light().values());
         values.put("dark", look.tone.dark().values());
         return Collections.unmodifiableMap(values);

@@ -126,7 +126,8 @@ final class TrackingValues {
 
     private boolean isExpected() {
         return order.milestone().compareTo(Milestone.READY_FOR_PICKUP) < 0
-                && order.promises().current().isPresent();
+                && order.promises().current().isPresent()
+                && !Advice.cameInVain(order);
     }
 
     private @Nullable Map<String, Object> offered(Link link, boolean fitting) {
@@ -134,16 +135,10 @@ final class TrackingValues {
         return url == null || !fitting ? null : frame.link(url, link.label());
     }
 
-    /** Where the customer can answer right here, they are not sent to the courier. */
     private List<Wording> advice() {
         List<Wording> advice = new ArrayList<>();
-        boolean answerable = forms.answer() != null;
         for (Phrase each : Advice.of(view)) {
-            boolean withCode = each.key().equals("advice.ready_for_pickup") && view.pickupCode() != null;
-            Phrase said = answerable && each.key().equals("advice.attempt_failed")
-                    ? Phrase.of("advice.answer")
-                    : withCode ? Phrase.of("advice.ready_with_code") : each;
-            advice.add(speech.say(said));
+            advice.add(speech.say(here(each)));
         }
         if (!waiting.customs().isEmpty()) {
             advice.add(speech.say(Phrase.of("advice.customs")));
@@ -155,6 +150,16 @@ final class TrackingValues {
             advice.add(speech.say(view.reason()));
         }
         return advice;
+    }
+
+    /** Where the customer can answer right here, they are not sent to the courier. */
+    private Phrase here(Phrase advice) {
+        return switch (advice.key()) {
+            case "advice.attempt_failed" -> forms.answer() == null ? advice : Phrase.of("advice.answer");
+            case "advice.action_required" -> forms.questions().isEmpty() ? advice : Phrase.of("advice.answer_courier");
+            case "advice.ready_for_pickup" -> view.pickupCode() == null ? advice : Phrase.of("advice.ready_with_code");
+            default -> advice;
+        };
     }
 
     /** Whether what the host names is to be paid for the parcel to go on. */

@@ -106,6 +106,13 @@ class EveryPageTest {
     }
 
     @Test
+    void who_can_answer_on_the_page_is_not_sent_to_the_courier() {
+        Document asked = Jsoup.parse(pages("en").getOrDefault("tracking-asked.en.html", ""));
+        assertThat(asked.select(".advice li").text()).contains("Tell us here").doesNotContain("get in touch");
+        assertThat(asked.select(".advice textarea")).hasSize(1);
+    }
+
+    @Test
     void the_three_languages_have_the_same_parts() {
         Map<String, String> english = pages("en");
         for (String language : List.of("ar", "id")) {

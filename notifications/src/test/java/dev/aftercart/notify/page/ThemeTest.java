@@ -28,9 +28,9 @@ class ThemeTest {
             assertThat(contrast(values, "accent_ink", Colour.parse("#f5f5f4"))).isGreaterThanOrEqualTo(4.5);
             assertThat(contrast(values, "accent_ink", Colour.WHITE)).isGreaterThanOrEqualTo(4.5);
             assertThat(contrast(values, "accent_ink_dark", Colour.parse("#232120")))
-                    .isGreaterThanOrEqualTo(4.5);
+                    .isGreaterThanOrEqualTo(6);
             assertThat(contrast(values, "accent_ink_dark", Colour.parse("#171615")))
-                    .isGreaterThanOrEqualTo(4.5);
+                    .isGreaterThanOrEqualTo(6);
         }
     }
 
