@@ -66,9 +66,11 @@ final class OfferedTerms {
                 note);
     }
 
+    /** Where the way back stands apart, that the rest is free is not said: it would read as if all of it were. */
     private @Nullable Money cost(LineDecision line) {
         boolean apart = !methods().list().isEmpty();
-        return sum(line, fee -> !apart || fee.kind() != Fee.Kind.RETURN_SHIPPING);
+        Money sum = sum(line, fee -> !apart || fee.kind() != Fee.Kind.RETURN_SHIPPING);
+        return apart && sum != null && sum.isZero() ? null : sum;
     }
 
     /** Null where a part of it is not known beforehand. */

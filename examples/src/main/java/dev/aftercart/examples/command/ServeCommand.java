@@ -47,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Override
-    public Integer call() throws BadInput, InterruptedException {
+    public Integer call() throws BadInput {
         InstantSource clock = at == null ? InstantSource.system() : InstantSource.fixed(at);
         try (Storefront shop = Storefront.open(port, seed, clock)) {
             Objects.requireNonNull(spec, "set by picocli")
@@ -55,9 +55,11 @@ final class ServeCommand implements Callable<Integer> {
                     .getOut()
                     .println(shop.address());
             new CountDownLatch(1).await();
-            return 0;
-        } catch (IOException e) {
-            throw new BadInput("port " + port + ": " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new BadInput("--port " + port + ": " + e.getMessage());
         }
+        return 0;
     }
 }

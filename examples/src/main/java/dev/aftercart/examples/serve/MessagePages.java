@@ -22,7 +22,8 @@ final class MessagePages {
 
     /** An e-mail brings its styles along, and nothing else may run or be framed elsewhere. */
     private static final String MAIL_POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; img-src https: data:; frame-ancestors 'self'; sandbox";
+            "default-src 'none'; style-src 'unsafe-inline'; img-src https: data:; frame-ancestors 'self'; sandbox allow-popups"
+                    + " allow-popups-to-escape-sandbox";
 
     private final Outbox outbox;
     private final Refusals refusals;
@@ -41,10 +42,12 @@ final class MessagePages {
         return find(request).map(sent -> page(request, Optional.of(sent))).orElseGet(() -> refusals.notFound(request));
     }
 
+    /** Its links open beside it. */
     Reply email(Request request) {
         return find(request)
                 .map(sent -> sent.in(language(request, sent)).email().html())
-                .map(html -> Reply.page(html).with("Content-Security-Policy", MAIL_POLICY))
+                .map(html -> Reply.page(html.replaceFirst("<head>", "<head><base target=\"_blank\">"))
+                        .with("Content-Security-Policy", MAIL_POLICY))
                 .orElseGet(() -> refusals.notFound(request));
     }
 
@@ -122,6 +125,7 @@ final class MessagePages {
         values.put("preheader", message.email().preheader());
         values.put("frame", "/messages/" + sent.id() + "/email?lang=" + language.toLanguageTag());
         values.put("lang", language.toLanguageTag());
+        values.put("dir", Counter.TEXTS.isRightToLeft(language) ? "rtl" : "ltr");
         values.put("languages", languages(sent, request, language));
         sms(values, message.sms());
         whatsApp(values, message);

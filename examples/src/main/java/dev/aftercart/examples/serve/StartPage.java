@@ -76,9 +76,18 @@ final class StartPage {
                         counter.urls("", order.number(), level, "?lang=" + tag).page();
                 links.add(Map.of("lang", tag, "url", url));
             }
-            levels.add(Map.of("name", level.name().toLowerCase(Locale.ROOT), "links", links));
+            levels.add(Map.of("name", name(level), "links", links));
         }
         return levels;
+    }
+
+    /** Who comes with it. */
+    private static String name(AccessLevel level) {
+        return switch (level) {
+            case LINK -> "by any link";
+            case TOKEN -> "by their link";
+            case VERIFIED -> "signed in";
+        };
     }
 
     /** The order's other pages, as the customer who signed in has them. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +66,7 @@ class StorefrontTest {
         String html = browser.open("/messages?order=" + number).html();
         return Stream.of(html.split("<strong>"))
                 .skip(1)
-                .map(rest -> rest.substring(0, rest.indexOf('<')))
+                .map(rest -> rest.substring(0, rest.indexOf('<')).toLowerCase(Locale.ROOT))
                 .toList();
     }
 
@@ -135,7 +136,7 @@ class StorefrontTest {
         Page refused = browser.send(
                 known.form("answer").with("answer", "address").with("address", "9 Elm Row, Cork"));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.html()).contains("role=\"alert\"").doesNotContain("Thank you");
+        assertThat(refused.html()).contains("role=\"alert\"");
 
         browser.send(known.form("answer").with("answer", "pickup_point").with("place", "kiosk"));
         browser.send(browser.request("/orders/" + FAILED + "/next").POST(BodyPublishers.noBody()));
@@ -285,7 +286,7 @@ class StorefrontTest {
             assertThat(page.header("Content-Security-Policy")).contains("frame-src 'self'");
         }
         Page mail = browser.open(messages.get(0) + "/email?lang=ar");
-        assertThat(mail.html()).contains("dir=\"rtl\"");
+        assertThat(mail.html()).contains("dir=\"rtl\"", "<base target=\"_blank\">");
         assertThat(mail.header("Content-Security-Policy")).contains("sandbox");
     }
 
