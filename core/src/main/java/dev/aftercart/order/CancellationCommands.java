@@ -22,14 +22,13 @@ public final class CancellationCommands {
      * The customer asks to cancel all of the order.
      *
      * @param reason the code of why
-     * @return the event, or a veto when nothing is left to cancel
+     * @return the event; none when they ask just that already; or a veto when nothing is left to cancel
      */
     public Proposal asked(String reason) {
         boolean some = proposer.order.lines().stream()
                 .flatMap(line -> proposer.order.ledger(line.sku()).stream())
                 .anyMatch(ledger -> ledger.cancellable() > 0);
-        return propose(
-                EventKind.CANCELLATION_ASKED,
+        return ask(
                 new Fact.Cancellation(Items.NONE, reason),
                 Proposer.unless(some, Phrase.of("order.veto.nothing_to_cancel")));
     }
@@ -39,10 +38,10 @@ public final class CancellationCommands {
      *
      * @param items what is to be cancelled
      * @param reason the code of why
-     * @return the event, or a veto when it is more than has not left, or left and will not arrive
+     * @return the event; none when they ask just that already; or a veto when it is more than has not left, or left and will not arrive
      */
     public Proposal asked(Items items, String reason) {
-        return propose(EventKind.CANCELLATION_ASKED, new Fact.Cancellation(items, reason), tooMany(items));
+        return ask(new Fact.Cancellation(items, reason), tooMany(items));
     }
 
     /**
@@ -87,14 +86,20 @@ public final class CancellationCommands {
                 .anyMatch(ledger -> ledger.shipped() > ledger.backToSender() + ledger.lost());
     }
 
+    /** Who loads a page again has not asked again. */
+    private Proposal ask(Fact.Cancellation fact, Optional<Phrase> objection) {
+        boolean told = isAsked() && last().map(OrderEvent::fact).equals(Optional.of(fact));
+        return told ? new Proposal.Events(List.of()) : propose(EventKind.CANCELLATION_ASKED, fact, objection);
+    }
+
     private boolean isAsked() {
-        List<EventKind> steps =
-                List.of(EventKind.CANCELLATION_ASKED, EventKind.CANCELLATION_RESCUED, EventKind.CANCELLED);
+        return last().map(OrderEvent::kind).equals(Optional.of(EventKind.CANCELLATION_ASKED));
+    }
+
+    private Optional<OrderEvent> last() {
         return proposer.order.events().stream()
-                        .map(OrderEvent::kind)
-                        .filter(steps::contains)
-                        .reduce(EventKind.CANCELLED, (earlier, later) -> later)
-                == EventKind.CANCELLATION_ASKED;
+                .filter(event -> event.fact() instanceof Fact.Cancellation)
+                .reduce((earlier, later) -> later);
     }
 
     private Optional<Phrase> tooMany(Items items) {

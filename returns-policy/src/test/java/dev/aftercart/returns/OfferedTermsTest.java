@@ -67,8 +67,7 @@ class OfferedTermsTest {
         ReturnTerms terms = POLICY.terms(delivered(shirt()), SOON);
 
         assertThat(terms.goods())
-                .containsExactly(new ReturnTerms.Goods(
-                        Sku.of("SHIRT"), 2, LocalDate.parse("2026-03-31"), null, null));
+                .containsExactly(new ReturnTerms.Goods(Sku.of("SHIRT"), 2, LocalDate.parse("2026-03-31"), null, null));
         assertThat(terms.methods())
                 .extracting(ReturnTerms.Way::code, ReturnTerms.Way::cost)
                 .containsExactly(
@@ -84,9 +83,7 @@ class OfferedTermsTest {
     void what_all_goods_have_is_offered_and_each_has_its_own_fee() {
         ReturnTerms terms = POLICY.terms(delivered(shirt(), camera()), SOON);
 
-        assertThat(terms.goods())
-                .extracting(ReturnTerms.Goods::cost)
-                .containsExactly(null, Money.parse("SAR 90.00"));
+        assertThat(terms.goods()).extracting(ReturnTerms.Goods::cost).containsExactly(null, Money.parse("SAR 90.00"));
         assertThat(terms.resolutions()).extracting(ReturnTerms.Way::code).containsExactly("refund");
     }
 

@@ -62,8 +62,8 @@ final class PreferencePages {
 
     Reply unsubscribing(Visit visit) {
         return visit.form(FormKind.UNSUBSCRIBE)
-                .map(form ->
-                        visit.page((pages, language) -> pages.preferences(PreferenceView.unsubscribing(form), language)))
+                .map(form -> visit.page(
+                        (pages, language) -> pages.preferences(PreferenceView.unsubscribing(form), language)))
                 .orElseThrow();
     }
 
@@ -71,7 +71,9 @@ final class PreferencePages {
     Reply unsubscribe(Visit visit) {
         return apply(
                 visit,
-                () -> visit.page((pages, language) -> pages.preferences(new PreferenceView(null, List.of(), List.of(), null, PreferenceView.Done.UNSUBSCRIBED), language)));
+                () -> visit.page((pages, language) -> pages.preferences(
+                        new PreferenceView(null, List.of(), List.of(), null, PreferenceView.Done.UNSUBSCRIBED),
+                        language)));
     }
 
     private Reply apply(Visit visit, Supplier<Reply> done) {

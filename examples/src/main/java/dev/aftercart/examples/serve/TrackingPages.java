@@ -5,6 +5,7 @@ import dev.aftercart.notify.page.Answer;
 import dev.aftercart.notify.page.Choice;
 import dev.aftercart.notify.page.DeliveryCalendar;
 import dev.aftercart.notify.page.FormField;
+import dev.aftercart.notify.page.Link;
 import dev.aftercart.notify.page.Notice;
 import dev.aftercart.notify.page.OrderView;
 import dev.aftercart.notify.page.StatusDocument;
@@ -67,7 +68,10 @@ final class TrackingPages {
     /** What the shop knows beside the order's log. */
     OrderView view(Visit visit) {
         OrderView view = Additions.to(visit.view(), visit.order());
-        return option(visit).map(view::returns).orElse(view);
+        OrderView open = Aftermath.withdrawable(visit.order()).isEmpty()
+                ? view
+                : view.link(Link.WITHDRAWAL, visit.urls().page("withdraw"));
+        return option(visit).map(open::returns).orElse(open);
     }
 
     private Optional<ReturnOption> option(Visit visit) {

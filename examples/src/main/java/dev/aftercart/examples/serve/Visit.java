@@ -43,8 +43,7 @@ final class Visit {
         this(counter, shop, access, request, null);
     }
 
-    private Visit(
-            Counter counter, Shop shop, Access.Granted access, Request request, @Nullable Retry retry) {
+    private Visit(Counter counter, Shop shop, Access.Granted access, Request request, @Nullable Retry retry) {
         this.counter = counter;
         this.shop = shop;
         this.access = access;
@@ -140,7 +139,8 @@ final class Visit {
         }
         PageResult.Refused refused = (PageResult.Refused) result;
         FieldFault first = refused.faults().get(0);
-        boolean ofThisPage = !first.field().equals(FormField.TOKEN.written()) && request.form().isRead();
+        boolean ofThisPage = !first.field().equals(FormField.TOKEN.written())
+                && request.form().isRead();
         return ofThisPage
                 ? show.apply(again(refused))
                 : notice(403, new Notice(Notice.sentBefore().title(), first.what(), null, null));

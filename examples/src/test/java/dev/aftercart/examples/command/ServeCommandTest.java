@@ -30,7 +30,9 @@ class ServeCommandTest {
         URI address = URI.create(new BufferedReader(printed).readLine());
         assertThat(address.getHost()).isEqualTo("127.0.0.1");
         HttpRequest start = HttpRequest.newBuilder(address).build();
-        assertThat(HttpClient.newHttpClient().send(start, BodyHandlers.ofString()).body())
+        assertThat(HttpClient.newHttpClient()
+                        .send(start, BodyHandlers.ofString())
+                        .body())
                 .contains("Sat 14 Mar", "What happens next");
 
         command.interrupt();

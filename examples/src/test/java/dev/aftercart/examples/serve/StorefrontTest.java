@@ -45,9 +45,9 @@ class StorefrontTest {
 
     /** The links of the start page to an order's tracking page: three languages for each of three levels. */
     private List<String> links(String number) {
-        String start = browser.open("/").html();
-        String section = start.substring(start.indexOf("id=\"o" + number + "\""));
-        return new Page(200, section.substring(0, section.indexOf("</section>")), browser.open("/").response()).links();
+        Page start = browser.open("/");
+        String section = start.html().substring(start.html().indexOf("id=\"o" + number + "\""));
+        return new Page(200, section.substring(0, section.indexOf("</section>")), start.response()).links();
     }
 
     private String link(String number, int level, String language) {
@@ -115,8 +115,8 @@ class StorefrontTest {
     @ValueSource(strings = {"en", "ar", "id"})
     void the_courier_comes_on_the_day_that_the_customer_wants(String language) {
         Page page = browser.open(verified(FAILED, "", language));
-        Page thanks = browser.send(
-                page.form("answer").with("answer", "another_day").with("day", "2026-03-16"));
+        Page thanks =
+                browser.send(page.form("answer").with("answer", "another_day").with("day", "2026-03-16"));
         assertThat(thanks.response().uri().getPath()).endsWith("/thanks");
         assertThat(browser.open(verified(FAILED, "", language)).hasForm("answer"))
                 .as("a parcel whose courier has its answer waits for none")
@@ -133,8 +133,8 @@ class StorefrontTest {
     void a_parcel_goes_to_a_pickup_point_and_elsewhere_only_for_whoever_signed_in() {
         Page known = browser.open(link(FAILED, 1, "en"));
         assertThat(known.html()).doesNotContain("value=\"address\"");
-        Page refused = browser.send(
-                known.form("answer").with("answer", "address").with("address", "9 Elm Row, Cork"));
+        Page refused =
+                browser.send(known.form("answer").with("answer", "address").with("address", "9 Elm Row, Cork"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.html()).contains("role=\"alert\"");
 
@@ -151,7 +151,11 @@ class StorefrontTest {
         Page nothing = browser.send(form.with("note", "Too <b>bright</b>"));
         assertThat(nothing.status()).isEqualTo(422);
         assertThat(nothing.html())
-                .contains("role=\"alert\"", "Too &lt;b&gt;bright", "value=\"refund\" checked", "value=\"qr-drop-off\" checked");
+                .contains(
+                        "role=\"alert\"",
+                        "Too &lt;b&gt;bright",
+                        "value=\"refund\" checked",
+                        "value=\"qr-drop-off\" checked");
         Page unknown = browser.send(form.with("quantity.NOTHING", "1"));
         assertThat(unknown.status()).isEqualTo(422);
 
@@ -198,7 +202,8 @@ class StorefrontTest {
                 .replace("lang=en", "lang=" + language);
         Page page = browser.open(url);
         assertThat(page.html()).contains("value=\"marketing\" checked");
-        Page saved = browser.send(page.form("preferences").with("topic", "service").with("channel", "email"));
+        Page saved =
+                browser.send(page.form("preferences").with("topic", "service").with("channel", "email"));
         assertThat(saved.html()).contains("role=\"status\"", "value=\"service\" checked", "value=\"email\" checked");
         assertThat(saved.html()).doesNotContain("value=\"marketing\" checked");
 
@@ -234,7 +239,10 @@ class StorefrontTest {
     @Test
     void stars_and_words_are_taken() {
         Page page = browser.open(link(DELIVERED, 0, "id"));
-        assertThat(browser.send(page.form("feedback").with("stars", "5")).response().uri().getPath())
+        assertThat(browser.send(page.form("feedback").with("stars", "5"))
+                        .response()
+                        .uri()
+                        .getPath())
                 .endsWith("/thanks");
         Page customs = browser.open(verified(CUSTOMS, "", "ar"));
         Page told = browser.send(customs.form("answer_customs").with("note", "1234567890"));
@@ -297,12 +305,14 @@ class StorefrontTest {
             for (int number = 1001; number <= 1013; number++) {
                 for (int i = 0; i < 12; i++) {
                     String next = "/orders/" + number + "/next";
-                    assertThat(browser.send(browser.request(next).POST(BodyPublishers.noBody())).status())
+                    assertThat(browser.send(browser.request(next).POST(BodyPublishers.noBody()))
+                                    .status())
                             .isEqualTo(200);
                     there.send(there.request(next).POST(BodyPublishers.noBody()));
                 }
             }
-            assertThat(told(there.open("/").html())).isEqualTo(told(browser.open("/").html()));
+            assertThat(told(there.open("/").html()))
+                    .isEqualTo(told(browser.open("/").html()));
         }
     }
 

@@ -126,7 +126,8 @@ public record CancellationView(
         values.put(
                 "form",
                 frame.form(
-                        FormAction.CANCEL.isOpenTo(order.disclosure().level()) ? form : null, FormAction.CANCEL_REASON));
+                        FormAction.CANCEL.isOpenTo(order.disclosure().level()) ? form : null,
+                        FormAction.CANCEL_REASON));
         values.put("asking", said == null);
         values.put("reasons", frame.choices(reasons));
         values.put("carried", said == null ? List.of() : carried(said));

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What every page shows around its own values: language, theme, the switch to other languages. */
 record Frame(
-        Speech speech, Theme theme, Map<Locale, String> languages, @Nullable Retry retry) {
+        Speech speech,
+        Theme theme,
+        Map<Locale, String> languages,
+        @Nullable Retry retry) {
 
     private static final List<String> LABELS = List.of("languages", "note", "choose", "more", "earlier", "keep");
 

@@ -16,6 +16,8 @@ public enum Link {
     PAYMENT(AccessLevel.TOKEN),
     /** Where a cancellation is asked for or taken back. */
     CANCELLATION(AccessLevel.TOKEN),
+    /** Where a consumer withdraws from the contract; as long as they can, the law of the European Union wants it shown. */
+    WITHDRAWAL(AccessLevel.TOKEN),
     /** Where a return, an exchange or a complaint is followed. */
     RETURN(AccessLevel.TOKEN),
     /** The label, or the code, with which goods are sent back. */

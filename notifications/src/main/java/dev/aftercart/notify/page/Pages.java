@@ -86,8 +86,7 @@ public final class Pages {
      * @return new pages; forms that ask for something else are as ever
      */
     public Pages retry(Retry again) {
-        return new Pages(
-                texts, theme, templates, new Around(around.languages, Objects.requireNonNull(again, "again")));
+        return new Pages(texts, theme, templates, new Around(around.languages, Objects.requireNonNull(again, "again")));
     }
 
     /**

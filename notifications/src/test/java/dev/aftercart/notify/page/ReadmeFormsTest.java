@@ -20,6 +20,7 @@ import dev.aftercart.notify.page.access.SpentTokens;
 import dev.aftercart.notify.page.action.CancellationAnswer;
 import dev.aftercart.notify.page.action.PageActions;
 import dev.aftercart.notify.page.action.PageForm;
+import dev.aftercart.notify.page.action.PageForms;
 import dev.aftercart.notify.page.action.PageResult;
 import dev.aftercart.order.OrderNumber;
 import java.io.IOException;
@@ -30,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -48,7 +50,8 @@ class ReadmeFormsTest {
             "disclosure.rows(deliverTo);",
             "Map<String, String> headers = PageHeaders.of(html);",
             "FormTokens tokens = FormTokens.of(keys, spent);",
-            "String field = tokens.issue(FormKind.CANCELLATION, granted, inAnHour, random);",
+            "PageForms forms = PageForms.of(tokens, granted, inAnHour, random);",
+            "Optional<Form> form = forms.form(FormKind.CANCELLATION, \"/t/cancel\");",
             "PageActions actions = PageActions.of(tokens).offering(FormField.REASON, Set.of(\"changed_mind\", \"too_late\"));",
             "PageResult result = actions.read(PageForm.read(\"POST\", contentType, body), access, now);");
 
@@ -83,9 +86,10 @@ class ReadmeFormsTest {
         assertThat(headers).containsKey("Content-Security-Policy");
 
         FormTokens tokens = FormTokens.of(keys, spent);
-        String field = tokens.issue(FormKind.CANCELLATION, granted, inAnHour, random);
+        PageForms forms = PageForms.of(tokens, granted, inAnHour, random);
+        Optional<Form> form = forms.form(FormKind.CANCELLATION, "/t/cancel");
         PageActions actions = PageActions.of(tokens).offering(FormField.REASON, Set.of("changed_mind", "too_late"));
-        byte[] body = ("token=" + field + "&action=cancel&reason=too_late").getBytes(StandardCharsets.UTF_8);
+        byte[] body = ("token=" + form.orElseThrow().token() + "&action=cancel&reason=too_late").getBytes(StandardCharsets.UTF_8);
         PageResult result = actions.read(PageForm.read("POST", contentType, body), access, now);
 
         assertThat(((PageResult.Asked) result).action()).isInstanceOf(CancellationAnswer.Cancel.class);
