@@ -6,6 +6,7 @@ import dev.aftercart.order.Items;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,8 @@ public record CancellationView(
         @Nullable Money refund,
         @Nullable Phrase blocked) {
 
-    private static final List<String> LABELS =
-            List.of("cancel_reason", "go_on", "cancel_offer", "accept", "cancel_confirm", "cancel_final", "cancel_now");
+    private static final Set<String> LABELS = Frame.labels(
+            "cancel_reason", "go_on", "cancel_offer", "accept", "cancel_confirm", "cancel_final", "cancel_now");
 
     /** Takes copies, and refuses a question without an answer. */
     public CancellationView {

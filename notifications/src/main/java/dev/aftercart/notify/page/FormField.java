@@ -1,9 +1,10 @@
 package dev.aftercart.notify.page;
 
 import dev.aftercart.order.Sku;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The fields that the forms of the pages send. Templates find each name under {@code field}, as in
@@ -53,6 +54,9 @@ public enum FormField {
     /** How it was, from 1 to 5. */
     STARS;
 
+    private static final Map<String, String> NAMES =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FormField::written, FormField::written));
+
     /**
      * The name in the form.
      *
@@ -77,11 +81,8 @@ public enum FormField {
         return Map.of("name", written(), "value", value);
     }
 
+    /** What templates see as {@code field}. */
     static Map<String, String> names() {
-        Map<String, String> names = new HashMap<>();
-        for (FormField field : values()) {
-            names.put(field.written(), field.written());
-        }
-        return names;
+        return NAMES;
     }
 }

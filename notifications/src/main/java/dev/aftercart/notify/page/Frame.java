@@ -1,65 +1,69 @@
 package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.values.AlikeValues;
+import dev.aftercart.notify.values.LazyValues;
 import dev.aftercart.text.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What every page shows around its own values: language, theme, the switch to other languages. */
+/** What every page and every message shows around its own values: language, theme, labels, links, the other languages. */
 record Frame(
         Speech speech,
         Theme theme,
         Map<Locale, String> languages,
         @Nullable Retry retry) {
 
-    private static final List<String> LABELS = List.of("languages", "note", "choose", "more", "earlier", "keep");
+    private static final Map<String, Link> LINKS =
+            Arrays.stream(Link.values()).collect(Collectors.toUnmodifiableMap(Link::written, Function.identity()));
 
     private static final Retry NEW = new Retry(Map.of(), Map.of());
 
-    /** The values of a page without any of its own, and with labels by these names. */
-    Map<String, @Nullable Object> values(List<String> labels) {
-        boolean rightToLeft = say("label.languages").isRightToLeft();
-        Map<String, @Nullable Object> values = new HashMap<>();
+    /** The labels by these names, and those that stand on every page. */
+    static Set<String> labels(String... names) {
+        return Stream.concat(
+                        Stream.of(names),
+                        Stream.of("order", "shop", "languages", "note", "choose", "more", "earlier", "keep"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The values of a page without any of its own; one that is about no order has no links. */
+    LazyValues values(@Nullable OrderView view, Set<String> labels) {
+        LazyValues values = new LazyValues();
         values.put("lang", speech.language().toLanguageTag());
-        values.put("dir", rightToLeft ? "rtl" : "ltr");
-        values.put("theme", theme.values());
-        values.put("field", FormField.names());
-        values.put("languages", switches());
-        values.put("links", links(null));
-        values.put("label", labels(labels));
+        values.put("dir", speech.isRightToLeft() ? "rtl" : "ltr");
+        values.later("theme", theme::values);
+        values.later("field", FormField::names);
+        values.later("languages", this::switches);
+        values.put("links", new AlikeValues(LINKS.keySet(), name -> link(view, name)));
+        values.put("label", new AlikeValues(labels, name -> switch (name) {
+            case "order" -> view == null ? null : speech.say(order("label.order", view));
+            case "shop" -> speech.say(Phrase.of("label.shop").with("shop", theme.shop()));
+            default -> say("label." + name);
+        }));
         return values;
-    }
-
-    /** The same for a page about an order. */
-    Map<String, @Nullable Object> values(OrderView view, List<String> labels) {
-        Map<String, @Nullable Object> values = values(labels);
-        Map<String, @Nullable Object> named = labels(labels);
-        named.put("order", speech.say(order("label.order", view)));
-        values.put("label", named);
-        values.put("links", links(view));
-        return values;
-    }
-
-    Map<String, @Nullable Object> labels(List<String> names) {
-        Map<String, @Nullable Object> labels = new HashMap<>();
-        LABELS.forEach(name -> labels.put(name, say("label." + name)));
-        names.forEach(name -> labels.put(name, say("label." + name)));
-        labels.put("shop", speech.say(Phrase.of("label.shop").with("shop", theme.shop())));
-        return labels;
     }
 
     /** What the host gave: where it leads, and what it is called. The others are null. */
-    Map<String, @Nullable Object> links(@Nullable OrderView view) {
-        Map<String, @Nullable Object> links = new HashMap<>();
-        for (Link link : Link.values()) {
-            String url = view == null ? null : view.url(link);
-            links.put(link.written(), url == null ? null : link(url, link.label()));
-        }
-        return links;
+    private @Nullable Map<String, Object> link(@Nullable OrderView view, String name) {
+        Link link = Objects.requireNonNull(LINKS.get(name), name);
+        return view == null ? null : link(view, link);
+    }
+
+    @Nullable
+    Map<String, Object> link(OrderView view, Link link) {
+        String url = view.url(link);
+        return url == null ? null : link(url, link.label());
     }
 
     /** A form, with what was typed and what is wrong where it is shown again; null when there is none. */

@@ -1,11 +1,11 @@
 package dev.aftercart.notify.page;
 
 import dev.aftercart.notify.page.access.PersonalFact;
+import dev.aftercart.notify.values.LazyValues;
 import dev.aftercart.order.Items;
 import dev.aftercart.order.Line;
 import dev.aftercart.order.Sku;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +36,14 @@ record GoodsList(OrderView view, Speech speech) {
 
     private Map<String, @Nullable Object> item(Sku sku, int quantity) {
         Line line = view.order().line(sku).orElse(null);
-        Map<String, @Nullable Object> values = new HashMap<>();
+        LazyValues values = new LazyValues();
         values.put("title", line == null ? sku.value() : line.title());
         values.put("image", line == null ? null : line.imageUrl());
         values.put("quantity", quantity);
         values.put("url", line == null ? null : line.productUrl());
-        values.put(
+        values.later(
                 "price",
-                line == null || !view.shows(PersonalFact.PRICES)
+                () -> line == null || !view.shows(PersonalFact.PRICES)
                         ? null
                         : speech.money(line.unitPrice().multipliedBy(quantity)));
         return values;

@@ -1,8 +1,8 @@
 package dev.aftercart.notify.page;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LookupView(Form form, String number, boolean missed) {
 
-    private static final List<String> LABELS = List.of("order_number", "order_number_where", "proof", "look_up");
+    private static final Set<String> LABELS = Frame.labels("order_number", "order_number_where", "proof", "look_up");
 
     /** Refuses null. */
     public LookupView {
@@ -33,7 +33,7 @@ public record LookupView(Form form, String number, boolean missed) {
     }
 
     Map<String, @Nullable Object> values(Frame frame) {
-        Map<String, @Nullable Object> values = frame.values(LABELS);
+        Map<String, @Nullable Object> values = frame.values(null, LABELS);
         values.put("title", frame.say("lookup.title"));
         values.put("intro", frame.say("lookup.intro"));
         values.put("missed", missed ? frame.say("lookup.missed") : null);

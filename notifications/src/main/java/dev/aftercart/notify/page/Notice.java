@@ -1,7 +1,6 @@
 package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.Phrase;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,7 @@ public record Notice(
     }
 
     Map<String, @Nullable Object> values(Frame frame) {
-        Map<String, @Nullable Object> values = frame.values(List.of());
+        Map<String, @Nullable Object> values = frame.values(null, Frame.labels());
         values.put("title", frame.speech().say(title));
         values.put("text", frame.speech().say(text));
         values.put("next", url == null || next == null ? null : frame.link(url, next));

@@ -2,6 +2,7 @@ package dev.aftercart.notify.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,8 @@ public record PreferenceView(
         @Nullable Form unsubscribe,
         @Nullable Done done) {
 
-    private static final List<String> LABELS =
-            List.of("topics", "channels", "save", "unsubscribe", "unsubscribe_why", "unsubscribe_now");
+    private static final Set<String> LABELS =
+            Frame.labels("topics", "channels", "save", "unsubscribe", "unsubscribe_why", "unsubscribe_now");
 
     /** Takes copies. */
     public PreferenceView {
@@ -50,7 +51,7 @@ public record PreferenceView(
     }
 
     Map<String, @Nullable Object> values(Frame frame) {
-        Map<String, @Nullable Object> values = frame.values(LABELS);
+        Map<String, @Nullable Object> values = frame.values(null, LABELS);
         values.put("title", frame.say("preferences.title"));
         values.put("intro", frame.say(form == null ? "preferences.short" : "preferences.intro"));
         values.put("form", frame.form(form, FormAction.PREFERENCES));

@@ -2,6 +2,7 @@ package dev.aftercart.notify.page;
 
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.notify.page.access.PersonalFact;
+import dev.aftercart.notify.values.LazyValues;
 import dev.aftercart.order.Line;
 import dev.aftercart.order.Order;
 import dev.aftercart.order.ReturnTerms;
@@ -11,13 +12,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the returns page. */
 final class ReturnValues {
 
-    private static final List<String> LABELS = List.of(
+    private static final Set<String> LABELS = Frame.labels(
             "return_items",
             "return_reason",
             "return_code",
@@ -50,7 +52,7 @@ final class ReturnValues {
 
     Map<String, @Nullable Object> values() {
         boolean asking = added.form != null && lines(true).size() > 0;
-        Map<String, @Nullable Object> values = frame.values(view, LABELS);
+        LazyValues values = frame.values(view, LABELS);
         values.put("title", frame.say("returns.title"));
         values.put("intro", frame.say(asking ? "returns.intro" : "returns.follow"));
         values.put("cases", cases());
@@ -99,21 +101,10 @@ final class ReturnValues {
         int current = path.indexOf(reached);
         List<Object> steps = new ArrayList<>();
         for (int i = 0; i < path.size(); i++) {
-            String state = i < current ? "done" : i == current ? "current" : "ahead";
             boolean bad = path.get(i).equals("declined");
-            steps.add(Map.of(
-                    "label",
-                    frame.say("returns.step." + path.get(i)),
-                    "word",
-                    frame.say("step." + state),
-                    "state",
-                    state,
-                    "current",
-                    i == current,
-                    "end",
-                    i == current && i == path.size() - 1 && !bad,
-                    "bad",
-                    bad));
+            Step.End end = bad ? Step.End.BAD : i == current && i == path.size() - 1 ? Step.End.GOOD : Step.End.NONE;
+            Phrase label = Phrase.of("returns.step." + path.get(i));
+            steps.add(Step.State.of(i, current).values(speech, label, end));
         }
         return steps;
     }

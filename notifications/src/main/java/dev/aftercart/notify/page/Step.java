@@ -1,9 +1,14 @@
 package dev.aftercart.notify.page;
 
+import dev.aftercart.explain.Phrase;
+import dev.aftercart.notify.values.LazyValues;
 import dev.aftercart.order.Order;
 import dev.aftercart.tracking.Milestone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of the bar that shows how far an order has come.
@@ -16,16 +21,47 @@ record Step(Milestone milestone, State state) {
     enum State {
         DONE,
         CURRENT,
-        AHEAD
+        AHEAD;
+
+        /** Of a step at a place, when that place was reached. */
+        static State of(int place, int reached) {
+            return place < reached ? DONE : place == reached ? CURRENT : AHEAD;
+        }
+
+        /** A step as templates see it. */
+        Map<String, @Nullable Object> values(Speech speech, Phrase label, End end) {
+            String state = name().toLowerCase(Locale.ROOT);
+            LazyValues values = new LazyValues();
+            values.later("label", () -> speech.say(label));
+            values.later("word", () -> speech.say(Phrase.of("step." + state)));
+            values.put("state", state);
+            values.put("current", this == CURRENT);
+            values.put("end", end == End.GOOD);
+            values.put("bad", end == End.BAD);
+            return values;
+        }
     }
 
-    /** Whether the bar ends here: nothing is ahead, and nothing went wrong. */
-    boolean isGoodEnd() {
-        return state == State.CURRENT && (milestone == Milestone.DELIVERED || milestone == Milestone.RETURNED);
+    /** Whether the bar ends with a step: nothing is ahead, or something went wrong. */
+    enum End {
+        NONE,
+        GOOD,
+        BAD
     }
 
-    boolean isBadEnd() {
-        return state == State.CURRENT && (milestone == Milestone.LOST || milestone == Milestone.CANCELLED);
+    End end() {
+        if (state != State.CURRENT) {
+            return End.NONE;
+        }
+        return switch (milestone) {
+            case DELIVERED, RETURNED -> End.GOOD;
+            case LOST, CANCELLED -> End.BAD;
+            default -> End.NONE;
+        };
+    }
+
+    String written() {
+        return milestone.name().toLowerCase(Locale.ROOT);
     }
 
     static List<Step> of(Order order) {
@@ -37,8 +73,7 @@ record Step(Milestone milestone, State state) {
         }
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < path.size(); i++) {
-            State state = i < current ? State.DONE : i == current ? State.CURRENT : State.AHEAD;
-            steps.add(new Step(i == current ? reached : path.get(i), state));
+            steps.add(new Step(i == current ? reached : path.get(i), State.of(i, current)));
         }
         return List.copyOf(steps);
     }

@@ -26,19 +26,22 @@ final class TrackingForms {
         this.waiting = waiting;
     }
 
+    /** Whether the customer can say here what the courier shall do. */
+    boolean isAnswerable() {
+        return added.forms.containsKey(FormAction.ANSWER) && !waiting.answer().isEmpty() && !ways().isEmpty();
+    }
+
     /** What the courier shall do. */
     @Nullable
     Map<String, @Nullable Object> answer() {
-        Form form = added.forms.get(FormAction.ANSWER);
-        List<Answer> ways = ways();
-        if (form == null || ways.isEmpty() || waiting.answer().isEmpty()) {
+        if (!isAnswerable()) {
             return null;
         }
         TrackingView.Days days = added.days;
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("form", frame.form(form, FormAction.ANSWER));
+        values.put("form", frame.form(added.forms.get(FormAction.ANSWER), FormAction.ANSWER));
         values.put("parcels", parcels(waiting.answer()));
-        values.put("ways", ways.stream().map(this::way).toList());
+        values.put("ways", ways().stream().map(this::way).toList());
         values.put("first", days == null ? null : days.first().toString());
         values.put("last", days == null ? null : days.last().toString());
         values.put("places", frame.choices(added.places));

@@ -3,6 +3,7 @@ package dev.aftercart.notify.page;
 import dev.aftercart.courier.Party;
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.notify.page.access.Disclosure;
+import dev.aftercart.notify.values.LazyValues;
 import dev.aftercart.order.EventKind;
 import dev.aftercart.order.Fact;
 import dev.aftercart.order.Items;
@@ -15,12 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the tracking page: those that messages show as well, and what only a page has room for. */
 final class TrackingValues {
 
-    private static final List<String> LABELS = List.of(
+    private static final Set<String> LABELS = Frame.labels(
             "progress",
             "advice",
             "history",
@@ -69,43 +71,39 @@ final class TrackingValues {
     }
 
     Map<String, @Nullable Object> values() {
-        Map<String, @Nullable Object> values =
-                ViewValues.ofPage(view, frame.theme(), speech.texts(), speech.language());
-        values.putAll(frame.values(view, LABELS));
-        values.put("title", speech.say(Frame.order("label.order", view)));
-        boolean collecting =
-                Advice.outbound(order).stream().anyMatch(parcel -> parcel.milestone() == Milestone.READY_FOR_PICKUP);
-        values.put("advice", advice());
-        values.put("pickup", collecting ? matter.pickup() : null);
-        values.put("deadline", matter.until("deadline.line"));
-        values.put("answer", forms.answer());
-        values.put("questions", forms.questions());
-        values.put("contact", forms.contact());
-        values.put("next", next());
-        values.put("calendar", values.get("dates") == null ? null : offered(Link.CALENDAR, isExpected()));
-        values.put("digital", goods.values(waiting()));
+        LazyValues values = frame.values(view, LABELS);
+        new ViewValues(view, speech).addTo(values);
+        values.later("advice", this::advice);
+        values.later("pickup", () -> isCollecting() ? matter.pickup() : null);
+        values.later("deadline", () -> matter.until("deadline.line"));
+        values.later("answer", forms::answer);
+        values.later("questions", forms::questions);
+        values.later("contact", forms::contact);
+        values.later("next", this::next);
+        values.later("calendar", () -> isExpected() ? frame.link(view, Link.CALENDAR) : null);
+        values.later("digital", () -> goods.values(waiting()));
         slots(values);
         afterwards(values);
         return values;
     }
 
-    private void slots(Map<String, @Nullable Object> values) {
+    private void slots(LazyValues values) {
+        TrackingView.Added added = page.added();
+        values.later("address", this::address);
+        values.later("items", () -> goods.values(new Matter(view).ordered()));
+        values.later("receipt", matter::receipt);
+        values.later("reassurance", () -> tips(added.reassurance));
+        values.later("care", () -> tips(added.care));
+        values.later("recommendations", matter::recommendations);
+        values.later(
+                "environment", () -> added.environment.stream().map(speech::say).toList());
+    }
+
+    private List<String> address() {
         Party to = page.added().deliverTo;
-        values.put(
-                "address",
-                to == null
-                        ? List.of()
-                        : view.disclosure().rows(to).stream()
-                                .map(Disclosure.Row::value)
-                                .toList());
-        values.put("items", goods.values(new Matter(view).ordered()));
-        values.put("receipt", matter.receipt());
-        values.put("reassurance", tips(page.added().reassurance));
-        values.put("care", tips(page.added().care));
-        values.put("recommendations", matter.recommendations());
-        values.put(
-                "environment",
-                page.added().environment.stream().map(speech::say).toList());
+        return to == null
+                ? List.of()
+                : view.disclosure().rows(to).stream().map(Disclosure.Row::value).toList();
     }
 
     private List<Object> tips(List<Tip> tips) {
@@ -115,24 +113,27 @@ final class TrackingValues {
     }
 
     /** What belongs to the time before sending, or after delivery. */
-    private void afterwards(Map<String, @Nullable Object> values) {
+    private void afterwards(LazyValues values) {
+        boolean before = order.milestone().compareTo(Milestone.SHIPPED) < 0;
         boolean delivered = order.milestone() == Milestone.DELIVERED;
-        boolean returning = order.events().stream().anyMatch(event -> event.fact() instanceof Fact.Return);
-        values.put("following", offered(Link.RETURN, returning));
-        values.put("cancel", offered(Link.CANCELLATION, order.milestone().compareTo(Milestone.SHIPPED) < 0));
-        values.put("feedback", delivered ? forms.feedback() : null);
-        values.put("ratings", forms.ratings());
+        values.later("following", () -> isReturning() ? frame.link(view, Link.RETURN) : null);
+        values.later("cancel", () -> before ? frame.link(view, Link.CANCELLATION) : null);
+        values.later("feedback", () -> delivered ? forms.feedback() : null);
+        values.later("ratings", forms::ratings);
+    }
+
+    private boolean isReturning() {
+        return order.events().stream().anyMatch(event -> event.fact() instanceof Fact.Return);
+    }
+
+    private boolean isCollecting() {
+        return Advice.outbound(order).stream().anyMatch(parcel -> parcel.milestone() == Milestone.READY_FOR_PICKUP);
     }
 
     private boolean isExpected() {
         return order.milestone().compareTo(Milestone.READY_FOR_PICKUP) < 0
                 && order.promises().current().isPresent()
                 && !Advice.cameInVain(order);
-    }
-
-    private @Nullable Map<String, Object> offered(Link link, boolean fitting) {
-        String url = view.url(link);
-        return url == null || !fitting ? null : frame.link(url, link.label());
     }
 
     private List<Wording> advice() {
@@ -155,7 +156,7 @@ final class TrackingValues {
     /** Where the customer can answer right here, they are not sent to the courier. */
     private Phrase here(Phrase advice) {
         return switch (advice.key()) {
-            case "advice.attempt_failed" -> forms.answer() == null ? advice : Phrase.of("advice.answer");
+            case "advice.attempt_failed" -> forms.isAnswerable() ? Phrase.of("advice.answer") : advice;
             case "advice.action_required" -> forms.questions().isEmpty() ? advice : Phrase.of("advice.answer_courier");
             case "advice.ready_for_pickup" -> view.pickupCode() == null ? advice : Phrase.of("advice.ready_with_code");
             default -> advice;
@@ -168,18 +169,20 @@ final class TrackingValues {
                 && !(waiting.customs().isEmpty() && waiting.courier().isEmpty());
     }
 
-    /** The button below the advice: what is to be paid, else where the courier is answered. */
+    /** The button below the advice: what is to be paid, else where the courier is answered, if not right here. */
     private @Nullable Map<String, Object> next() {
-        boolean failed = order.events().stream()
+        Map<String, Object> payment = isUnpaid() || isDue() ? frame.link(view, Link.PAYMENT) : null;
+        boolean asked = !waiting.customs().isEmpty() || !waiting.answer().isEmpty();
+        boolean here = forms.isAnswerable() || !forms.questions().isEmpty();
+        return payment == null && asked && !here ? frame.link(view, Link.ANSWER) : payment;
+    }
+
+    private boolean isUnpaid() {
+        return order.events().stream()
                 .filter(event -> event.kind().isMoney())
                 .reduce((first, second) -> second)
                 .filter(last -> last.kind() == EventKind.PAYMENT_FAILED)
                 .isPresent();
-        Map<String, Object> payment = offered(Link.PAYMENT, failed || isDue());
-        boolean elsewhere = (!waiting.customs().isEmpty() || !waiting.answer().isEmpty())
-                && forms.answer() == null
-                && forms.questions().isEmpty();
-        return payment == null ? offered(Link.ANSWER, elsewhere) : payment;
     }
 
     private Items waiting() {

@@ -13,12 +13,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the withdrawal page. */
 final class WithdrawalValues {
 
-    private static final List<String> LABELS = List.of(
+    private static final Set<String> LABELS = Frame.labels(
             "name", "email", "email_why", "withdrawal_items", "withdraw", "withdrawal_confirm", "withdrawal_keep");
 
     private final WithdrawalView page;
