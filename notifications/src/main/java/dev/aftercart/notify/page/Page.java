@@ -2,7 +2,7 @@ package dev.aftercart.notify.page;
 
 import java.util.Locale;
 
-/** The pages there are; each is a part of {@link PageTemplates} that other parts make up. */
+/** The pages there are; each is a part of {@link PageTemplates} by its name, which the part {@code layout} shows. */
 enum Page {
     TRACKING,
     RETURNS,

@@ -1,23 +1,17 @@
 package dev.aftercart.notify.page;
 
-import dev.aftercart.explain.Diagnostic;
 import dev.aftercart.explain.Parsed;
-import dev.aftercart.notify.template.Blocks;
 import dev.aftercart.notify.template.MarkupPolicy;
 import dev.aftercart.notify.template.Output;
 import dev.aftercart.notify.template.Template;
 import dev.aftercart.notify.values.TemplateParts;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The templates of pages, part by part: a whole page such as {@code html/tracking.html}, and what pages share, such as
- * {@code html/style.html}.
+ * The templates of pages, part by part: what a page says, such as {@code html/tracking.html}, what stands around it in
+ * {@code html/layout.html}, and what pages share, such as {@code html/style.html}.
  *
  * <p>A merchant who wants one part to look different replaces that part, and keeps what is improved in the others. Immutable
  * and thread-safe.
@@ -32,6 +26,7 @@ public final class PageTemplates {
 
     /** What several pages show, or what is easier to replace by itself. */
     private static final List<String> SHARED = List.of(
+            "layout",
             "head",
             "style",
             "header",
@@ -55,12 +50,14 @@ public final class PageTemplates {
             "text",
             "note");
 
-    private final TemplateParts parts;
-    private final Map<Page, Template> pages;
+    private static final String LAYOUT = FOLDER + "layout" + ENDING;
 
-    private PageTemplates(TemplateParts parts, Map<Page, Template> pages) {
+    private final TemplateParts parts;
+    private final Template whole;
+
+    private PageTemplates(TemplateParts parts, Template whole) {
         this.parts = parts;
-        this.pages = pages;
+        this.whole = whole;
     }
 
     /**
@@ -75,20 +72,11 @@ public final class PageTemplates {
     }
 
     private static Parsed<PageTemplates> of(TemplateParts parts) {
-        Blocks blocks = parts.blocks(FOLDER, ENDING);
-        List<Diagnostic> found = new ArrayList<>();
-        Map<Page, Template> pages = new EnumMap<>(Page.class);
-        for (Page page : Page.values()) {
-            Parsed<Template> template =
-                    Template.compile(parts.source(FOLDER + page.written() + ENDING), Output.PAGE, blocks, FORMS);
-            template.diagnostics().stream()
-                    .filter(each -> !found.contains(each))
-                    .forEach(found::add);
-            template.value().ifPresent(compiled -> pages.put(page, compiled));
-        }
-        return pages.size() < Page.values().length
-                ? Parsed.failed(found)
-                : Parsed.of(new PageTemplates(parts, pages), found);
+        Parsed<Template> whole =
+                Template.compile(parts.source(LAYOUT), Output.PAGE, parts.blocks(FOLDER, ENDING), FORMS);
+        return whole.value()
+                .map(compiled -> Parsed.of(new PageTemplates(parts, compiled), whole.diagnostics()))
+                .orElseGet(() -> Parsed.failed(whole.diagnostics()));
     }
 
     /**
@@ -127,11 +115,8 @@ public final class PageTemplates {
         return of(parts.with(name, source));
     }
 
-    Template of(Page page) {
-        @Nullable Template template = pages.get(page);
-        if (template == null) {
-            throw new IllegalStateException("the page " + page + " was not compiled");
-        }
-        return template;
+    /** Every page; which one is shown is the value {@code page}. */
+    Template whole() {
+        return whole;
     }
 }

@@ -97,7 +97,7 @@ public final class Pages {
      * @return an HTML document
      */
     public String tracking(TrackingView view, Locale language) {
-        return render(Page.TRACKING, values(view, language));
+        return render(values(view, language));
     }
 
     /**
@@ -108,7 +108,7 @@ public final class Pages {
      * @return an HTML document
      */
     public String returns(ReturnView view, Locale language) {
-        return render(Page.RETURNS, values(view, language));
+        return render(values(view, language));
     }
 
     /**
@@ -119,7 +119,7 @@ public final class Pages {
      * @return an HTML document
      */
     public String cancellation(CancellationView view, Locale language) {
-        return render(Page.CANCELLATION, values(view, language));
+        return render(values(view, language));
     }
 
     /**
@@ -131,7 +131,7 @@ public final class Pages {
      * @return an HTML document
      */
     public String withdrawal(WithdrawalView view, Locale language) {
-        return render(Page.WITHDRAWAL, values(view, language));
+        return render(values(view, language));
     }
 
     /**
@@ -142,7 +142,7 @@ public final class Pages {
      * @return an HTML document
      */
     public String preferences(PreferenceView view, Locale language) {
-        return render(Page.PREFERENCES, values(view, language));
+        return render(values(view, language));
     }
 
     /**
@@ -153,7 +153,7 @@ public final class Pages {
      * @return an HTML document
      */
     public String lookup(LookupView view, Locale language) {
-        return render(Page.LOOKUP, values(view, language));
+        return render(values(view, language));
     }
 
     /**
@@ -164,35 +164,35 @@ public final class Pages {
      * @return an HTML document
      */
     public String notice(Notice notice, Locale language) {
-        return render(Page.NOTICE, values(notice, language));
+        return render(values(notice, language));
     }
 
     Map<String, @Nullable Object> values(TrackingView view, Locale language) {
-        return new TrackingValues(view, frame(view.order(), language)).values();
+        return of(Page.TRACKING, new TrackingValues(view, frame(view.order(), language)).values());
     }
 
     Map<String, @Nullable Object> values(ReturnView view, Locale language) {
-        return new ReturnValues(view, frame(view.order(), language)).values();
+        return of(Page.RETURNS, new ReturnValues(view, frame(view.order(), language)).values());
     }
 
     Map<String, @Nullable Object> values(CancellationView view, Locale language) {
-        return view.values(frame(view.order(), language));
+        return of(Page.CANCELLATION, view.values(frame(view.order(), language)));
     }
 
     Map<String, @Nullable Object> values(WithdrawalView view, Locale language) {
-        return new WithdrawalValues(view, frame(view.order(), language)).values();
+        return of(Page.WITHDRAWAL, new WithdrawalValues(view, frame(view.order(), language)).values());
     }
 
     Map<String, @Nullable Object> values(PreferenceView view, Locale language) {
-        return view.values(frame(language));
+        return of(Page.PREFERENCES, view.values(frame(language)));
     }
 
     Map<String, @Nullable Object> values(LookupView view, Locale language) {
-        return view.values(frame(language));
+        return of(Page.LOOKUP, view.values(frame(language)));
     }
 
     Map<String, @Nullable Object> values(Notice notice, Locale language) {
-        return notice.values(frame(language));
+        return of(Page.NOTICE, notice.values(frame(language)));
     }
 
     private Frame frame(Locale language) {
@@ -204,7 +204,12 @@ public final class Pages {
         return new Frame(new Speech(texts.at(view.at()), language), theme, around.languages, around.retry);
     }
 
-    private String render(Page page, Map<String, @Nullable Object> values) {
-        return templates.of(page).render(values);
+    private static Map<String, @Nullable Object> of(Page page, Map<String, @Nullable Object> values) {
+        values.put("page", page.written());
+        return values;
+    }
+
+    private String render(Map<String, @Nullable Object> values) {
+        return templates.whole().render(values);
     }
 }
