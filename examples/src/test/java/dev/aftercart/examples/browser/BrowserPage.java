@@ -51,9 +51,15 @@ final class BrowserPage implements AutoCloseable {
     private void hear(JsonNode event) {
         switch (event.path("method").asText()) {
             case "Page.loadEventFired" -> load.complete(event);
-            case "Log.entryAdded" ->
-                complaints.add(event.at("/params/entry/text").asText());
+            case "Log.entryAdded" -> complain(event.at("/params/entry/text").asText());
             default -> {}
+        }
+    }
+
+    /** A form that was refused is shown again with status 422, which a browser counts among its troubles. */
+    private void complain(String trouble) {
+        if (!trouble.contains("status of 422")) {
+            complaints.add(trouble);
         }
     }
 

@@ -103,6 +103,28 @@ class ShopByKeyboardTest {
     }
 
     @EveryLanguageAndWidth
+    void what_is_missing_is_said_and_what_was_chosen_stays(String language, int width) throws IOException {
+        try (ShopVisit visit = ShopVisit.of(chromium, language, width).open("1010", "returns")) {
+            BrowserPage page = visit.page;
+            page.choose("resolution", "refund");
+            page.tabTo("input[name=method]").press(Key.SPACE);
+            visit.follow("main form > button");
+            assertThat(page.isFocused(".told.wrong")).isTrue();
+            Axe axe = Axe.load();
+            axe.enter(page);
+            assertThat(axe.violations(page)).isEmpty();
+            assertThat(page.evaluate(CHECKED.formatted("[name=resolution][value=refund]"))
+                            .asBoolean())
+                    .isTrue();
+
+            page.tabTo("input[type=checkbox]").press(Key.SPACE);
+            page.tabTo("select[name^=reason]").press(Key.DOWN);
+            visit.follow("main form > button");
+            assertThat(page.text()).contains(visit.words("returns.step.requested"));
+        }
+    }
+
+    @EveryLanguageAndWidth
     void preferences_are_changed(String language, int width) throws IOException {
         String offers = "[name=topic][value=marketing]";
         try (ShopVisit visit = ShopVisit.of(chromium, language, width).open("1010", "/p/")) {

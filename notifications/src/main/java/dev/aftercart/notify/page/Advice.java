@@ -16,6 +16,10 @@ import org.joda.money.Money;
 /** What the customer can do now, the most pressing first. */
 final class Advice {
 
+    /** How an order ends, or is about to, that nobody wished for. */
+    private static final Set<Milestone> SAD =
+            EnumSet.of(Milestone.RETURNING, Milestone.RETURNED, Milestone.LOST, Milestone.CANCELLED);
+
     private Advice() {}
 
     static List<Phrase> of(OrderView view) {
@@ -50,6 +54,14 @@ final class Advice {
                 .toList();
         return order.milestone() == Milestone.OUT_FOR_DELIVERY
                 && open.stream().allMatch(parcel -> parcel.hindrances().contains(Hindrance.ATTEMPT_FAILED));
+    }
+
+    /** Whether somebody waits for what has not come, or will not come; nothing is sold to them meanwhile. */
+    static boolean inTrouble(Order order) {
+        return SAD.contains(order.milestone())
+                || outbound(order).stream()
+                        .filter(parcel -> !parcel.milestone().isTerminal())
+                        .anyMatch(parcel -> !parcel.hindrances().isEmpty());
     }
 
     static List<Shipment> outbound(Order order) {

@@ -248,7 +248,8 @@ public final class OrderView {
     }
 
     /**
-     * The same view with what else the customer may like. The tracking page shows it, and of messages only marketing.
+     * The same view with what else the customer may like. The tracking page shows it unless a
+     * parcel is in trouble, lost or on its way back, and of messages only marketing.
      *
      * @param goods the best first; four are shown
      * @return a new view

@@ -94,7 +94,7 @@ final class TrackingValues {
         values.later("receipt", matter::receipt);
         values.later("reassurance", () -> tips(added.reassurance));
         values.later("care", () -> tips(added.care));
-        values.later("recommendations", matter::recommendations);
+        values.later("recommendations", () -> Advice.inTrouble(order) ? List.of() : matter.recommendations());
         values.later(
                 "environment", () -> added.environment.stream().map(speech::say).toList());
     }

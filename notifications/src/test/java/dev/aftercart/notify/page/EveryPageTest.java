@@ -113,6 +113,20 @@ class EveryPageTest {
     }
 
     @Test
+    void nothing_is_sold_to_who_waits_for_a_parcel_in_trouble() {
+        Map<String, String> pages = pages("en");
+        for (String state : List.of("attempt-failed", "asked", "returning", "lost")) {
+            assertThat(Jsoup.parse(pages.getOrDefault("tracking-" + state + ".en.html", ""))
+                            .select(".offers"))
+                    .as(state)
+                    .isEmpty();
+        }
+        assertThat(Jsoup.parse(pages.getOrDefault("tracking-delivered.en.html", ""))
+                        .select(".offers"))
+                .hasSize(1);
+    }
+
+    @Test
     void the_three_languages_have_the_same_parts() {
         Map<String, String> english = pages("en");
         for (String language : List.of("ar", "id")) {
