@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page in every state: what axe finds, what does not fit, and what the browser complains of. */
 @ExtendWith(InChromium.class)
+@Execution(ExecutionMode.CONCURRENT)
 class EveryPageInTheBrowserTest {
 
     private static final int[] WIDTHS = {320, 1280};

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages without a mouse: what has the focus is seen, in the order of reading, and nothing is left out. */
 @ExtendWith(InChromium.class)
+@Execution(ExecutionMode.CONCURRENT)
 class KeyboardTest {
 
     /** Radio buttons of one name are one stop. */

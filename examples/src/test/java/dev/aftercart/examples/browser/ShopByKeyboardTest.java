@@ -8,11 +8,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** All that a customer comes back for, done in the demo shop with Tab, Enter, Space and the arrows alone. */
 @ExtendWith(InChromium.class)
+@Execution(ExecutionMode.CONCURRENT)
 class ShopByKeyboardTest {
 
     private static final String CHECKED = "document.querySelector('%s').checked";
