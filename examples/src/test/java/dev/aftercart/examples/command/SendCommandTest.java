@@ -47,7 +47,7 @@ class SendCommandTest {
                     .count();
             assertThat(sent).isGreaterThan(5);
             assertThat(server.waitForIncomingEmail(1_000, (int) sent)).isTrue();
-            assertThat(run.out()).contains("    استلمنا طلبك رقم 1042");
+            assertThat(run.out()).anyMatch(line -> line.startsWith("    استلمنا طلبك"));
         } finally {
             server.stop();
         }
