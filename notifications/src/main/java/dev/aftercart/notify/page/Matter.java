@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -216,12 +215,12 @@ final class Matter {
 
     private @Nullable Fact newest(Predicate<OrderEvent> wanted) {
         List<OrderEvent> events = order.events();
-        return IntStream.iterate(events.size() - 1, i -> i >= 0, i -> i - 1)
-                .mapToObj(events::get)
-                .filter(wanted)
-                .findFirst()
-                .map(OrderEvent::fact)
-                .orElse(null);
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (wanted.test(events.get(i))) {
+                return events.get(i).fact();
+            }
+        }
+        return null;
     }
 
     private static Argument money(@Nullable Money amount) {

@@ -50,9 +50,15 @@ enum Direction {
 
     /** Takes out invisible characters that would turn text around them, and control characters save line feed and tab. */
     static String withoutControls(String text) {
-        if (text.chars().noneMatch(Direction::isControl)) {
-            return text;
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                return kept(text);
+            }
         }
+        return text;
+    }
+
+    private static String kept(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.chars().filter(c -> !isControl(c)).forEach(c -> kept.append((char) c));
         return kept.toString();
