@@ -15,8 +15,8 @@ final class Escapes {
     static final Escapes CONTENT = new Escapes(Encode::forHtml);
     static final Escapes ATTRIBUTE = new Escapes(Encode::forHtmlAttribute);
 
-    static final int ORDINARY = 0;
-    static final int ESCAPED = 1;
+    private static final int ORDINARY = 0;
+    private static final int ESCAPED = 1;
     private static final int CLOSER = 2;
 
     private final byte[] kinds = new byte[128];
@@ -31,22 +31,18 @@ final class Escapes {
         }
     }
 
-    /** All kinds of character that there are in a stretch, together. */
-    int kinds(char[] text, int from, int to) {
-        int seen = ORDINARY;
-        for (int i = from; i < to; i++) {
-            char c = text[i];
-            seen |= c < 128 ? kinds[c] : kind(c);
-        }
-        return seen;
-    }
-
-    /** Writes a text whose characters are ordinary or escaped. */
+    /** Writes a text as the place wants it; false, and nothing is written, when the encoder must look at it more closely. */
     boolean write(String text, Sheet sheet) {
+        int begin = sheet.length();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 128 && kinds[c] == ESCAPED) {
+            int kind = c < 128 ? kinds[c] : kind(c);
+            if (kind == CLOSER) {
+                sheet.cut(begin);
+                return false;
+            }
+            if (kind == ESCAPED) {
                 sheet.write(text, from, i);
                 sheet.write(made[c]);
                 from = i + 1;

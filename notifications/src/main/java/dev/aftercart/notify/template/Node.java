@@ -5,10 +5,8 @@ import dev.aftercart.text.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a compiled template. */
@@ -125,7 +123,8 @@ sealed interface Node {
         static Node of(Expression subject, List<When> choices) {
             boolean blank = choices.stream().allMatch(choice -> choice.body.isBlank());
             List<When> all = blank ? choices.stream().map(When::withoutText).toList() : List.copyOf(choices);
-            return Pick.isPossible(all) ? Pick.of(subject, all) : new Case(subject, all);
+            Pick pick = Pick.of(subject, all);
+            return pick == null ? new Case(subject, all) : pick;
         }
 
         @Override
@@ -159,33 +158,24 @@ sealed interface Node {
     /** A {@code case} as most are written: each choice has words of its own, which are looked up, and {@code else} comes last. */
     record Pick(Expression subject, Map<String, Body> choices, Body otherwise) implements Node {
 
-        static boolean isPossible(List<When> choices) {
-            Set<Object> words = new HashSet<>();
+        /** The same as a case, or null where it is not written so. */
+        static @Nullable Pick of(Expression subject, List<When> choices) {
+            Map<String, Body> bodies = new HashMap<>();
             for (int i = 0; i < choices.size(); i++) {
                 When choice = choices.get(i);
-                boolean last = i == choices.size() - 1;
-                if (choice.isElse
-                        ? !last
-                        : !choice.values.stream().allMatch(value -> isWord(value) && words.add(value))) {
-                    return false;
+                if (choice.isElse) {
+                    return i == choices.size() - 1 ? new Pick(subject, bodies, choice.body) : null;
+                }
+                for (Expression value : choice.values) {
+                    boolean own = value instanceof Expression.Constant literal
+                            && literal.constant() instanceof String word
+                            && bodies.put(word, choice.body) == null;
+                    if (!own) {
+                        return null;
+                    }
                 }
             }
-            return true;
-        }
-
-        private static boolean isWord(Expression value) {
-            return value instanceof Expression.Constant literal && literal.constant() instanceof String;
-        }
-
-        static Pick of(Expression subject, List<When> choices) {
-            Map<String, Body> bodies = new HashMap<>();
-            Body otherwise = Body.EMPTY;
-            for (When choice : choices) {
-                choice.values.forEach(
-                        value -> bodies.put(Values.text(((Expression.Constant) value).constant()), choice.body));
-                otherwise = choice.isElse ? choice.body : otherwise;
-            }
-            return new Pick(subject, bodies, otherwise);
+            return new Pick(subject, bodies, Body.EMPTY);
         }
 
         @Override

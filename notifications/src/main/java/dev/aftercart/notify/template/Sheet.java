@@ -31,16 +31,13 @@ final class Sheet {
         length = end;
     }
 
-    /** Writes a text as a place wants it; false, and nothing is written, when it must be looked at more closely. */
-    boolean write(String text, Escapes escapes) {
-        int begin = length;
-        write(text);
-        int kinds = escapes.kinds(chars, begin, length);
-        if (kinds != Escapes.ORDINARY) {
-            length = begin;
-            return kinds == Escapes.ESCAPED && escapes.write(text, this);
-        }
-        return true;
+    int length() {
+        return length;
+    }
+
+    /** Takes back what was written since. */
+    void cut(int begin) {
+        length = begin;
     }
 
     private void grow(int wanted) {

@@ -44,7 +44,7 @@ enum Slot {
 
     /** Puts a value into the place. */
     void write(@Nullable Object value, Run run) {
-        if (value instanceof String text && escapes != null && run.sheet().write(text, escapes)) {
+        if (value instanceof String text && escapes != null && escapes.write(text, run.sheet())) {
             return;
         }
         if (value instanceof Integer number && this != URL) {

@@ -43,6 +43,7 @@ class MerchantTemplateTest {
                 "<p style=\"background: url(javascript:x)\">",
                 "<p style=\"background: url( 'http://a.example' )\">",
                 "<p style=\"width: expression(alert(1))\">",
+                "<p style=\"color: #1c1b1a; background-color: #ffffff; width: exp ression (alert(1))\">",
                 "<p style=\"width: exp{% if a %}{% endif %}ression(alert(1))\">",
                 "<style>@import 'https://a.example/x.css';</style>",
                 "<style>p { behavior: url(https://a.example/x.htc) }</style>",
