@@ -32,12 +32,13 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * A shipped message, from the view of the order on. Both rows begin with the order: what the words say is worked out in each.
+ * A message goes through much code, of which Java compiles the last seconds after the start.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(2)
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 8, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class MessageBenchmark {
 
