@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Texts texts = Texts.of(ourOwn, NotificationPhrases.bundle(), OrderPhrases.bundle());
  * Pages pages = Pages.shipped(texts, Theme.of("Acme").accent("#0f766e"));
- * String html = pages.tracking(TrackingView.of(OrderView.of(order, now)), language);
+ * OrderView view = OrderView.of(order, now).disclosing(Disclosure.of(granted.grant()));
+ * String html = pages.tracking(TrackingView.of(view), language);
  * }</pre>
  *
- * <p>A page shows what its view holds; what a view was not given takes no room. Pages only show: what a customer asks for comes
- * back as a form, by POST, with the fields of {@link FormField}. Whoever serves a page decides who may see it; it asks search
- * engines to stay away, and should be served as UTF-8 with {@code Cache-Control: private, no-store}.
+ * <p>A page shows what its view holds and {@linkplain OrderView#disclosing discloses}; what a view was not given takes no room.
+ * Pages only show: what a customer asks for comes back as a form, by POST, with the fields of {@link FormField}. Whoever serves
+ * a page decides who may see it, and sends the headers of {@link dev.aftercart.notify.page.access.PageHeaders} with it.
  *
  * <p>Where a language has no wording, English is shown. A template of one's own that wants too much ends in a
  * {@link dev.aftercart.notify.template.TemplateLimitException}. Immutable and thread-safe.

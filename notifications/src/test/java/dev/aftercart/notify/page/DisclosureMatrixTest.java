@@ -125,6 +125,9 @@ class DisclosureMatrixTest {
                     assertThat(found(text.shown))
                             .as("%s for %s in %s", level, audience, language)
                             .isEqualTo(told);
+                    assertThat(Jsoup.parse(text.shown).select("[name=action]").eachAttr("value"))
+                            .as("forms for %s", level)
+                            .allMatch(each -> what.equals("preferences") || isOpen(each, level));
                     Set<String> most = new TreeSet<>(told);
                     most.addAll(told(audience, what, String.join(" ", MOST.getOrDefault(level, Set.of()))));
                     assertThat(most)
@@ -133,6 +136,10 @@ class DisclosureMatrixTest {
                 }
             });
         }
+    }
+
+    private static boolean isOpen(String action, AccessLevel level) {
+        return FormAction.read(action).orElseThrow().isOpenTo(level);
     }
 
     /** Whoever gets a present sees neither prices nor the buyer's e-mail address, save one that they wrote themselves. */

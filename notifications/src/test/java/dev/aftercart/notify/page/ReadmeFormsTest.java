@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -48,6 +49,7 @@ class ReadmeFormsTest {
             "Access access = links.read(token, LinkPurpose.ORDER, now);",
             "Disclosure disclosure = Disclosure.of(granted.grant());",
             "disclosure.rows(deliverTo);",
+            "String html = pages.tracking(TrackingView.of(view.disclosing(disclosure)).deliverTo(deliverTo), language);",
             "Map<String, String> headers = PageHeaders.of(html);",
             "FormTokens tokens = FormTokens.of(keys, spent);",
             "PageForms forms = PageForms.of(tokens, granted, inAnHour, random);",
@@ -69,7 +71,6 @@ class ReadmeFormsTest {
                 .postcode("23421")
                 .phone("+966 50 000 0045")
                 .email("sara@mail.example");
-        String html = "<style>p{}</style>";
         String contentType = "application/x-www-form-urlencoded";
 
         SigningKeys keys = SigningKeys.of("2026a", secret);
@@ -82,6 +83,12 @@ class ReadmeFormsTest {
         Disclosure disclosure = Disclosure.of(granted.grant());
         String rows =
                 disclosure.rows(deliverTo).stream().map(Disclosure.Row::value).collect(Collectors.joining(" · "));
+        Pages pages = Pages.shipped(EveryPageTest.TEXTS, Theme.of("Acme"));
+        OrderView view = OrderView.of(OrderStory.placed("en").delivered().order(), now);
+        Locale language = Locale.ENGLISH;
+        String html =
+                pages.tracking(TrackingView.of(view.disclosing(disclosure)).deliverTo(deliverTo), language);
+        assertThat(html).contains("S. H.", OrderStory.FIRST.value()).doesNotContain("Sara");
         Map<String, String> headers = PageHeaders.of(html);
         assertThat(headers).containsKey("Content-Security-Policy");
 

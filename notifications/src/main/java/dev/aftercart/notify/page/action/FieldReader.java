@@ -66,6 +66,10 @@ final class FieldReader {
         return single(field.written());
     }
 
+    static boolean isCode(String value) {
+        return CODE.matcher(value).matches();
+    }
+
     /** One of the codes that were offered; empty when there is none. */
     String code(FormField field) {
         return code(field.written(), field, single(field).strip());
@@ -73,7 +77,7 @@ final class FieldReader {
 
     private String code(String name, FormField field, String value) {
         Set<String> allowed = offered.get(field);
-        boolean known = allowed == null ? CODE.matcher(value).matches() : allowed.contains(value);
+        boolean known = allowed == null ? isCode(value) : allowed.contains(value);
         if (!value.isEmpty() && !known) {
             fault(name, Phrase.of("form.choice"));
             return "";

@@ -8,6 +8,7 @@ import dev.aftercart.notify.page.access.FormKind;
 import dev.aftercart.notify.page.access.FormPass;
 import dev.aftercart.notify.page.access.FormTokens;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import java.util.Set;
  * that comes in makes an exception. Immutable, and thread-safe if the tokens are.
  */
 public final class PageActions {
+
+    private static final Set<FormField> LOGGED = EnumSet.of(FormField.REASON, FormField.OFFER);
 
     private final FormTokens tokens;
     private final Map<FormField, Set<String>> offered;
@@ -54,8 +57,16 @@ public final class PageActions {
      *     goods, and channels that are offered in {@link FormField#CHANNEL} and not chosen are avoided
      * @param codes what is offered
      * @return new actions
+     * @throws IllegalArgumentException when a reason or an offer is no code: the order's log holds no other words
      */
     public PageActions offering(FormField field, Set<String> codes) {
+        if (LOGGED.contains(field)) {
+            codes.stream().filter(code -> !FieldReader.isCode(code)).findAny().ifPresent(code -> {
+                throw new IllegalArgumentException(
+                        field.written() + " is a code of letters, digits and _ . : / + -, at most 64," + " but \""
+                                + code + "\" was offered");
+            });
+        }
         Map<FormField, Set<String>> more = new HashMap<>(offered);
         more.put(field, Set.copyOf(codes));
         return new PageActions(tokens, Map.copyOf(more));

@@ -3,6 +3,7 @@ package dev.aftercart.notify.page.action;
 import static dev.aftercart.notify.page.action.Customers.NOW;
 import static dev.aftercart.notify.page.action.Customers.customer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.aftercart.courier.DeliveryInstruction;
 import dev.aftercart.customer.Customer;
@@ -285,6 +286,14 @@ class PageActionsTest {
         PageForm form = Customers.form(
                 shop.token(FormKind.CANCELLATION, customer()), "action", "cancel", "reason", "changed_mind");
         assertThat(offering.read(form, customer(), NOW)).isInstanceOf(PageResult.Refused.class);
+    }
+
+    @Test
+    void what_is_offered_can_stand_in_the_log() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> shop.actions.offering(FormField.REASON, Set.of("Too late!")))
+                .withMessageContaining("Too late!");
+        assertThat(shop.actions.offering(FormField.PLACE, Set.of("Locker 7"))).isNotNull();
     }
 
     @Test
