@@ -124,11 +124,7 @@ public record CancellationView(
                         ? null
                         : speech.say(Phrase.of("cancel.refund").with("amount", refund)));
         values.put("goods", new GoodsList(order, speech).values(cancellable()));
-        values.put(
-                "form",
-                frame.form(
-                        FormAction.CANCEL.isOpenTo(order.disclosure().level()) ? form : null,
-                        FormAction.CANCEL_REASON));
+        values.put("form", frame.form(order, form, FormAction.CANCEL_REASON));
         values.put("asking", said == null);
         values.put("reasons", frame.choices(reasons));
         values.put("carried", said == null ? List.of() : carried(said));

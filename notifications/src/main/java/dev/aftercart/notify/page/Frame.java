@@ -66,6 +66,12 @@ record Frame(
         return url == null ? null : link(url, link.label());
     }
 
+    /** A form of a page about an order; null also for whoever could not send it. */
+    @Nullable
+    Map<String, @Nullable Object> form(OrderView view, @Nullable Form form, FormAction action) {
+        return form(action.isOpenTo(view.disclosure().level()) ? form : null, action);
+    }
+
     /** A form, with what was typed and what is wrong where it is shown again; null when there is none. */
     @Nullable
     Map<String, @Nullable Object> form(@Nullable Form form, FormAction action) {

@@ -56,7 +56,7 @@ final class ReturnValues {
         values.put("title", frame.say("returns.title"));
         values.put("intro", frame.say(asking ? "returns.intro" : "returns.follow"));
         values.put("cases", cases());
-        values.put("form", frame.form(added.form, FormAction.RETURN));
+        values.put("form", frame.form(view, added.form, FormAction.RETURN));
         values.put("lines", lines(true));
         values.put("closed", lines(false));
         values.put("reasons", frame.choices(added.reasons));

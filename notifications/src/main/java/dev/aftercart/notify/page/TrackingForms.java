@@ -39,7 +39,7 @@ final class TrackingForms {
         }
         TrackingView.Days days = added.days;
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("form", frame.form(added.forms.get(FormAction.ANSWER), FormAction.ANSWER));
+        values.put("form", frame.form(view, added.forms.get(FormAction.ANSWER), FormAction.ANSWER));
         values.put("parcels", parcels(waiting.answer()));
         values.put("ways", ways().stream().map(this::way).toList());
         values.put("first", days == null ? null : days.first().toString());
@@ -86,7 +86,7 @@ final class TrackingForms {
             return null;
         }
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("form", frame.form(form, action));
+        values.put("form", frame.form(view, form, action));
         values.put("action", action.written());
         values.put("title", frame.say("label." + action.written()));
         values.put("parcels", parcels(about));
@@ -95,7 +95,7 @@ final class TrackingForms {
 
     @Nullable
     Map<String, @Nullable Object> feedback() {
-        return frame.form(added.forms.get(FormAction.FEEDBACK), FormAction.FEEDBACK);
+        return frame.form(view, added.forms.get(FormAction.FEEDBACK), FormAction.FEEDBACK);
     }
 
     List<Object> ratings() {

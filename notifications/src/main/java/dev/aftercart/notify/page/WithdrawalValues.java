@@ -47,7 +47,7 @@ final class WithdrawalValues {
         values.put("until", until());
         values.put("name", known(PersonalFact.NAME, stated.name()));
         values.put("email", known(PersonalFact.EMAIL, stated.email()));
-        values.put("form", frame.form(isOpen() ? page.form() : null, FormAction.WITHDRAW));
+        values.put("form", frame.form(view, page.form(), FormAction.WITHDRAW));
         values.put("lines", lines(stated));
         values.put("goods", new GoodsList(view, speech).values(goods(stated)));
         values.put("statement", isTold() ? statement(stated) : List.of());
@@ -55,13 +55,10 @@ final class WithdrawalValues {
         return values;
     }
 
-    private boolean isOpen() {
-        return FormAction.WITHDRAW.isOpenTo(view.disclosure().level());
-    }
-
     /** Whoever has just stated it sees what they wrote. */
     private boolean isTold() {
-        return isOpen() && !page.stage().name().equals("asking");
+        return FormAction.WITHDRAW.isOpenTo(view.disclosure().level())
+                && !page.stage().name().equals("asking");
     }
 
     private String known(PersonalFact fact, String value) {

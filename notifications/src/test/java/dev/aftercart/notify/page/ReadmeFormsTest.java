@@ -96,7 +96,8 @@ class ReadmeFormsTest {
         PageForms forms = PageForms.of(tokens, granted, inAnHour, random);
         Optional<Form> form = forms.form(FormKind.CANCELLATION, "/t/cancel");
         PageActions actions = PageActions.of(tokens).offering(FormField.REASON, Set.of("changed_mind", "too_late"));
-        byte[] body = ("token=" + form.orElseThrow().token() + "&action=cancel&reason=too_late").getBytes(StandardCharsets.UTF_8);
+        byte[] body = ("token=" + form.orElseThrow().token() + "&action=cancel&reason=too_late")
+                .getBytes(StandardCharsets.UTF_8);
         PageResult result = actions.read(PageForm.read("POST", contentType, body), access, now);
 
         assertThat(((PageResult.Asked) result).action()).isInstanceOf(CancellationAnswer.Cancel.class);
