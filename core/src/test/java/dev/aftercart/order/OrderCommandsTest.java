@@ -110,7 +110,8 @@ class OrderCommandsTest {
                 .isEqualTo("order.veto.not_asked");
         Order asked = done(placed, o -> o.cancellation().asked("too_expensive"));
         assertThat(done(asked, o -> o.cancellation().asked("too_expensive"))).isEqualTo(asked);
-        assertThat(done(asked, o -> o.cancellation().asked("late")).events()).hasSize(asked.events().size() + 1);
+        assertThat(done(asked, o -> o.cancellation().asked("late")).events())
+                .hasSize(asked.events().size() + 1);
         Order saved = done(asked, o -> o.cancellation().rescued("free_shipping"));
         assertThat(saved.milestone()).isEqualTo(Milestone.PLACED);
         assertThat(veto(saved, o -> o.cancellation().rescued("free_shipping")).key())

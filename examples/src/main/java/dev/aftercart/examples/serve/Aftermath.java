@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** What follows from what customers ask for, whoever they are: read off the order. */
 final class Aftermath {
@@ -96,15 +95,18 @@ final class Aftermath {
         return "R-" + order.number() + "-" + (before + 1);
     }
 
-    /** Everything that the customer may still withdraw from: what has not left, and what they have. */
+    /** Everything that the customer may still withdraw from, wherever it is: all but what was cancelled or went back. */
     static Items withdrawable(Order order) {
         Items all = Items.NONE;
         for (Line line : order.lines()) {
-            @Nullable LineLedger ledger = order.ledger(line.sku()).orElse(null);
-            int pieces = ledger == null ? 0 : ledger.outstanding() + ledger.returnable();
+            int pieces = order.ledger(line.sku()).map(Aftermath::kept).orElse(0);
             all = pieces > 0 ? all.plus(Items.of(line.sku(), pieces)) : all;
         }
         return all;
+    }
+
+    private static int kept(LineLedger ledger) {
+        return ledger.ordered() - ledger.cancelled() - ledger.returnRequested() - ledger.returned();
     }
 
     private static OrderEvent asked(Order order) {

@@ -61,9 +61,13 @@ final class MessagePages {
         return request.language().orElse(sent.letter().message().language());
     }
 
+    private static Optional<String> order(Request request) {
+        return request.value("order").filter(number -> number.matches("\\d{1,9}"));
+    }
+
     /** The newest first; of one order where the address says so. */
     private List<Outbox.Sent> shown(Request request) {
-        String order = request.value("order").orElse("");
+        String order = order(request).orElse("");
         List<Outbox.Sent> sent = new ArrayList<>(outbox.all().stream()
                 .filter(each -> order.isEmpty() || each.order().equals(order))
                 .toList());
@@ -73,7 +77,7 @@ final class MessagePages {
 
     private Reply page(Request request, Optional<Outbox.Sent> selected) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("order", request.value("order").orElse(null));
+        values.put("order", order(request).orElse(null));
         values.put(
                 "list",
                 shown(request).stream()
@@ -98,7 +102,7 @@ final class MessagePages {
     }
 
     private static String url(Outbox.Sent sent, Request request, Optional<String> language) {
-        String order = request.value("order").map(each -> "&order=" + each).orElse("");
+        String order = order(request).map(each -> "&order=" + each).orElse("");
         String query = language.map(each -> "&lang=" + each).orElse("") + order;
         return "/messages/" + sent.id() + (query.isEmpty() ? "" : "?" + query.substring(1));
     }

@@ -18,6 +18,8 @@ import dev.aftercart.order.OrderCommand;
 import dev.aftercart.store.OrderStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ final class Shop {
     private Instant now;
     private Preferences preferences;
     private WithdrawalAnswer.@Nullable Acknowledgement withdrawal;
-    private CustomerWords.@Nullable Feedback feedback;
+    private final List<CustomerWords> said = new ArrayList<>();
 
     Shop(Cast cast, Story story, Instant opened, Outbox outbox, Wordings wordings) {
         this.cast = cast;
@@ -142,12 +144,12 @@ final class Shop {
         withdrawal = acknowledgement;
     }
 
-    /** How it was, as the customer said; null before they did. */
-    CustomerWords.@Nullable Feedback feedback() {
-        return feedback;
+    /** What the customer said of the order, and asked. */
+    List<CustomerWords> said() {
+        return List.copyOf(said);
     }
 
-    void keep(CustomerWords.Feedback said) {
-        feedback = said;
+    void keep(CustomerWords words) {
+        said.add(words);
     }
 }

@@ -3,8 +3,8 @@ package dev.aftercart.examples.serve;
 import dev.aftercart.explain.Phrase;
 import dev.aftercart.notify.page.OrderView;
 import dev.aftercart.notify.page.access.AccessLevel;
+import dev.aftercart.notify.page.action.CustomerWords;
 import dev.aftercart.order.Order;
-import dev.aftercart.order.OrderNumber;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,12 +21,14 @@ final class StartPage {
     private final Counter counter;
     private final Orders orders;
     private final Outbox outbox;
+    private final Refusals refusals;
     private final Paper paper = Paper.named("start");
 
-    StartPage(Counter counter, Orders orders, Outbox outbox) {
+    StartPage(Counter counter, Orders orders, Outbox outbox, Refusals refusals) {
         this.counter = counter;
         this.orders = orders;
         this.outbox = outbox;
+        this.refusals = refusals;
     }
 
     Reply show(Request request) {
@@ -38,9 +40,15 @@ final class StartPage {
 
     /** Winds one order on. */
     Reply goOn(Request request) {
-        OrderNumber number = OrderNumber.of(request.part(1));
-        orders.find(number).ifPresent(Shop::goOn);
-        return Reply.to("/#o" + number);
+        return orders.all().stream()
+                .map(Orders.Entry::shop)
+                .filter(shop -> shop.cast().number().value().equals(request.part(1)))
+                .findFirst()
+                .map(shop -> {
+                    shop.goOn();
+                    return Reply.to("/#o" + shop.cast().number());
+                })
+                .orElseGet(() -> refusals.notFound(request));
     }
 
     private Map<String, @Nullable Object> order(Orders.Entry entry) {
@@ -57,7 +65,14 @@ final class StartPage {
         values.put("levels", levels(order));
         values.put("pages", pages(order));
         values.put("messages", messages(order));
+        values.put("said", shop.said().stream().map(StartPage::words).toList());
         return values;
+    }
+
+    private static String words(CustomerWords said) {
+        return said instanceof CustomerWords.Feedback feedback
+                ? feedback.stars() + " ★ " + feedback.note()
+                : ((CustomerWords.Message) said).words();
     }
 
     private long messages(Order order) {

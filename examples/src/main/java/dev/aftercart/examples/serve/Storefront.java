@@ -41,6 +41,8 @@ public final class Storefront implements AutoCloseable {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         Storefront shop = new Storefront(server, seed, clock);
         server.createContext("/", new Gate(shop.routes(), shop.refusals));
+        // Without an executor it answers one request at a time, which is all that shops that are not thread-safe can
+        // bear.
         server.start();
         return shop;
     }
@@ -64,7 +66,7 @@ public final class Storefront implements AutoCloseable {
     }
 
     private Router routes() {
-        StartPage start = new StartPage(counter, orders, outbox);
+        StartPage start = new StartPage(counter, orders, outbox, refusals);
         MessagePages messages = new MessagePages(outbox, refusals);
         LookupPages lookup = new LookupPages(counter, orders);
         TrackingPages tracking = new TrackingPages(counter);

@@ -87,7 +87,7 @@ final class TrackingPages {
         return new Tip(Phrase.of("serve.tip." + name), Phrase.of("serve.tip." + name + ".text"), null);
     }
 
-    /** What a form of this page says: to the courier, or how it was. */
+    /** What a form of this page says: to the courier, to the shop, or how it was. */
     Reply take(Visit visit) {
         PageResult result = visit.read(actions);
         if (!(result instanceof PageResult.Asked asked)) {
@@ -96,9 +96,7 @@ final class TrackingPages {
         if (asked.action() instanceof DeliveryAnswer answer) {
             return visit.record(told(visit, answer), () -> thanks(visit));
         }
-        if (asked.action() instanceof CustomerWords.Feedback feedback) {
-            visit.shop.keep(feedback);
-        }
+        visit.shop.keep((CustomerWords) asked.action());
         return thanks(visit);
     }
 

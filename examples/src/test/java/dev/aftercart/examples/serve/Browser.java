@@ -25,6 +25,7 @@ final class Browser {
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final HttpClient alone = HttpClient.newHttpClient();
     private final URI shop;
 
     Browser(URI shop) {
@@ -89,6 +90,12 @@ final class Browser {
         return html.replace("&#34;", "\"").replace("&quot;", "\"").replace("&amp;", "&");
     }
 
+    /** Presses the button by which an order lives on, and does not look at the page that follows. */
+    int goOn(String number) {
+        return send(alone, request("/orders/" + number + "/next").POST(HttpRequest.BodyPublishers.noBody()))
+                .status();
+    }
+
     Page open(String path) {
         return send(request(path).GET());
     }
@@ -104,8 +111,12 @@ final class Browser {
     }
 
     Page send(HttpRequest.Builder request) {
+        return send(client, request);
+    }
+
+    private Page send(HttpClient by, HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = by.send(request.build(), BodyHandlers.ofString());
             return new Page(response.statusCode(), response.body(), response);
         } catch (IOException e) {
             throw new AssertionError("no answer from " + shop, e);
