@@ -166,7 +166,7 @@ class MessagesTest {
         assertThat(MESSAGES.render(MessageKind.SHIPPED, OrderView.of(late, NOW), Locale.ENGLISH)
                         .email()
                         .text())
-                .contains("Expected by Tuesday, March 3, and not here yet\nWe are sorry.")
+                .contains("Expected by Tuesday, March 3, but not here yet\nWe are sorry.")
                 .contains("will write to you as soon as we do.");
     }
 

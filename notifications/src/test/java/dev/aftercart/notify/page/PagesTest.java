@@ -44,7 +44,7 @@ class PagesTest {
         assertThat(document.select("form, address, a, footer, nav, .offers, .pickup"))
                 .isEmpty();
         assertThat(document.select("h2").eachText())
-                .containsExactly("What happened so far", "Your parcels", "What you ordered");
+                .containsExactly("What has happened so far", "Your parcels", "What you ordered");
     }
 
     @Test

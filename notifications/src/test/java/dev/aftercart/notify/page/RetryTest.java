@@ -80,7 +80,7 @@ class RetryTest {
         Element contact = page.select("form:has(input[value=contact])").first();
         assertThat(answer).isNotNull();
         assertThat(contact).isNotNull();
-        assertThat(answer.select(".wrong").eachText()).contains("Please choose a day of the calendar.");
+        assertThat(answer.select(".wrong").eachText()).contains("Please choose a day from the calendar.");
         assertThat(answer.select("input[value=another_day]").hasAttr("checked")).isTrue();
         assertThat(answer.select("textarea[name=note]").text()).isEqualTo("Ring twice");
         assertThat(contact.select(".wrong, [role=alert]")).isEmpty();
@@ -110,7 +110,7 @@ class RetryTest {
         CancellationView asking = CancellationView.asking(view(MessageKind.ORDER_CONFIRMED), FORM, REASONS);
         Retry retry = retry("action=cancel_reason&reason=made_up", new FieldFault("reason", Phrase.of("form.choice")));
         Document page = Jsoup.parse(pages.retry(retry).cancellation(asking, Locale.ENGLISH));
-        assertThat(page.select("legend .wrong").text()).isEqualTo("Please choose one of those that are offered.");
+        assertThat(page.select("legend .wrong").text()).isEqualTo("Please choose one of the options offered.");
         assertThat(page.select("input[checked]")).isEmpty();
     }
 

@@ -79,13 +79,13 @@ class TrackingPageTest {
         assertThat(text(onItsWay("en"), "main .card:first-child > .soft"))
                 .containsExactly(
                         "This is the courier’s latest estimate.",
-                        "That is later than we promised you: March 12. We are sorry.");
+                        "That is later than the date we promised: March 12. We are sorry.");
     }
 
     @Test
     void a_date_that_has_passed_is_not_promised_again() {
         OrderView view = OrderView.of(OrderStory.placed("en").shippedWhole(9).order(), at(13, 9));
-        assertThat(text(view, ".dates")).containsExactly("Expected by Thursday, March 12, and not here yet");
+        assertThat(text(view, ".dates")).containsExactly("Expected by Thursday, March 12, but not here yet");
         assertThat(dates(at(10, 23))).isEqualTo("Expected between Tuesday, March 10 and Thursday, March 12");
         assertThat(dates(at(11, 0))).isEqualTo("Expected by tomorrow");
         assertThat(dates(at(12, 23))).isEqualTo("Expected today");
