@@ -54,9 +54,12 @@ public class PageBenchmark {
     private final Messages messages = Messages.shipped(texts, theme);
     private final Pages pages = Pages.shipped(texts, theme)
             .languages(Map.of(
-                    Locale.ENGLISH, "/t/x?lang=en",
-                    Locale.forLanguageTag("ar"), "/t/x?lang=ar",
-                    Locale.forLanguageTag("id"), "/t/x?lang=id"));
+                    Locale.ENGLISH,
+                    "/t/x?lang=en",
+                    Locale.forLanguageTag("ar"),
+                    "/t/x?lang=ar",
+                    Locale.forLanguageTag("id"),
+                    "/t/x?lang=id"));
 
     private Locale locale = Locale.ENGLISH;
     private MessageKind about = MessageKind.SHIPPED;
@@ -68,7 +71,8 @@ public class PageBenchmark {
         locale = Locale.forLanguageTag(language);
         about = new MessageKind(kind);
         view = SampleOrder.view(about, locale);
-        if (!page().contains(view.number().value()) || !email().contains(view.number().value())) {
+        if (!page().contains(view.number().value())
+                || !email().contains(view.number().value())) {
             throw new IllegalStateException("page and e-mail do not tell of one order");
         }
     }
