@@ -55,7 +55,9 @@ final class TrackingPages {
         TrackingView asking =
                 page.days(tomorrow, tomorrow.plusDays(DAYS_TO_CHOOSE_FROM)).places(PLACES);
         asking = visit.with(FormKind.DELIVERY, asking, (view, form) -> view.answer(form, Answer.values()));
-        asking = visit.with(FormKind.FEEDBACK, asking, TrackingView::feedback);
+        if (visit.shop.said().stream().noneMatch(CustomerWords.Feedback.class::isInstance)) {
+            asking = visit.with(FormKind.FEEDBACK, asking, TrackingView::feedback);
+        }
         asking = visit.with(FormKind.MESSAGE, asking, TrackingView::answerCourier);
         asking = visit.with(FormKind.MESSAGE, asking, TrackingView::answerCustoms);
         return visit.with(FormKind.MESSAGE, asking, TrackingView::contact);

@@ -244,6 +244,7 @@ class StorefrontTest {
                         .uri()
                         .getPath())
                 .endsWith("/thanks");
+        assertThat(browser.open(link(DELIVERED, 0, "id")).hasForm("feedback")).isFalse();
         Page customs = browser.open(verified(CUSTOMS, "", "ar"));
         Page told = browser.send(customs.form("answer_customs").with("note", "1234567890"));
         assertThat(told.response().uri().getPath()).endsWith("/thanks");
