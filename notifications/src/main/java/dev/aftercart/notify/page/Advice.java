@@ -56,7 +56,7 @@ final class Advice {
                 && open.stream().allMatch(parcel -> parcel.hindrances().contains(Hindrance.ATTEMPT_FAILED));
     }
 
-    /** Whether somebody waits for what has not come, or will not come; nothing is sold to them meanwhile. */
+    /** Whether somebody waits for what has not come, or will not come; they are told of that alone. */
     static boolean inTrouble(Order order) {
         return SAD.contains(order.milestone())
                 || outbound(order).stream()

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the tracking page: those that messages show as well, and what only a page has room for. */
@@ -92,11 +93,17 @@ final class TrackingValues {
         values.later("address", this::address);
         values.later("items", () -> goods.values(new Matter(view).ordered()));
         values.later("receipt", matter::receipt);
-        values.later("reassurance", () -> tips(added.reassurance));
-        values.later("care", () -> tips(added.care));
-        values.later("recommendations", () -> Advice.inTrouble(order) ? List.of() : matter.recommendations());
+        values.later("reassurance", () -> calmly(() -> tips(added.reassurance)));
+        values.later("care", () -> calmly(() -> tips(added.care)));
+        values.later("recommendations", () -> calmly(matter::recommendations));
         values.later(
-                "environment", () -> added.environment.stream().map(speech::say).toList());
+                "environment",
+                () -> calmly(() -> added.environment.stream().map(speech::say).toList()));
+    }
+
+    /** What lies beside the matter is left out while a parcel is in trouble. */
+    private List<?> calmly(Supplier<List<?>> slot) {
+        return Advice.inTrouble(order) ? List.of() : slot.get();
     }
 
     private List<String> address() {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  *
  * <p>How much it tells of a person is said by the {@linkplain OrderView#disclosing order's view}. An order that is a gift shows
- * no prices.
+ * no prices. While a parcel is in trouble, lost or on its way back, the page keeps to that: reassurance, care, recommendations
+ * and the environment are left out.
  */
 public final class TrackingView {
 

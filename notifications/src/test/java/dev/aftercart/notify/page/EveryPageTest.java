@@ -113,17 +113,17 @@ class EveryPageTest {
     }
 
     @Test
-    void nothing_is_sold_to_who_waits_for_a_parcel_in_trouble() {
+    void who_waits_for_a_parcel_in_trouble_is_told_of_that_alone() {
         Map<String, String> pages = pages("en");
         for (String state : List.of("attempt-failed", "asked", "returning", "lost")) {
             assertThat(Jsoup.parse(pages.getOrDefault("tracking-" + state + ".en.html", ""))
-                            .select(".offers"))
+                            .select(".slots .card"))
                     .as(state)
                     .isEmpty();
         }
         assertThat(Jsoup.parse(pages.getOrDefault("tracking-delivered.en.html", ""))
-                        .select(".offers"))
-                .hasSize(1);
+                        .select(".slots .card"))
+                .hasSize(3);
     }
 
     @Test
