@@ -94,6 +94,15 @@ public record ReturnReason(String code, Group group) {
                 : Wording.REASON_NAMED.phrase().withCode("code", code);
     }
 
+    /**
+     * The reason as a customer chooses it from a list; a shop's own reason is shown by its code.
+     *
+     * @return a phrase without full stop, which begins as a sentence does
+     */
+    public Phrase choice() {
+        return WORDED.contains(this) ? Phrase.of(Wording.PREFIX + "choice.reason." + code) : phrase();
+    }
+
     /** The words for a path of group and code. */
     static Phrase phraseOf(String path) {
         String code = path.substring(path.lastIndexOf('/') + 1);

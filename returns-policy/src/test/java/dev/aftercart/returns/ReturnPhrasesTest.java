@@ -23,8 +23,9 @@ class ReturnPhrasesTest {
         for (Wording wording : Wording.values()) {
             used.add(wording.phrase().key());
         }
-        ReturnReason.worded().forEach(reason -> used.add(reason.phrase().key()));
-
+        ReturnReason.worded()
+                .forEach(reason -> used.addAll(
+                        List.of(reason.phrase().key(), reason.choice().key())));
         Resolution.known().forEach(each -> used.add("returns.choice.resolution." + each.code()));
         ReturnMethod.known().forEach(each -> used.add("returns.choice.method." + each.code()));
 

@@ -26,7 +26,7 @@ final class ReturnPages {
     private static final int REFUND_DAYS = 5;
 
     private static final List<Choice> REASONS = ReturnReason.worded().stream()
-            .map(reason -> Choice.of(reason.code(), reason.phrase()))
+            .map(reason -> Choice.of(reason.code(), reason.choice()))
             .toList();
 
     private static final List<Choice> EXCHANGES = Choices.of("exchange", "smaller", "larger");

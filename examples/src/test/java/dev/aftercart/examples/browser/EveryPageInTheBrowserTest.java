@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page in every state: what axe finds, what does not fit, and what the browser complains of. */
+@Tag("browser")
 @ExtendWith(InChromium.class)
 @Execution(ExecutionMode.CONCURRENT)
 class EveryPageInTheBrowserTest {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Makes the pictures of pages in the README of notifications anew, where the property "screenshots" names their folder. */
+@Tag("browser")
 @ExtendWith(InChromium.class)
 @EnabledIfSystemProperty(named = "screenshots", matches = ".+", disabledReason = "pictures are made when asked for")
 class ScreenshotsTest {
